@@ -1,0 +1,130 @@
+package vn.thucdia.entity;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record type ↔ one table ↔ one entity kind. The first component is the record's own {@code Id}; every other component is a
+ * field of its operations and a column of its table.
+ *
+ * @param <R> the record type
+ */
+public final class EntityKind<R extends Record> {
+
+    private final String name;
+    private final Class<R> type;
+    private final List<Field> fields;
+    private final List<MethodHandle> accessors;
+    private final MethodHandle idAccessor;
+    private final MethodHandle constructor;
+
+    private EntityKind(Class<R> type) throws ReflectiveOperationException {
+        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length < 2 || components[0].getType() != Id.class) {
+            throw new IllegalArgumentException(type + " must begin with its Id");
+        }
+        this.type = type;
+        this.name = Field.snake(type.getSimpleName());
+        this.fields = Arrays.stream(components).skip(1)
+                .map(c -> new Field(c.getName(), ValueCodec.of(c.getType()), c.getType() == Id.class)).toList();
+        List<MethodHandle> read = new ArrayList<>();
+        for (RecordComponent component : components) {
+            read.add(lookup.unreflect(component.getAccessor()));
+        }
+        this.idAccessor = read.getFirst();
+        this.accessors = List.copyOf(read.subList(1, read.size()));
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        this.constructor = lookup.unreflectConstructor(type.getConstructor(types)).asSpreader(Object[].class,
+                types.length);
+    }
+
+    /** Reads the shape of a public record type; a shape that cannot be mapped is a bug and throws. */
+    public static <R extends Record> EntityKind<R> of(Class<R> type) {
+        try {
+            return new EntityKind<>(type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("cannot map " + type, e);
+        }
+    }
+
+    /** The kind's name in operations, and its table: the record's name in snake case ({@code working_group}). */
+    public String name() {
+        return name;
+    }
+
+    public Class<R> type() {
+        return type;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    @SuppressWarnings("unchecked")
+    public Id<R> id(R value) {
+        return (Id<R>) Objects.requireNonNull(invoke(idAccessor, value));
+    }
+
+    /** The texts of all fields that hold something, in the order of the components. */
+    public Map<String, String> texts(R value) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            String text = field.encode(invoke(accessors.get(i), value));
+            if (text != null) {
+                texts.put(field.name(), text);
+            }
+        }
+        return texts;
+    }
+
+    /** Builds the record from the text of each field; a missing or unreadable one is absent. */
+    public R fromTexts(Id<R> id, Function<String, @Nullable String> text) {
+        @Nullable
+        Object[] arguments = new Object[fields.size() + 1];
+        arguments[0] = id;
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            Object value = field.decode(text.apply(field.name()));
+            arguments[i + 1] = value == null ? field.codec().absent() : value;
+        }
+        return build(arguments);
+    }
+
+    /** Builds the record from its values in the order of the components, the id first. */
+    public R build(@Nullable Object[] arguments) {
+        try {
+            return type.cast(constructor.invoke(arguments));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot build " + name, e);
+        }
+    }
+
+    private static @Nullable Object invoke(MethodHandle accessor, Record value) {
+        try {
+            return accessor.invoke(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

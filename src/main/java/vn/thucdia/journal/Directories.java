@@ -1,0 +1,21 @@
+package vn.thucdia.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Making a new file name survive a power cut. */
+public final class Directories {
+
+    private Directories() {}
+
+    /** Forces a folder's list of names to the disk. Windows cannot open folders and needs no such call: there it does nothing. */
+    public static void force(Path folder) throws IOException {
+        if (!System.getProperty("os.name", "").startsWith("Windows")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+}
