@@ -23,6 +23,7 @@ final class Chain implements AutoCloseable {
     static final long SEGMENT_BYTES = 16L << 20;
     private static final String SUFFIX = ".jsonl";
 
+    private final Path journal;
     private final Path folder;
     private final Origin origin;
     private final ChangeSetFormat format;
@@ -33,15 +34,16 @@ final class Chain implements AutoCloseable {
     /** Bytes of the last segment that hold acknowledged lines. */
     private long length;
 
-    private Chain(Path folder, Origin origin, ChangeSetFormat format) {
-        this.folder = folder;
+    private Chain(Path journal, Origin origin, ChangeSetFormat format) {
+        this.journal = journal;
+        this.folder = journal.resolve(origin.toString());
         this.origin = origin;
         this.format = format;
     }
 
     /** Opens a chain, cutting an unfinished last line into {@code quarantine}. */
     static Chain open(Path journal, Origin origin, ChangeSetFormat format, Path quarantine) throws IOException {
-        Chain chain = new Chain(journal.resolve(origin.toString()), origin, format);
+        Chain chain = new Chain(journal, origin, format);
         List<Path> segments = chain.segments();
         for (int i = segments.size() - 1; i >= 0 && chain.tail.seq() == 0; i--) {
             chain.readTail(segments.get(i), i == segments.size() - 1, quarantine);
@@ -105,9 +107,9 @@ final class Chain implements AutoCloseable {
         tail = new Position(set.id().seq(), line.content().hash(), set.time());
     }
 
-    private static void cut(Path path, long end, Path quarantine) throws IOException {
+    private void cut(Path path, long end, Path quarantine) throws IOException {
         Files.createDirectories(quarantine);
-        Path copy = quarantine.resolve(path.getParent().getFileName() + "-" + path.getFileName() + "-" + end + ".torn");
+        Path copy = quarantine.resolve(origin + "-" + path.getFileName() + "-" + end + ".torn");
         Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel torn = FileChannel.open(path, StandardOpenOption.WRITE)) {
             torn.truncate(end);
@@ -164,7 +166,7 @@ final class Chain implements AutoCloseable {
             file = next;
             length = 0;
             Directories.force(folder);
-            Directories.force(folder.getParent());
+            Directories.force(journal);
         } else {
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
         }
@@ -197,7 +199,7 @@ final class Chain implements AutoCloseable {
 
     /** Reads the whole chain and says what is wrong with it; nothing is changed. */
     List<Damage> verify() throws IOException {
-        Chain reader = new Chain(folder, origin, format);
+        Chain reader = new Chain(journal, origin, format);
         String hash = JournalLine.START;
         for (Path segment : segments()) {
             for (Segment.Line line : Segment.read(segment, format).lines()) {

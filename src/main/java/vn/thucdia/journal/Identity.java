@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.language.Problem;
+
 /**
  * Decides under which origin this laptop writes. The data folder names its replica and epoch; a mark outside of it, on this machine,
  * says how far this very folder had come when it was last used here. A folder that is a copy, or an older state put back, does not
@@ -50,14 +52,14 @@ public final class Identity implements AutoCloseable {
      *
      * @param root the data folder, existing
      * @param marks folder outside of it for the marks of this machine
-     * @throws vn.thucdia.language.Problem when the folder was written by a newer version
+     * @throws Problem when the folder was written by a newer version
      */
     public static Identity take(Path root, Path marks, Journal journal) throws IOException {
         Path file = root.resolve("identity.json");
         ObjectMapper json = new ObjectMapper();
         JsonNode known = read(file, json);
         if (known.path("format").asInt(FORMAT) > FORMAT) {
-            throw new vn.thucdia.language.Problem("problem.folder.newer", root);
+            throw new Problem("problem.folder.newer", root);
         }
         Path mark = marks.resolve(JournalLine
                 .sha256(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32) + ".mark");
@@ -66,7 +68,7 @@ public final class Identity implements AutoCloseable {
         ObjectNode identity = JsonNodeFactory.instance.objectNode();
         identity.put("format", FORMAT).put("replica", origin.replica()).put("epoch", origin.epoch()).put("nonce",
                 nonce);
-        replace(file, json.writeValueAsBytes(identity));
+        replace(root, file, json.writeValueAsBytes(identity));
         Identity taken = new Identity(origin, mark, origin + " " + nonce + " ");
         taken.openMark(marks, journal.position(origin).seq());
         return taken;
@@ -105,7 +107,7 @@ public final class Identity implements AutoCloseable {
         }
     }
 
-    private static void replace(Path file, byte[] content) throws IOException {
+    private static void replace(Path root, Path file, byte[] content) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -113,7 +115,7 @@ public final class Identity implements AutoCloseable {
             out.force(true);
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Directories.force(file.toAbsolutePath().getParent());
+        Directories.force(root);
     }
 
     private void openMark(Path marks, long seq) {
@@ -139,8 +141,9 @@ public final class Identity implements AutoCloseable {
                 channel.write(
                         ByteBuffer.wrap((header + String.format("%020d", seq)).getBytes(StandardCharsets.US_ASCII)), 0);
             } catch (IOException fullOrGone) {
-                // A mark that is behind is harmless; one that is lost leads to a new epoch at the next start.
+                // A lost mark leads to a new epoch at the next start; one left behind could hide a folder put back later.
                 close();
+                mark.toFile().delete();
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.thucdia.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,8 +180,8 @@ public final class Journal implements AutoCloseable {
         if (text.contains("No space left") || text.contains("not enough space") || text.contains("quota")) {
             return "problem.disk.full";
         }
-        if (e instanceof java.nio.file.AccessDeniedException || e instanceof java.nio.file.ReadOnlyFileSystemException
-                || text.contains("Read-only file system") || text.contains("write protected")) {
+        if (e instanceof AccessDeniedException || text.contains("Read-only file system")
+                || text.contains("write protected")) {
             return "problem.folder.readonly";
         }
         return otherwise;

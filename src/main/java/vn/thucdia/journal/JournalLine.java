@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of a chain as bytes: {@code {"sha256":"<64 hex>","set":<change set>}} and a line feed. The hash covers exactly the bytes
  * of the change set, which name the hash of the line before, so each line vouches for all earlier ones. Lines travel between
@@ -29,7 +31,7 @@ public record JournalLine(String hash, byte[] body) {
     }
 
     /** Reads a line without its line feed. Returns {@code null} when its shape or its hash is wrong. */
-    public static @org.jspecify.annotations.Nullable JournalLine read(byte[] line) {
+    public static @Nullable JournalLine read(byte[] line) {
         if (line.length < BODY_START + 3 || line[line.length - 1] != '}' || !matches(line, 0, HEAD)
                 || !matches(line, HEAD.length + HASH_LENGTH, MIDDLE)) {
             return null;

@@ -1,0 +1,217 @@
+package vn.thucdia.ledger;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.HybridClock;
+import vn.thucdia.journal.Identity;
+import vn.thucdia.journal.Journal;
+import vn.thucdia.journal.JournalLine;
+import vn.thucdia.journal.Operation;
+import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.Relation;
+import vn.thucdia.language.Problem;
+import vn.thucdia.store.Head;
+import vn.thucdia.store.RecordState;
+import vn.thucdia.store.Store;
+import vn.thucdia.store.StoreException;
+
+/**
+ * Commits changes, takes them back, answers for history. A commit is durable when it returns. Safe for use by several threads; one
+ * action at a time is written.
+ */
+public final class Ledger implements AutoCloseable {
+
+    /** The actor of what is written before anybody is named. */
+    public static final String NOBODY = "-";
+
+    private final Journal journal;
+    private final Identity identity;
+    private final Projector projector;
+    private final HybridClock clock;
+    private final UndoList undoList = new UndoList();
+    private final List<Problem> notices = new ArrayList<>();
+    private volatile String actor = NOBODY;
+
+    Ledger(Journal journal, Identity identity, Projector projector, Clock wall) {
+        this.journal = journal;
+        this.identity = identity;
+        this.projector = projector;
+        this.clock = new HybridClock(wall);
+        journal.positions().values().forEach(position -> clock.observe(position.time()));
+        projector.store().actions(identity.origin(), UndoList.LIMIT * 2)
+                .forEach(action -> undoList.add(action.id(), action.name(), action.relation()));
+    }
+
+    /** Names the person who acts from now on; the id of a person, or {@link #NOBODY}. */
+    public void actsFor(String person) {
+        this.actor = person;
+    }
+
+    public Origin origin() {
+        return identity.origin();
+    }
+
+    /** The store to read from. Ask each time: it may have been rebuilt. */
+    public Store store() {
+        return projector.store();
+    }
+
+    /** What a person should be told since the last call, such as that the store was rebuilt. */
+    public synchronized List<Problem> takeNotices() {
+        List<Problem> all = new ArrayList<>(projector.takeNotices());
+        all.addAll(notices);
+        notices.clear();
+        return all;
+    }
+
+    /**
+     * Saves changes as one action. Changes that say what is already so are left out; when none remains, nothing is written.
+     *
+     * @param action dotted name such as {@code visit.observe}
+     * @return the change set, or empty when there was nothing to save
+     * @throws Problem when it could not be forced to the disk; then nothing was saved
+     */
+    public Optional<ChangeSet> commit(String action, List<Change> changes) {
+        return commit(action, Relation.PLAIN, changes);
+    }
+
+    private synchronized Optional<ChangeSet> commit(String action, Relation relation, List<Change> changes) {
+        List<Operation> operations = operations(changes);
+        if (operations.isEmpty() && relation instanceof Relation.Plain) {
+            return Optional.empty();
+        }
+        ChangeSet set = journal.append(identity.origin(), clock.next(), actor, action, relation, operations);
+        identity.advance(set.id().seq());
+        undoList.add(set.id(), action, relation);
+        projector.apply(set, journal.position(identity.origin()).hash());
+        return Optional.of(set);
+    }
+
+    private List<Operation> operations(List<Change> changes) {
+        Map<FieldOfRecord, Change> last = new LinkedHashMap<>();
+        for (Change change : changes) {
+            last.put(new FieldOfRecord(change.entity(), change.field()), Cleaning.clean(change));
+        }
+        Map<UUID, RecordState> states = new LinkedHashMap<>();
+        List<Operation> operations = new ArrayList<>();
+        for (Change change : last.values()) {
+            RecordState state = states.computeIfAbsent(change.entity(), entity -> store().state(entity));
+            List<Head> heads = state.heads(change.field());
+            boolean deletion = change.field().equals(Operation.DELETED) && change.value() != null;
+            if (!deletion && says(heads, change.value())) {
+                continue;
+            }
+            List<OperationId> seen = deletion
+                    ? state.fields().stream().sorted().flatMap(field -> state.heads(field).stream()).map(Head::id)
+                            .toList()
+                    : heads.stream().map(Head::id).toList();
+            operations.add(new Operation(change.kind(), change.entity(), change.field(), change.value(), seen));
+        }
+        return operations;
+    }
+
+    private record FieldOfRecord(UUID entity, String field) {}
+
+    private static boolean says(List<Head> heads, @Nullable String value) {
+        return heads.isEmpty()
+                ? value == null
+                : heads.stream().allMatch(head -> Objects.equals(head.value(), value));
+    }
+
+    /** The action that undo would take back. */
+    public synchronized Optional<String> nextUndo() {
+        return undoList.next().map(UndoList.Entry::action);
+    }
+
+    public synchronized Optional<String> nextRedo() {
+        return undoList.nextRedo().map(UndoList.Entry::action);
+    }
+
+    /** Takes the last action of this laptop back. What somebody else has changed since stays theirs. */
+    public synchronized Optional<ChangeSet> undo() {
+        return undoList.next().flatMap(entry -> commit(entry.action(), new Relation.Undoes(entry.id()),
+                new Inversion(store(), journal).undo(entry.id())));
+    }
+
+    /** Does again what was last taken back. */
+    public synchronized Optional<ChangeSet> redo() {
+        return undoList.nextRedo().flatMap(entry -> commit(entry.action(), new Relation.Redoes(entry.id()),
+                new Inversion(store(), journal).redo(entry.id())));
+    }
+
+    /**
+     * Takes in lines of another origin: the union of what both hold. Receiving again changes nothing.
+     *
+     * @return how many change sets were new
+     */
+    public synchronized int receive(Origin origin, List<JournalLine> lines) {
+        List<ChangeSet> fresh = journal.receive(origin, lines);
+        fresh.forEach(set -> clock.observe(set.time()));
+        projector.catchUp();
+        return fresh.size();
+    }
+
+    /** Every operation ever made on a record, oldest first. */
+    public List<Head> history(Id<?> id) {
+        return store().history(id.value());
+    }
+
+    /** Every operation ever made on a field, oldest first. */
+    public List<Head> history(Id<?> id, String field) {
+        return history(id).stream().filter(head -> head.field().equals(field)).toList();
+    }
+
+    public RecordState state(Id<?> id) {
+        return store().state(id.value());
+    }
+
+    /** Reads all lines of a chain after a number; the form in which change sets travel. */
+    public List<JournalLine> lines(Origin origin, long afterSeq) {
+        List<JournalLine> lines = new ArrayList<>();
+        journal.read(origin, afterSeq, (line, set) -> lines.add(line));
+        return lines;
+    }
+
+    public List<Origin> origins() {
+        return List.copyOf(journal.positions().keySet());
+    }
+
+    /** The hash of everything recorded, computed from the journal. */
+    public synchronized String contentHash() {
+        return ContentHash.of(projector.replay());
+    }
+
+    /** Reads the whole journal and compares the store with it. */
+    public synchronized Verification verify() {
+        return projector.verify();
+    }
+
+    /** Builds the store anew from the journal. */
+    public synchronized void rebuild() {
+        projector.rebuild();
+    }
+
+    /** Closes store and journal in order. */
+    @Override
+    public synchronized void close() {
+        try {
+            projector.close();
+        } catch (StoreException rebuiltNextTime) {
+            notices.clear();
+        }
+        journal.close();
+        identity.close();
+    }
+}

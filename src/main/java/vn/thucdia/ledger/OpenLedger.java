@@ -1,0 +1,56 @@
+package vn.thucdia.ledger;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+import vn.thucdia.entity.EntityKind;
+import vn.thucdia.journal.Damage;
+import vn.thucdia.journal.Identity;
+import vn.thucdia.journal.Journal;
+import vn.thucdia.language.Problem;
+import vn.thucdia.store.Schema;
+
+/**
+ * A data folder in use: its lock, its ledger. Close it to close both in order.
+ *
+ * @param damages what was wrong in the journal when it was opened
+ */
+public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
+        List<Damage> damages) implements AutoCloseable {
+
+    /**
+     * Locks and opens a data folder, making it when absent.
+     *
+     * @throws Problem when another program uses it, a newer version wrote it, or it cannot be written
+     */
+    public static OpenLedger open(DataFolder folder, List<EntityKind<?>> kinds, Clock clock) {
+        AppLock lock = AppLock.take(folder);
+        Journal journal = null;
+        try {
+            journal = Journal.open(folder.journal(), folder.quarantine());
+            Identity identity = Identity.take(folder.root(), folder.marks(), journal);
+            Projector projector = new Projector(folder, new Schema(kinds), journal, clock);
+            return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, clock), journal.damages());
+        } catch (IOException e) {
+            release(lock, journal);
+            throw new Problem(e, "problem.folder.readonly");
+        } catch (RuntimeException e) {
+            release(lock, journal);
+            throw e;
+        }
+    }
+
+    private static void release(AppLock lock, @org.jspecify.annotations.Nullable Journal journal) {
+        if (journal != null) {
+            journal.close();
+        }
+        lock.close();
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        lock.close();
+    }
+}

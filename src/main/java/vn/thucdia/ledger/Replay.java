@@ -1,0 +1,65 @@
+package vn.thucdia.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.Operation;
+import vn.thucdia.journal.OperationId;
+import vn.thucdia.store.Head;
+import vn.thucdia.store.RecordState;
+
+/**
+ * The state of all records as a pure function of a set of change sets: the definition that the store must agree with. It does not
+ * depend on the order in which they are taken in, nor on how often.
+ */
+public final class Replay {
+
+    private final Map<OperationId, Operation> operations = new HashMap<>();
+    private final Map<UUID, List<Head>> byEntity = new HashMap<>();
+    private final Set<Replaced> replaced = new HashSet<>();
+
+    /** An operation that stopped counting in its field. */
+    private record Replaced(OperationId id, String field) {}
+
+    public Replay add(ChangeSet set) {
+        for (int i = 0; i < set.operations().size(); i++) {
+            OperationId id = set.operationId(i);
+            Operation operation = set.operations().get(i);
+            if (operations.putIfAbsent(id, operation) == null) {
+                byEntity.computeIfAbsent(operation.entity(), entity -> new ArrayList<>())
+                        .add(new Head(id, operation.kind(),
+                                operation.entity(), operation.field(), operation.value(), set.time(), set.actor()));
+                operation.supersedes().forEach(parent -> replaced.add(new Replaced(parent, operation.field())));
+            }
+        }
+        return this;
+    }
+
+    /** The state of every record that has any operation, in the order of the ids. */
+    public Map<Id<?>, RecordState> states() {
+        Map<Id<?>, RecordState> states = new TreeMap<>();
+        byEntity.forEach((entity, all) -> states.put(new Id<>(entity), state(all)));
+        return states;
+    }
+
+    private RecordState state(List<Head> all) {
+        List<Head> heads = all.stream().filter(head -> !replaced.contains(new Replaced(head.id(), head.field())))
+                .toList();
+        Map<OperationId, Set<OperationId>> seen = new HashMap<>();
+        for (Head head : heads) {
+            Operation operation = operations.get(head.id());
+            if (operation != null && operation.deletes()) {
+                seen.put(head.id(), Set.copyOf(operation.supersedes()));
+            }
+        }
+        return new RecordState(heads, seen);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.thucdia.ledger;
+
+import java.util.List;
+
+import vn.thucdia.journal.Damage;
+
+/**
+ * What a check of everything found.
+ *
+ * @param changeSets change sets read
+ * @param records records, deleted ones too
+ * @param contentHash of the journal's content
+ * @param damages wrong lines of the journal
+ * @param differences tables and ids whose stored row is not what the journal says; empty when the store is right
+ */
+public record Verification(long changeSets, int records, String contentHash, List<Damage> damages,
+        List<String> differences) {
+
+    public boolean sound() {
+        return damages.isEmpty() && differences.isEmpty();
+    }
+}

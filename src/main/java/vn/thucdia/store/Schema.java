@@ -1,0 +1,76 @@
+package vn.thucdia.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.EntityKind;
+import vn.thucdia.entity.Field;
+
+/**
+ * The tables of the projection: the store's own from {@code schema.sql}, and one per entity kind made from its record, so that no
+ * column can be forgotten. A store with another fingerprint is rebuilt; there are no migrations.
+ */
+public final class Schema {
+
+    private final String core;
+    private final Map<String, EntityKind<?>> kinds = new LinkedHashMap<>();
+
+    public Schema(List<EntityKind<?>> kinds) {
+        this.core = SchemaText.read();
+        for (EntityKind<?> kind : kinds) {
+            if (this.kinds.put(kind.name(), kind) != null) {
+                throw new IllegalArgumentException("two kinds named " + kind.name());
+            }
+        }
+    }
+
+    public List<EntityKind<?>> kinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    /** The kind of that name, or {@code null} when this version of the program does not know it. */
+    public @Nullable EntityKind<?> kind(String name) {
+        return kinds.get(name);
+    }
+
+    String ddl() {
+        return core + kinds.values().stream().map(Schema::table).collect(Collectors.joining());
+    }
+
+    private static String table(EntityKind<?> kind) {
+        StringBuilder sql = new StringBuilder(
+                "CREATE TABLE " + quoted(kind.name()) + " (\n    \"id\" UUID PRIMARY KEY");
+        for (Field field : kind.fields()) {
+            sql.append(",\n    ").append(quoted(field.column())).append(' ').append(field.codec().sqlType());
+        }
+        sql.append("\n);\n");
+        for (Field field : kind.fields()) {
+            if (field.reference()) {
+                sql.append("CREATE INDEX ").append(quoted(kind.name() + "_by_" + field.column())).append(" ON ")
+                        .append(quoted(kind.name())).append('(').append(quoted(field.column())).append(");\n");
+            }
+        }
+        return sql.toString();
+    }
+
+    static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ddl().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

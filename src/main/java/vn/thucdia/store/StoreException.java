@@ -1,0 +1,11 @@
+package vn.thucdia.store;
+
+/** The projection could not be read or written. What was saved is safe in the journal; the store is to be rebuilt. */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreException(Throwable cause) {
+        super(cause);
+    }
+}

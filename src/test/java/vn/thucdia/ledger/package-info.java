@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.ledger;
+
+import org.jspecify.annotations.NullMarked;
