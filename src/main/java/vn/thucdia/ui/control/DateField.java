@@ -1,0 +1,146 @@
+package vn.thucdia.ui.control;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+
+import atlantafx.base.controls.Calendar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+
+/**
+ * A date as people type it (“13/6”, “13/6/2023”), or picked from a calendar. What was typed is read when the field is left or
+ * Enter is pressed, by a function of the caller that throws a {@link Problem} for what is no date; the text then stays as
+ * typed, the value stays as it was and {@link #problemProperty()} says why.
+ */
+public final class DateField extends HBox {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private final TextField editor = new TextField();
+    private final Button open = new Button(null, FontIcon.of(Feather.CALENDAR));
+    private final ObjectProperty<@Nullable LocalDate> value = new SimpleObjectProperty<>(this, "value");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private Function<String, LocalDate> parser = text -> LocalDate.parse(text, SHOWN);
+
+    public DateField() {
+        getStyleClass().add("date-field");
+        open.getStyleClass().add("icon-button");
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        editor.setPrefColumnCount(9);
+        getChildren().setAll(editor, open);
+        editor.setOnAction(event -> read());
+        editor.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                read();
+            }
+        });
+        open.setOnAction(event -> showCalendar());
+        value.subscribe(this::write);
+    }
+
+    /** Words of the calendar button. */
+    public void setMessages(Messages messages) {
+        open.setAccessibleText(messages.get("control.openCalendar"));
+        open.setTooltip(new Tooltip(messages.get("control.openCalendar")));
+    }
+
+    /** How typed text becomes a date; throws {@link Problem} with the sentence to show. Never called with blank text. */
+    public void setParser(Function<String, LocalDate> newParser) {
+        parser = newParser;
+    }
+
+    /** Shows the sentence of the problem under a field box while there is one. */
+    public void reportTo(FieldBox box, Messages messages) {
+        problem.subscribe(now -> box.setError(now == null ? "" : now.sentence(messages)));
+    }
+
+    /** Takes over what is typed now, as leaving the field does. */
+    public void read() {
+        String text = editor.getText() == null ? "" : editor.getText().strip();
+        LocalDate shown = value.get();
+        if (shown != null && text.equals(SHOWN.format(shown))) {
+            problem.set(null);
+            return;
+        }
+        try {
+            LocalDate read = text.isEmpty() ? null : parser.apply(text);
+            problem.set(null);
+            value.set(read);
+            write(read);
+        } catch (Problem e) {
+            problem.set(e);
+        }
+    }
+
+    private void write(@Nullable LocalDate date) {
+        editor.setText(date == null ? "" : SHOWN.format(date));
+        problem.set(null);
+    }
+
+    private void showCalendar() {
+        Calendar calendar = new Calendar(value.get());
+        StackPane frame = new StackPane(calendar);
+        frame.getStyleClass().add("calendar-popup");
+        Popup popup = new Popup();
+        popup.setAutoHide(true);
+        popup.getContent().add(frame);
+        calendar.valueProperty().subscribe((was, is) -> {
+            value.set(is);
+            popup.hide();
+            editor.requestFocus();
+        });
+        var corner = localToScreen(0, getHeight() + 2);
+        popup.show(this, corner.getX(), corner.getY());
+    }
+
+    /** The text field inside, for focus and labels. */
+    public TextField editor() {
+        return editor;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> valueProperty() {
+        return value;
+    }
+
+    public @Nullable LocalDate getValue() {
+        return value.get();
+    }
+
+    public void setValue(@Nullable LocalDate date) {
+        value.set(date);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public StringProperty promptTextProperty() {
+        return editor.promptTextProperty();
+    }
+
+    public String getPromptText() {
+        return editor.getPromptText();
+    }
+
+    public void setPromptText(String text) {
+        editor.setPromptText(text);
+    }
+}

@@ -1,0 +1,202 @@
+package vn.thucdia.ui.control;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Messages;
+
+/**
+ * One line, one record: types above, the line, and below it what will be saved. Enter saves through the callback and keeps
+ * type; Shift Enter breaks the line; Ctrl 1–9 picks a type; an empty line does nothing. The line is cleared only when the
+ * callback says that it was saved, and only as far as it was saved: what was typed meanwhile stays. What the words mean is
+ * decided by the functions given from outside.
+ *
+ * @param <T> the type of an entry
+ */
+public final class QuickEntry<T> extends VBox {
+
+    /** Saves a line. {@code done} is to be called once with whether it was saved, on the toolkit's thread. */
+    @FunctionalInterface
+    public interface Commit<T> {
+        void save(@Nullable T type, String text, Consumer<Boolean> done);
+    }
+
+    private final PickBar<T> picks = new PickBar<>();
+    private final FontIcon icon = FontIcon.of(Feather.EDIT_3);
+    private final GrowingTextArea area = new GrowingTextArea();
+    private final HBox actions = new HBox(8);
+    private final Button save = new Button();
+    private final TokenRow below = new TokenRow();
+    private final HBox line = new HBox(icon, area, actions, save);
+    private final StringProperty moment = new SimpleStringProperty(this, "moment", "");
+    private Commit<T> commit = (type, text, done) -> done.accept(false);
+    private Function<String, List<Token>> reader = text -> List.of();
+    private @Nullable CompletionPopup completions;
+    private @Nullable String saving;
+
+    public QuickEntry() {
+        getStyleClass().add("quick-entry");
+        line.getStyleClass().add("quick-line");
+        save.getStyleClass().addAll("accent", "quick-save");
+        actions.setAlignment(javafx.geometry.Pos.CENTER);
+        HBox.setHgrow(area, Priority.ALWAYS);
+        area.setId("quick-text");
+        save.setId("quick-save");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(event -> commit());
+        below.momentProperty().bind(moment);
+        getChildren().setAll(picks, line, below);
+        picks.pickedProperty().subscribe(this::showType);
+        picks.managedProperty().bind(picks.visibleProperty());
+        area.textProperty().subscribe(this::readAgain);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        line.setOnMousePressed(event -> area.requestFocus());
+    }
+
+    /** Gives the fixed words; to be called once. */
+    public void setMessages(Messages messages) {
+        save.setGraphic(new KeyHint("Enter"));
+        save.setText(messages.get("quick.save"));
+        below.setMessages(messages);
+        area.setAccessibleText(messages.get("quick.line"));
+        if (area.getPromptText() == null || area.getPromptText().isEmpty()) {
+            area.setPromptText(messages.get("quick.prompt"));
+        }
+    }
+
+    public void setOnCommit(Commit<T> newCommit) {
+        commit = newCommit;
+    }
+
+    /** What is recognised in the line; called at every change, with the type picked at that time left to the caller. */
+    public void setReader(Function<String, List<Token>> newReader) {
+        reader = newReader;
+        readAgain();
+    }
+
+    /** Proposals after {@code @} and {@code #}. */
+    public void setCompletions(Completion.Source source) {
+        completions = new CompletionPopup(area, source);
+    }
+
+    /** Shows the recognised parts afresh, after something outside the line changed (type, speaker, code). */
+    public void readAgain() {
+        String text = getText().strip();
+        below.show(text.isEmpty() ? List.of() : reader.apply(text));
+    }
+
+    /** Saves the line now, as Enter does. */
+    public void commit() {
+        String text = getText();
+        if (text.isBlank() || saving != null || area.isComposing()) {
+            return;
+        }
+        saving = text;
+        commit.save(picks.getPicked(), text.strip(), saved -> settle(text, saved));
+    }
+
+    private void settle(String sent, boolean saved) {
+        saving = null;
+        if (saved) {
+            String now = getText();
+            area.setText(now.startsWith(sent) ? now.substring(sent.length()).stripLeading() : now);
+            area.positionCaret(area.getLength());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (completions != null && event.getTarget() == area && completions.handle(event)) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == area && !area.isComposing()) {
+            if (event.isShiftDown()) {
+                area.replaceSelection("\n");
+            } else if (!event.isControlDown() && !event.isAltDown()) {
+                commit();
+            } else {
+                return;
+            }
+            event.consume();
+        } else if (event.isControlDown() && !event.isAltDown() && !event.isShiftDown()
+                && picks.pickNumber(digit(event.getCode()))) {
+            event.consume();
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        char last = name.charAt(name.length() - 1);
+        return code.isDigitKey() ? Character.digit(last, 10) : 0;
+    }
+
+    private void showType() {
+        Pick<T> look = picks.pickedLook();
+        icon.setIconCode(look == null || look.icon() == null ? Feather.EDIT_3 : look.icon());
+        (look == null ? Tint.NEUTRAL : look.tint()).dress(line);
+        readAgain();
+    }
+
+    /** Puts the caret at the end of the line. */
+    public void focusLine() {
+        area.requestFocus();
+        area.positionCaret(area.getLength());
+    }
+
+    /** The types; hide it by {@code getPicks().setVisible(false)} where there is only one. */
+    public PickBar<T> getPicks() {
+        return picks;
+    }
+
+    /** Buttons between the text and Lưu, such as the camera. */
+    public ObservableList<Node> getActions() {
+        return actions.getChildren();
+    }
+
+    public String getText() {
+        return area.getText() == null ? "" : area.getText();
+    }
+
+    public void setText(String text) {
+        area.setText(text);
+    }
+
+    public StringProperty textProperty() {
+        return area.textProperty();
+    }
+
+    public String getPromptText() {
+        return area.getPromptText();
+    }
+
+    public void setPromptText(String text) {
+        area.setPromptText(text);
+    }
+
+    /** Few words at the right below the line, such as the time a live entry will get. */
+    public StringProperty momentProperty() {
+        return moment;
+    }
+
+    public String getMoment() {
+        return moment.get();
+    }
+
+    public void setMoment(String value) {
+        moment.set(value);
+    }
+}

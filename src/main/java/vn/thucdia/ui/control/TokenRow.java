@@ -1,0 +1,83 @@
+package vn.thucdia.ui.control;
+
+import java.util.List;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Messages;
+
+/** The row below the quick-entry line: what will be saved, or, while nothing is typed, which signs mean what. */
+final class TokenRow extends HBox {
+
+    private final Label lead = new Label();
+    private final FlowPane tokens = new FlowPane(6, 4);
+    private final HBox hints = new HBox(18);
+    private final Label moment = new Label();
+
+    TokenRow() {
+        getStyleClass().add("quick-below");
+        lead.getStyleClass().add("text-meta");
+        moment.getStyleClass().add("text-meta");
+        lead.setMinWidth(USE_PREF_SIZE);
+        moment.setMinWidth(USE_PREF_SIZE);
+        // One row as long as the window allows; the pane's own default would break after 400 px.
+        tokens.setPrefWrapLength(1200);
+        HBox.setHgrow(tokens, Priority.ALWAYS);
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        lead.managedProperty().bind(lead.visibleProperty());
+        tokens.managedProperty().bind(tokens.visibleProperty());
+        hints.managedProperty().bind(hints.visibleProperty());
+        hints.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        tokens.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().setAll(lead, tokens, hints, moment);
+        show(List.of());
+    }
+
+    void setMessages(Messages messages) {
+        lead.setText(messages.get("quick.willBeSavedAs"));
+        hints.getChildren().setAll(hint("@", messages.get("quick.hintWho")), hint("#", messages.get("quick.hintField")),
+                hint("!", messages.get("quick.hintDeadline")), hint("Shift Enter", messages.get("quick.hintNewLine")));
+    }
+
+    private static TextFlow hint(String key, String word) {
+        Text sign = new Text(key + " ");
+        sign.getStyleClass().add("hint-key");
+        Text meaning = new Text(word);
+        meaning.getStyleClass().add("hint-word");
+        TextFlow flow = new TextFlow(sign, meaning);
+        flow.setMinWidth(USE_PREF_SIZE);
+        return flow;
+    }
+
+    void show(List<Token> found) {
+        tokens.getChildren().setAll(found.stream().map(TokenRow::label).toList());
+        lead.setVisible(!found.isEmpty());
+        tokens.setVisible(!found.isEmpty());
+        hints.setVisible(found.isEmpty());
+    }
+
+    private static Label label(Token token) {
+        Label label = new Label(token.label(), icon(token));
+        label.getStyleClass().add("chip");
+        label.setMinWidth(USE_PREF_SIZE);
+        token.tint().dress(label);
+        return label;
+    }
+
+    private static @Nullable FontIcon icon(Token token) {
+        return token.icon() == null ? null : FontIcon.of(token.icon());
+    }
+
+    StringProperty momentProperty() {
+        return moment.textProperty();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thucdia.ui.task;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+
+/**
+ * The one place where failures become sentences. A {@link Problem} says its own; anything else is a bug and gets a general
+ * sentence with a code, the details going to the log only. Notices stay until the person dismisses them. Toolkit thread only.
+ */
+public final class ErrorPresenter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
+
+    private final Messages messages;
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+
+    public ErrorPresenter(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What is on show, oldest first. */
+    public ObservableList<Notice> notices() {
+        return FXCollections.unmodifiableObservableList(notices);
+    }
+
+    /** Shows a failure; never throws. */
+    public void present(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            show(new Notice(Notice.Kind.DANGER, problem.sentence(messages)));
+        } else {
+            String code = FailureCode.of(failure);
+            LOG.error("unexpected failure {}", code, failure);
+            show(new Notice(Notice.Kind.DANGER, messages.get("problem.unexpected", code)));
+        }
+    }
+
+    /** Shows a sentence that is not a failure. The same sentence is not shown twice at once. */
+    public void show(Notice notice) {
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
+    }
+
+    public void dismiss(Notice notice) {
+        notices.remove(notice);
+    }
+
+    /** Presents what nobody caught on the toolkit's thread; to be called there, once. */
+    public void watchThisThread() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> present(failure));
+    }
+}

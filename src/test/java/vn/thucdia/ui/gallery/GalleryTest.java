@@ -1,0 +1,121 @@
+package vn.thucdia.ui.gallery;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import javax.imageio.ImageIO;
+
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.CssWarnings;
+import vn.thucdia.ui.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Writes every state of the gallery to {@code target/gallery}: {@code mvn -Pgallery verify}. With
+ * {@code -Dgallery.only=part} only the states whose names contain the part. A state that throws, or makes the toolkit
+ * complain about a style sheet, fails the run, after all pictures were written.
+ */
+@Tag("gallery")
+class GalleryTest {
+
+    /** Logical sizes: a 1366 × 768 laptop, and the same at 125 % scaling. */
+    private static final int[][] SIZES = {{1366, 768}, {1093, 614}};
+
+    private static final Path FOLDER = Path.of("target", "gallery");
+
+    private final List<GalleryPicture> pictures = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+
+    @Test
+    void everyStateIsPicturedWithoutComplaint() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Files.createDirectories(FOLDER);
+        Theme theme = onToolkit(() -> new Theme(Theme.Mode.LIGHT));
+        Locale before = Locale.getDefault();
+        try (CssWarnings warnings = new CssWarnings()) {
+            for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+                onToolkit(() -> {
+                    theme.modeProperty().set(mode);
+                    return true;
+                });
+                for (Language language : Language.values()) {
+                    Locale.setDefault(language.locale());
+                    picture(theme, mode, language);
+                }
+            }
+            failures.addAll(warnings.said().stream().distinct().toList());
+        } finally {
+            Locale.setDefault(before);
+        }
+        ContactSheet.write(FOLDER, pictures);
+        assertThat(pictures).isNotEmpty();
+        assertThat(failures).isEmpty();
+    }
+
+    private void picture(Theme theme, Theme.Mode mode, Language language) throws Exception {
+        String only = System.getProperty("gallery.only", "");
+        for (GalleryState state : GalleryStates.all()) {
+            for (int[] size : SIZES) {
+                if (state.name().contains(only)) {
+                    GalleryPicture picture = new GalleryPicture(state.name(), language.code(),
+                            mode.name().toLowerCase(Locale.ROOT), size[0], size[1]);
+                    picture(theme, language, state, picture);
+                }
+            }
+        }
+    }
+
+    private void picture(Theme theme, Language language, GalleryState state, GalleryPicture picture) throws Exception {
+        GalleryStage stage = onToolkit(() -> {
+            Stage window = new Stage(StageStyle.UNDECORATED);
+            return new GalleryStage(Messages.in(language), theme, window, picture.wide(), picture.high());
+        });
+        try {
+            onToolkit(() -> {
+                state.show(stage);
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            onToolkit(() -> {
+                stage.runSteps();
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            BufferedImage image = onToolkit(stage::picture);
+            write(image, picture);
+            pictures.add(picture);
+        } catch (Exception e) {
+            failures.add(picture.file() + ": " + e);
+        } finally {
+            onToolkit(() -> {
+                stage.close();
+                stage.stage().hide();
+                return true;
+            });
+        }
+    }
+
+    private static void write(BufferedImage image, GalleryPicture picture) throws IOException {
+        ImageIO.write(image, "png", FOLDER.resolve(picture.file()).toFile());
+    }
+
+    private static <T> T onToolkit(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+    }
+}
