@@ -1,0 +1,102 @@
+package vn.thucdia.ui.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands one quick-entry line. A sign begins a token only where a word begins, so e-mail addresses and {@code A=B} stay text:
+ * <ul>
+ * <li>{@code @} the longest known name behind it, else {@code @"any words"}, else one word ({@code _} for a blank);
+ * <li>{@code #} a sector of the list, else text;
+ * <li>{@code !} a date such as {@code 30/6} or {@code hôm nay};
+ * <li>{@code =} and a digit or parenthesis: a number, a pair or a formula without blanks, with its unit.
+ * </ul>
+ * Never throws; whatever is no token is in {@link Entry#text}. Safe for any thread.
+ */
+public final class EntryParser {
+
+    private final TokenReader tokens;
+    private final Completion completion;
+
+    public EntryParser(EntryContext context) {
+        this.tokens = new TokenReader(context);
+        this.completion = new Completion(context);
+    }
+
+    public Entry parse(String text) {
+        return parse(text, Escapes.none());
+    }
+
+    public Entry parse(String text, Escapes escapes) {
+        List<Token> found = new ArrayList<>();
+        for (int at = 0; at < text.length();) {
+            Token token = beginsWord(text, at) && !escapes.has(at) ? tokens.at(text, at) : null;
+            if (token == null || isSecond(token, found)) {
+                at++;
+            } else {
+                found.add(token);
+                at = token.span().end();
+            }
+        }
+        return new Entry(withoutTokens(text, found), found);
+    }
+
+    /** At most eight ways to finish the {@code @} or {@code #} name before the caret; names that begin so come first. */
+    public List<Suggestion> complete(String text, int caret, Escapes escapes) {
+        return completion.at(text, Math.clamp(caret, 0, text.length()), escapes);
+    }
+
+    /** Whether a sign here would begin a word: at the start, after a blank or after an opening bracket or quote. */
+    static boolean beginsWord(String text, int at) {
+        return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || Character.isSpaceChar(text.charAt(at - 1))
+                || "([{“‘«\"'".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isSecond(Token token, List<Token> found) {
+        return !(token instanceof Token.Body) && !(token instanceof Token.Mistake)
+                && found.stream().anyMatch(other -> other.getClass() == token.getClass());
+    }
+
+    private static String withoutTokens(String text, List<Token> found) {
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        @Nullable
+        Token gone = null;
+        for (Token token : found) {
+            if (!(token instanceof Token.Mistake)) {
+                append(rest, text.substring(from, token.span().start()), gone);
+                gone = token;
+                from = token.span().end();
+            }
+        }
+        append(rest, text.substring(from), gone);
+        return rest.toString().strip();
+    }
+
+    /** Joins what stood on both sides of a token with one blank at most, and none before a comma or a full stop. */
+    private static void append(StringBuilder rest, String piece, @Nullable Token gone) {
+        if (gone == null) {
+            rest.append(piece);
+            return;
+        }
+        int left = rest.length();
+        while (left > 0 && isBlank(rest.charAt(left - 1))) {
+            left--;
+        }
+        int right = 0;
+        while (right < piece.length() && isBlank(piece.charAt(right))) {
+            right++;
+        }
+        boolean apart = left < rest.length() || right > 0;
+        rest.setLength(left);
+        boolean lineStart = left == 0 || "\n([{“‘«".indexOf(rest.charAt(left - 1)) >= 0;
+        boolean closing = right == piece.length() ? false : "\n,.;:!?…)]}”’»".indexOf(piece.charAt(right)) >= 0;
+        rest.append(apart && !lineStart && !closing ? " " : "").append(piece, right, piece.length());
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0';
+    }
+}

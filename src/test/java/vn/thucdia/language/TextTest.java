@@ -1,0 +1,51 @@
+package vn.thucdia.language;
+
+import java.text.Normalizer;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class TextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Sản lượng chè búp tươi", "👩🏽‍🌾 chè 🌱", "שלום عربى", "a\tb\nc", "zero\u200bwidth",
+            "=cmd|' /C calc'!A0"})
+    void ordinaryTextIsKeptAsItIs(String text) {
+        assertThat(Text.clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void accentsAreStoredPrecomposedAndLinesEndAlike() {
+        String decomposed = Normalizer.normalize("Điện Biên", Normalizer.Form.NFD);
+        assertThat(Text.clean(decomposed)).isEqualTo("Điện Biên");
+        assertThat(Text.clean("a\r\nb\rc\u0085d")).isEqualTo("a\nb\nc\nd");
+        assertThat(Text.clean("a\u0007b\u009bc\u007fd\uffff")).isEqualTo("abcd");
+    }
+
+    @Test
+    void nulAndHalfACharacterAreRefusedWithTheirPlace() {
+        assertThatThrownBy(() -> Text.clean("🌱ab\0c")).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(problem.sentence(Messages.in(Language.VI)))
+                        .isEqualTo("Ký tự thứ 4 bị hỏng nên máy không ghi được. Xóa ký tự đó rồi thử lại."));
+        assertThatThrownBy(() -> Text.clean("a\ud83c")).isInstanceOf(Problem.class);
+        assertThat(Text.salvage("a\ud83c\0b")).isEqualTo("ab");
+    }
+
+    @Test
+    void quotesAreCutBetweenCharacters() {
+        assertThat(Text.shorten("🌱🌱🌱🌱", 3)).isEqualTo("🌱🌱…");
+        assertThat(Text.shorten("a\nb", 3)).isEqualTo("a b");
+    }
+
+    @Property(tries = 500)
+    void cleaningAgainChangesNothing(@ForAll String text) {
+        String stored = Text.salvage(text);
+        assertThat(Text.clean(stored)).isEqualTo(stored);
+    }
+}
