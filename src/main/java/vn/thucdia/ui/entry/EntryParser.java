@@ -3,8 +3,6 @@ package vn.thucdia.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Understands one quick-entry line. A sign begins a token only where a word begins, so e-mail addresses and {@code A=B} stay text:
  * <ul>
@@ -31,13 +29,17 @@ public final class EntryParser {
 
     public Entry parse(String text, Escapes escapes) {
         List<Token> found = new ArrayList<>();
+        boolean leading = true;
         for (int at = 0; at < text.length();) {
             Token token = beginsWord(text, at) && !escapes.has(at) ? tokens.at(text, at) : null;
             if (token == null || isSecond(token, found)) {
-                at++;
+                char c = text.charAt(at++);
+                leading = c == '\n' || leading && isBlank(c);
             } else {
-                found.add(token);
-                at = token.span().end();
+                Token whole = leading ? withSeparator(text, token) : token;
+                leading &= !(token instanceof Token.Mistake);
+                found.add(whole);
+                at = whole.span().end();
             }
         }
         return new Entry(withoutTokens(text, found), found);
@@ -54,6 +56,16 @@ public final class EntryParser {
                 || "([{“‘«\"'".indexOf(text.charAt(at - 1)) >= 0;
     }
 
+    /** At the head of a line the mark behind a name ("@Hải: …", "@A, @B: …") goes with it, else the text would begin with it. */
+    private static Token withSeparator(String text, Token token) {
+        int end = token.span().end();
+        boolean marked = end < text.length() && ",;:".indexOf(text.charAt(end)) >= 0
+                && (end + 1 == text.length() || Character.isWhitespace(text.charAt(end + 1)));
+        return marked && token instanceof Token.Body(var span, var name, var known)
+                ? new Token.Body(new Span(span.start(), end + 1), name, known)
+                : token;
+    }
+
     private static boolean isSecond(Token token, List<Token> found) {
         return !(token instanceof Token.Body) && !(token instanceof Token.Mistake)
                 && found.stream().anyMatch(other -> other.getClass() == token.getClass());
@@ -62,22 +74,21 @@ public final class EntryParser {
     private static String withoutTokens(String text, List<Token> found) {
         StringBuilder rest = new StringBuilder(text.length());
         int from = 0;
-        @Nullable
-        Token gone = null;
+        boolean tokenBefore = false;
         for (Token token : found) {
             if (!(token instanceof Token.Mistake)) {
-                append(rest, text.substring(from, token.span().start()), gone);
-                gone = token;
+                append(rest, text.substring(from, token.span().start()), tokenBefore);
+                tokenBefore = true;
                 from = token.span().end();
             }
         }
-        append(rest, text.substring(from), gone);
+        append(rest, text.substring(from), tokenBefore);
         return rest.toString().strip();
     }
 
     /** Joins what stood on both sides of a token with one blank at most, and none before a comma or a full stop. */
-    private static void append(StringBuilder rest, String piece, @Nullable Token gone) {
-        if (gone == null) {
+    private static void append(StringBuilder rest, String piece, boolean tokenBefore) {
+        if (!tokenBefore) {
             rest.append(piece);
             return;
         }
@@ -92,7 +103,7 @@ public final class EntryParser {
         boolean apart = left < rest.length() || right > 0;
         rest.setLength(left);
         boolean lineStart = left == 0 || "\n([{“‘«".indexOf(rest.charAt(left - 1)) >= 0;
-        boolean closing = right == piece.length() ? false : "\n,.;:!?…)]}”’»".indexOf(piece.charAt(right)) >= 0;
+        boolean closing = right < piece.length() && "\n,.;:?…)]}”’»".indexOf(piece.charAt(right)) >= 0;
         rest.append(apart && !lineStart && !closing ? " " : "").append(piece, right, piece.length());
     }
 
