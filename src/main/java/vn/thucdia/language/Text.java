@@ -14,12 +14,12 @@ public final class Text {
     /**
      * The text as it is stored. Cleaning twice changes nothing more.
      *
-     * @throws Problem {@code problem.text.unreadable} with the position (from 1) of the first character that cannot be stored
+     * @throws Problem {@code problem.text.unstorable}; its value is the place, from 1, of the first character at fault
      */
     public static String clean(String typed) {
         int broken = firstUnstorable(typed);
         if (broken >= 0) {
-            throw new Problem("problem.text.unreadable", String.valueOf(typed.codePointCount(0, broken) + 1));
+            throw new Problem("problem.text.unstorable", String.valueOf(typed.codePointCount(0, broken) + 1));
         }
         return salvage(typed);
     }
