@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,7 +40,7 @@ public final class QuickEntry<T> extends VBox {
     private final FontIcon icon = FontIcon.of(Feather.EDIT_3);
     private final GrowingTextArea area = new GrowingTextArea();
     private final HBox actions = new HBox(8);
-    private final Button save = new Button();
+    private final KeyButton save = new KeyButton();
     private final TokenRow below = new TokenRow();
     private final HBox line = new HBox(icon, area, actions, save);
     private final StringProperty moment = new SimpleStringProperty(this, "moment", "");
@@ -58,7 +57,6 @@ public final class QuickEntry<T> extends VBox {
         HBox.setHgrow(area, Priority.ALWAYS);
         area.setId("quick-text");
         save.setId("quick-save");
-        save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> commit());
         below.momentProperty().bind(moment);
         getChildren().setAll(picks, line, below);
@@ -71,8 +69,8 @@ public final class QuickEntry<T> extends VBox {
 
     /** Gives the fixed words; to be called once. */
     public void setMessages(Messages messages) {
-        save.setGraphic(new KeyHint("Enter"));
-        save.setText(messages.get("quick.save"));
+        save.setKeys("Enter");
+        save.setWord(messages.get("quick.save"));
         below.setMessages(messages);
         area.setAccessibleText(messages.get("quick.line"));
         if (area.getPromptText() == null || area.getPromptText().isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every state of the gallery. A screen adds its own here, one line each. */
@@ -8,6 +9,9 @@ final class GalleryStates {
     private GalleryStates() {}
 
     static List<GalleryState> all() {
-        return List.of(GalleryState.of("components", ComponentSpecimen::show));
+        List<GalleryState> states = new ArrayList<>();
+        states.add(GalleryState.of("components", ComponentSpecimen::show));
+        states.addAll(ShellStates.all());
+        return states;
     }
 }

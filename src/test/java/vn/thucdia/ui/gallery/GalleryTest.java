@@ -101,7 +101,7 @@ class GalleryTest {
             write(image, picture);
             pictures.add(picture);
         } catch (Exception e) {
-            failures.add(picture.file() + ": " + e);
+            failures.add(picture.file() + ": " + e + cause(e));
         } finally {
             onToolkit(() -> {
                 stage.close();
@@ -109,6 +109,10 @@ class GalleryTest {
                 return true;
             });
         }
+    }
+
+    private static String cause(Throwable e) {
+        return e.getCause() == null ? "" : " because of " + e.getCause() + cause(e.getCause());
     }
 
     private static void write(BufferedImage image, GalleryPicture picture) throws IOException {

@@ -1,0 +1,83 @@
+package vn.thucdia.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.KeyHint;
+import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
+
+/** F1: the keys that work here and now, first everywhere, then on the shown screen. */
+final class KeySheet extends VBox {
+
+    private final Messages messages;
+
+    KeySheet(ShellModel model, Navigator navigator, Runnable close) {
+        this.messages = model.messages();
+        getStyleClass().add("key-sheet");
+        setMaxHeight(USE_PREF_SIZE);
+        Button cross = new Button(null, FontIcon.of(Feather.X));
+        cross.getStyleClass().addAll("icon-button", "flat");
+        cross.setAccessibleText(messages.get("shell.dismiss"));
+        cross.setOnAction(event -> close.run());
+        PaneHeader header = new PaneHeader();
+        header.getStyleClass().add("large");
+        header.setTitle(messages.get("shell.keys"));
+        header.getActions().add(cross);
+        getChildren().addAll(header, group(messages.get("shell.keysEverywhere"), everywhere(model, navigator)));
+        Screen screen = navigator.getCurrent();
+        if (screen != null && !screen.frame().keysProperty().get().isEmpty()) {
+            getChildren().add(group(screen.frame().titleProperty().get(), screen.frame().keysProperty().get()));
+        }
+    }
+
+    private List<KeyRow> everywhere(ShellModel model, Navigator navigator) {
+        List<KeyRow> rows = new ArrayList<>();
+        Screen screen = navigator.getCurrent();
+        if (screen != null) {
+            ScreenFrame frame = screen.frame();
+            add(rows, frame.quickEntryProperty().get() != null, "Ctrl N", "shell.key.quickEntry");
+            add(rows, frame.exportProperty().get() != null, "Ctrl E", "shell.key.export");
+            add(rows, frame.printProperty().get() != null, "Ctrl P", "shell.key.print");
+        }
+        add(rows, model.undoProperty().get() != null, "Ctrl Z", "shell.key.undo");
+        add(rows, model.redoProperty().get() != null, "Ctrl Y", "shell.key.redo");
+        add(rows, true, "Alt ←", "shell.back");
+        add(rows, true, "F6", "shell.key.nextPane");
+        add(rows, true, "F1", "shell.key.keys");
+        add(rows, true, "Esc", "shell.key.close");
+        return rows;
+    }
+
+    private void add(List<KeyRow> rows, boolean offered, String keys, String meaning) {
+        if (offered) {
+            rows.add(new KeyRow(keys, messages.get(meaning)));
+        }
+    }
+
+    private static Node group(String title, List<KeyRow> rows) {
+        Label head = new Label(title);
+        head.getStyleClass().add("text-strong");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-rows");
+        for (int at = 0; at < rows.size(); at++) {
+            HBox keys = new HBox(new KeyHint(rows.get(at).keys()));
+            keys.setMinWidth(96);
+            Label meaning = new Label(rows.get(at).meaning());
+            meaning.setWrapText(true);
+            grid.addRow(at, keys, meaning);
+        }
+        return new VBox(8, head, grid);
+    }
+}

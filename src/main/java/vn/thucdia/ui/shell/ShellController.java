@@ -1,0 +1,83 @@
+package vn.thucdia.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.ModalPane;
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.MessageBar;
+import vn.thucdia.ui.task.Notice;
+
+/** Puts the shown screen into the sheet and notices above it, and hands the keys of the frame to their commands. */
+final class ShellController {
+
+    private final ShellModel model;
+    private final Navigator navigator;
+    private final List<RailItem> items;
+    private final Map<String, Screen> opened = new HashMap<>();
+
+    @FXML
+    private StackPane root;
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private VBox notices;
+    @FXML
+    private StackPane content;
+    @FXML
+    private ModalPane overlay;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    ShellController(ShellModel model, Navigator navigator, List<RailItem> items) {
+        this.model = model;
+        this.navigator = navigator;
+        this.items = items;
+    }
+
+    @FXML
+    private void initialize() {
+        Rail rail = new Rail(items, item -> openSection(item.id()));
+        frame.setLeft(rail);
+        navigator.currentProperty().subscribe(screen -> show(screen, rail));
+        model.errors().notices().addListener((ListChangeListener<Notice>) change -> showNotices());
+        showNotices();
+        new ShellKeys(model, navigator, this::showKeySheet).listenOn(root);
+    }
+
+    void openSection(String id) {
+        RailItem item = items.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        navigator.open(opened.computeIfAbsent(id, key -> item.screen().get()));
+    }
+
+    private void show(@Nullable Screen screen, Rail rail) {
+        content.getChildren().clear();
+        if (screen != null) {
+            content.getChildren().setAll(screen.node());
+            rail.mark(screen.frame().section());
+        }
+    }
+
+    private void showNotices() {
+        Messages messages = model.messages();
+        notices.getChildren().setAll(model.errors().notices().stream().map(notice -> {
+            MessageBar bar = new MessageBar(MessageBar.Kind.valueOf(notice.kind().name()), notice.sentence());
+            bar.setOnDismiss(() -> model.errors().dismiss(notice), messages.get("shell.dismiss"));
+            return bar;
+        }).toList());
+        notices.setVisible(!notices.getChildren().isEmpty());
+        notices.setManaged(notices.isVisible());
+    }
+
+    private void showKeySheet() {
+        overlay.show(new KeySheet(model, navigator, () -> overlay.hide()));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.thucdia.ui.shell;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.task.RunningTask;
+
+/** Whether the last change is saved, the keys of the moment or the work under way, and whose laptop this is. */
+final class StatusBarController {
+
+    private static final PseudoClass SAVED = PseudoClass.getPseudoClass("saved");
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ShellModel model;
+    private final Navigator navigator;
+    private final Messages messages;
+    private Subscription bound = Subscription.EMPTY;
+
+    @FXML
+    private Label saveState;
+    @FXML
+    private Label hints;
+    @FXML
+    private HBox running;
+    @FXML
+    private Label runningName;
+    @FXML
+    private ProgressBar runningBar;
+    @FXML
+    private Button stop;
+    @FXML
+    private Label laptop;
+    @FXML
+    private Button language;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    StatusBarController(ShellModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        this.messages = model.messages();
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.of(saveState, hints, running, language, laptop)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        model.saveStateProperty().subscribe(this::showSaveState);
+        navigator.currentProperty().subscribe(this::follow);
+        laptop.textProperty().bind(Bindings.createStringBinding(this::place, model.laptopProperty(),
+                model.groupProperty()));
+        laptop.visibleProperty().bind(laptop.textProperty().isNotEmpty());
+        model.tasks().shown().addListener((ListChangeListener<RunningTask>) change -> showRunning());
+        showRunning();
+        showLanguage();
+    }
+
+    private void follow(@Nullable Screen screen) {
+        bound.unsubscribe();
+        bound = screen == null ? Subscription.EMPTY : screen.frame().keyHintsProperty().subscribe(hints::setText);
+    }
+
+    private String place() {
+        String separator = model.laptopProperty().get().isEmpty() || model.groupProperty().get().isEmpty() ? "" : " · ";
+        return model.laptopProperty().get() + separator + model.groupProperty().get();
+    }
+
+    private void showSaveState(SaveState state) {
+        saveState.setVisible(!(state instanceof SaveState.Untouched));
+        saveState.pseudoClassStateChanged(SAVED, state instanceof SaveState.Saved);
+        saveState.pseudoClassStateChanged(FAILED, state instanceof SaveState.Failed);
+        switch (state) {
+            case SaveState.Untouched() -> saveState.setText("");
+            case SaveState.Saved(var at) -> {
+                saveState.setText(messages.get("shell.savedAt", TIME.format(at)));
+                saveState.setGraphic(FontIcon.of(Feather.CHECK_CIRCLE));
+            }
+            case SaveState.Failed() -> {
+                saveState.setText(messages.get("shell.saveFailed"));
+                saveState.setGraphic(FontIcon.of(Feather.ALERT_OCTAGON));
+            }
+        }
+    }
+
+    private void showRunning() {
+        RunningTask first = model.tasks().shown().isEmpty() ? null : model.tasks().shown().getFirst();
+        running.setVisible(first != null);
+        hints.setVisible(first == null);
+        runningBar.progressProperty().unbind();
+        if (first != null) {
+            runningName.setText(first.name().isEmpty() ? messages.get("shell.working") : first.name());
+            runningBar.progressProperty().bind(first.fractionProperty());
+            stop.setOnAction(event -> first.cancel());
+        }
+    }
+
+    private void showLanguage() {
+        Language now = messages.language();
+        Language other = now == Language.VI ? Language.EN : Language.VI;
+        language.setText(messages.get("shell.language." + now.code()));
+        String name = messages.get("shell.switchLanguage", messages.get("shell.language." + other.code()));
+        language.setAccessibleText(name);
+        language.setTooltip(new Tooltip(name));
+        model.onLanguageProperty().subscribe(change -> language.setVisible(change != null));
+        language.setOnAction(event -> {
+            @Nullable
+            Consumer<Language> change = model.onLanguageProperty().get();
+            if (change != null) {
+                change.accept(other);
+            }
+        });
+    }
+}
