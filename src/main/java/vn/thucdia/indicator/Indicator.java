@@ -1,0 +1,26 @@
+package vn.thucdia.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.Ids;
+import vn.thucdia.place.Sector;
+
+/**
+ * An entry of the catalogue.
+ *
+ * @param unitOfMeasure as printed ({@code tấn}, {@code ha}, {@code thứ hạng})
+ * @param decimals digits after the comma when printed
+ * @param frequency of reporting: T, Q, 6T, 9T, N separated by commas
+ * @param levels of units it is reported for: P, D, C separated by commas
+ * @param yearOnYear how the change is written: PCT, PP, ABS, TIMES, RANK_CHANGE
+ * @param retired no longer offered; history stays
+ */
+public record Indicator(Id<Indicator> id, String code, String nameVi, String nameEn, @Nullable Id<Sector> sector,
+        String unitOfMeasure, int decimals, @Nullable Direction direction, @Nullable Accumulation accumulation,
+        String frequency, String levels, String yearOnYear, String plan, String basis, boolean retired) {
+
+    public static Id<Indicator> idOf(String code) {
+        return Ids.natural("indicator", code);
+    }
+}

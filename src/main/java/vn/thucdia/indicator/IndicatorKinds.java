@@ -1,0 +1,16 @@
+package vn.thucdia.indicator;
+
+import java.util.List;
+
+import vn.thucdia.entity.EntityKind;
+
+/** The entity kinds of this room. */
+public final class IndicatorKinds {
+
+    public static final EntityKind<Indicator> INDICATOR = EntityKind.of(Indicator.class);
+    public static final EntityKind<Figure> FIGURE = EntityKind.of(Figure.class);
+
+    public static final List<EntityKind<?>> ALL = List.of(INDICATOR, FIGURE);
+
+    private IndicatorKinds() {}
+}

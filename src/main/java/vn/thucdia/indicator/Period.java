@@ -1,0 +1,160 @@
+package vn.thucdia.indicator;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stretch of time a figure is about. Written as the command line writes it: {@code 2023}, {@code 2023-H1}, {@code 2023-Q2},
+ * {@code 2023-06}, {@code 2023-9M}, {@code 2023-YTD5}, {@code 2023-06-15} (as of), {@code TERM:<name>}.
+ */
+public sealed interface Period {
+
+    Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(H[12]|Q[1-4]|9M|YTD(?:[1-9]|1[0-2])|\\d{2}(?:-\\d{2})?))?");
+
+    /** A calendar year, also the year of an index announced in the next one. */
+    record Year(int year) implements Period {
+        @Override
+        public String toString() {
+            return "%04d".formatted(year);
+        }
+    }
+
+    /** First or second half of a year; the second only as the horizon of a plan. */
+    record Half(int year, int half) implements Period {
+        @Override
+        public String toString() {
+            return "%04d-H%d".formatted(year, half);
+        }
+    }
+
+    record Quarter(int year, int quarter) implements Period {
+        @Override
+        public String toString() {
+            return "%04d-Q%d".formatted(year, quarter);
+        }
+    }
+
+    record Month(YearMonth month) implements Period {
+        @Override
+        public String toString() {
+            return month.toString();
+        }
+    }
+
+    record NineMonths(int year) implements Period {
+        @Override
+        public String toString() {
+            return "%04d-9M".formatted(year);
+        }
+    }
+
+    /** From January up to and with the given month. */
+    record YearToDate(int year, int months) implements Period {
+        @Override
+        public String toString() {
+            return "%04d-YTD%d".formatted(year, months);
+        }
+    }
+
+    record AsOf(LocalDate day) implements Period {
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /** A named term; terms of Party and councils overlap, so a name is needed. */
+    record Term(String name) implements Period {
+        @Override
+        public String toString() {
+            return "TERM:" + name;
+        }
+    }
+
+    /** Reads the written form; {@link IllegalArgumentException} when it is none. */
+    static Period parse(String text) {
+        if (text.startsWith("TERM:") && text.length() > 5) {
+            return new Term(text.substring(5));
+        }
+        Matcher matcher = SHAPE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a period: " + text);
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        String part = matcher.group(2);
+        if (part == null) {
+            return new Year(year);
+        }
+        try {
+            return switch (part.charAt(0)) {
+                case 'H' -> new Half(year, part.charAt(1) - '0');
+                case 'Q' -> new Quarter(year, part.charAt(1) - '0');
+                case 'Y' -> new YearToDate(year, Integer.parseInt(part.substring(3)));
+                case '9' -> new NineMonths(year);
+                default -> part.length() == 2 ? new Month(YearMonth.parse(text)) : new AsOf(LocalDate.parse(text));
+            };
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a period: " + text, e);
+        }
+    }
+
+    /** The same stretch one year earlier; a term has none and answers itself. */
+    default Period yearBefore() {
+        return switch (this) {
+            case Year(int year) -> new Year(year - 1);
+            case Half(int year, int half) -> new Half(year - 1, half);
+            case Quarter(int year, int quarter) -> new Quarter(year - 1, quarter);
+            case Month(YearMonth month) -> new Month(month.minusYears(1));
+            case NineMonths(int year) -> new NineMonths(year - 1);
+            case YearToDate(int year, int months) -> new YearToDate(year - 1, months);
+            case AsOf(LocalDate day) -> new AsOf(day.minusYears(1));
+            case Term term -> term;
+        };
+    }
+
+    /** The calendar year whose plan it is measured against; the whole annual plan counts also in mid-year. 0 for a term. */
+    default int planYear() {
+        return switch (this) {
+            case Year(int year) -> year;
+            case Half(int year, int _) -> year;
+            case Quarter(int year, int _) -> year;
+            case Month(YearMonth month) -> month.getYear();
+            case NineMonths(int year) -> year;
+            case YearToDate(int year, int _) -> year;
+            case AsOf(LocalDate day) -> day.getYear();
+            case Term _ -> 0;
+        };
+    }
+
+    /** As written in Vietnamese: {@code 6 tháng đầu năm 2023}. */
+    default String inVietnamese() {
+        return switch (this) {
+            case Year(int year) -> "năm " + year;
+            case Half(int year, int half) -> "6 tháng " + (half == 1 ? "đầu" : "cuối") + " năm " + year;
+            case Quarter(int year, int quarter) -> "quý " + quarter + " năm " + year;
+            case Month(YearMonth month) -> "tháng " + month.getMonthValue() + " năm " + month.getYear();
+            case NineMonths(int year) -> "9 tháng năm " + year;
+            case YearToDate(int year, int months) -> months + " tháng năm " + year;
+            case AsOf(LocalDate day) ->
+                "đến ngày %d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case Term(String name) -> "nhiệm kỳ " + name;
+        };
+    }
+
+    default String inEnglish() {
+        return switch (this) {
+            case Year(int year) -> String.valueOf(year);
+            case Half(int year, int half) -> (half == 1 ? "first" : "second") + " half of " + year;
+            case Quarter(int year, int quarter) -> "Q" + quarter + " " + year;
+            case Month(YearMonth month) -> month.getMonthValue() + "/" + month.getYear();
+            case NineMonths(int year) -> "nine months of " + year;
+            case YearToDate(int year, int months) -> months + " months of " + year;
+            case AsOf(LocalDate day) ->
+                "as of %d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case Term(String name) -> "term " + name;
+        };
+    }
+}

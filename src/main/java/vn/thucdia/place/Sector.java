@@ -1,0 +1,20 @@
+package vn.thucdia.place;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.Ids;
+
+/**
+ * A field of work ("lĩnh vực"), in a tree that the office may edit.
+ *
+ * @param code short and stable
+ * @param position its place among its siblings
+ */
+public record Sector(Id<Sector> id, String code, String nameVi, String nameEn, @Nullable Id<Sector> parent,
+        int position) {
+
+    public static Id<Sector> idOf(String code) {
+        return Ids.natural("sector", code);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thucdia.visit;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+
+/**
+ * A file of papers that was viewed (code HS).
+ *
+ * @param number of its code, given once and never changed
+ * @param reference its own number, empty when not recorded
+ */
+public record Dossier(Id<Dossier> id, @Nullable Id<Visit> visit, @Nullable Id<Site> site, int number, String name,
+        String reference, String remarks) {}

@@ -1,0 +1,73 @@
+package vn.thucdia.visit;
+
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.OrderKey;
+import vn.thucdia.place.Sector;
+
+/**
+ * A line recorded on a site (code TĐ).
+ *
+ * @param detail the substance of a direction, empty while only its fact is recorded
+ * @param notItemised raised, but its items were not recorded
+ * @param followUp whether it stands on the follow-up list
+ * @param notedAt local time of a line recorded live
+ */
+public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullable Id<Site> site,
+        @Nullable OrderKey position,
+        int number, @Nullable EntryKind kind, String text, String detail, @Nullable Id<Sector> sector, String cause,
+        @Nullable CauseKind causeKind, boolean notItemised, @Nullable Id<Dossier> dossier, boolean followUp,
+        @Nullable LocalTime notedAt) {
+
+    /** Whether it says that a direction was given but not which. */
+    public boolean lacksDetail() {
+        return kind == EntryKind.DIRECTION && detail.isBlank();
+    }
+
+    public Observation withText(String newText, String newDetail) {
+        return new Observation(id, visit, site, position, number, kind, newText, newDetail, sector, cause, causeKind,
+                notItemised, dossier, followUp, notedAt);
+    }
+
+    public Observation withKind(EntryKind newKind) {
+        return new Observation(id, visit, site, position, number, newKind, text, detail, sector, cause, causeKind,
+                notItemised,
+                dossier, followUp, notedAt);
+    }
+
+    public Observation withSector(@Nullable Id<Sector> newSector) {
+        return new Observation(id, visit, site, position, number, kind, text, detail, newSector, cause, causeKind,
+                notItemised, dossier, followUp, notedAt);
+    }
+
+    public Observation withCause(String newCause, @Nullable CauseKind newKind) {
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, newCause, newKind,
+                notItemised,
+                dossier, followUp, notedAt);
+    }
+
+    public Observation withItems(boolean newNotItemised) {
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, cause, causeKind,
+                newNotItemised, dossier, followUp, notedAt);
+    }
+
+    public Observation withDossier(@Nullable Id<Dossier> newDossier) {
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, cause, causeKind,
+                notItemised,
+                newDossier, followUp, notedAt);
+    }
+
+    public Observation withFollowUp(boolean newFollowUp) {
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, cause, causeKind,
+                notItemised,
+                dossier, newFollowUp, notedAt);
+    }
+
+    public Observation withPosition(OrderKey newPosition) {
+        return new Observation(id, visit, site, newPosition, number, kind, text, detail, sector, cause, causeKind,
+                notItemised, dossier, followUp, notedAt);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.thucdia.visit;
+
+/** Which side a participant is on. */
+public enum Side {
+    GROUP, INSPECTED, GUEST
+}

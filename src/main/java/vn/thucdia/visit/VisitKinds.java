@@ -1,0 +1,27 @@
+package vn.thucdia.visit;
+
+import java.util.List;
+
+import vn.thucdia.entity.EntityKind;
+
+/** The entity kinds of this room. */
+public final class VisitKinds {
+
+    public static final EntityKind<VisitProgramme> PROGRAMME = EntityKind.of(VisitProgramme.class);
+    public static final EntityKind<ProgrammeStop> STOP = EntityKind.of(ProgrammeStop.class);
+    public static final EntityKind<ProgrammeParticipant> PROGRAMME_PARTICIPANT = EntityKind
+            .of(ProgrammeParticipant.class);
+    public static final EntityKind<Preparation> PREPARATION = EntityKind.of(Preparation.class);
+    public static final EntityKind<Visit> VISIT = EntityKind.of(Visit.class);
+    public static final EntityKind<Participant> PARTICIPANT = EntityKind.of(Participant.class);
+    public static final EntityKind<Site> SITE = EntityKind.of(Site.class);
+    public static final EntityKind<Dossier> DOSSIER = EntityKind.of(Dossier.class);
+    public static final EntityKind<Observation> OBSERVATION = EntityKind.of(Observation.class);
+    public static final EntityKind<Statement> STATEMENT = EntityKind.of(Statement.class);
+    public static final EntityKind<VisitIndicator> VISIT_INDICATOR = EntityKind.of(VisitIndicator.class);
+
+    public static final List<EntityKind<?>> ALL = List.of(PROGRAMME, STOP, PROGRAMME_PARTICIPANT, PREPARATION, VISIT,
+            PARTICIPANT, SITE, DOSSIER, OBSERVATION, STATEMENT, VISIT_INDICATOR);
+
+    private VisitKinds() {}
+}
