@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.language.Qualifier;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -1,10 +1,8 @@
 package vn.thucdia.ledger;
 
-import java.text.Normalizer;
+import vn.thucdia.language.Text;
 
-import vn.thucdia.language.Problem;
-
-/** What is typed is stored in one form: Unicode NFC. */
+/** What is typed is stored in one form; what cannot be stored is refused with a sentence. */
 final class Cleaning {
 
     private Cleaning() {}
@@ -14,22 +12,7 @@ final class Cleaning {
         if (value == null) {
             return change;
         }
-        if (value.indexOf('\0') >= 0 || hasLoneSurrogate(value)) {
-            throw new Problem("problem.text.unstorable");
-        }
-        String clean = Normalizer.normalize(value, Normalizer.Form.NFC);
-        return clean.equals(value) ? change : new Change(change.kind(), change.entity(), change.field(), clean);
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
+        String clean = Text.clean(value);
+        return new Change(change.kind(), change.entity(), change.field(), clean.isEmpty() ? null : clean);
     }
 }

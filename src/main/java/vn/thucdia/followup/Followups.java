@@ -1,0 +1,143 @@
+package vn.thucdia.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.Ids;
+import vn.thucdia.entity.OrderKey;
+import vn.thucdia.ledger.Change;
+import vn.thucdia.ledger.Ledger;
+import vn.thucdia.ledger.Repository;
+import vn.thucdia.place.Body;
+import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitKinds;
+
+/** Petitions, conclusions, assignments and their parties. */
+public final class Followups {
+
+    private static final String IN_ORDER = "\"position\", \"id\"";
+
+    private final Ledger ledger;
+    private final Ids ids;
+    private final Repository<Petition> petitions;
+    private final Repository<Conclusion> conclusions;
+    private final Repository<Assignment> assignments;
+    private final Repository<AssignmentParty> parties;
+
+    public Followups(Ledger ledger, Ids ids) {
+        this.ledger = ledger;
+        this.ids = ids;
+        this.petitions = new Repository<>(ledger, FollowupKinds.PETITION);
+        this.conclusions = new Repository<>(ledger, FollowupKinds.CONCLUSION);
+        this.assignments = new Repository<>(ledger, FollowupKinds.ASSIGNMENT);
+        this.parties = new Repository<>(ledger, FollowupKinds.PARTY);
+    }
+
+    public List<Petition> petitions(Id<Visit> visit) {
+        return petitions.listBy("visit", visit, IN_ORDER);
+    }
+
+    public Optional<Petition> findPetition(Id<Petition> id) {
+        return petitions.find(id);
+    }
+
+    public void editPetition(Petition before, Petition after) {
+        petitions.edit("followup.petition.edit", before, after);
+    }
+
+    public List<Conclusion> conclusions(Id<Visit> visit) {
+        return conclusions.listBy("visit", visit, IN_ORDER);
+    }
+
+    public void editConclusion(Conclusion before, Conclusion after) {
+        conclusions.edit("followup.conclusion.edit", before, after);
+    }
+
+    public List<Assignment> assignments(Id<Visit> visit) {
+        return assignments.listBy("visit", visit, IN_ORDER);
+    }
+
+    /** The parties of an assignment, in their order. */
+    public List<AssignmentParty> parties(Id<Assignment> assignment) {
+        return parties.listBy("assignment", assignment, IN_ORDER);
+    }
+
+    /**
+     * Gives work: on a conclusion, for a petition or on a direction given on site; at least one of the three is set.
+     *
+     * @param task own words, or empty for those of what it rests on
+     */
+    public Assignment assign(Id<Visit> visit, @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition,
+            @Nullable Id<Observation> observation, String task, AssignmentMode mode, @Nullable LocalDate due,
+            String dueText) {
+        List<Assignment> before = assignments(visit);
+        Assignment made = new Assignment(ids.create(), visit,
+                OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null), conclusion, petition,
+                observation, task, mode, due, dueText);
+        List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
+        if (observation != null) {
+            changes.add(new Change(VisitKinds.OBSERVATION.name(), observation.value(), "followUp", "true"));
+        }
+        ledger.commit("followup.assign", changes);
+        return made;
+    }
+
+    public void editAssignment(Assignment before, Assignment after) {
+        assignments.edit("followup.assign.edit", before, after);
+    }
+
+    public void removeAssignment(Id<Assignment> id) {
+        List<Change> changes = new ArrayList<>();
+        parties(id).forEach(party -> changes.add(Change.delete(FollowupKinds.PARTY, party.id())));
+        changes.add(Change.delete(FollowupKinds.ASSIGNMENT, id));
+        ledger.commit("followup.assign.remove", changes);
+    }
+
+    /** Adds a body to an assignment, at the end of its list. */
+    public AssignmentParty addParty(Id<Assignment> assignment, PartyRole role, Body body) {
+        List<AssignmentParty> before = parties(assignment);
+        AssignmentParty made = new AssignmentParty(ids.create(), assignment,
+                OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null), role, body.agency(),
+                body.unit(), body.name());
+        parties.create("followup.party", made);
+        return made;
+    }
+
+    public void removeParty(Id<AssignmentParty> id) {
+        parties.delete("followup.party.remove", id);
+    }
+
+    public void removePetition(Id<Petition> id) {
+        petitions.delete("followup.petition.remove", id);
+    }
+
+    /** The changes that delete what rests on a line: its petitions, its conclusions, and the assignments of those. */
+    List<Change> dependents(Id<?> source) {
+        List<Change> changes = new ArrayList<>();
+        for (Petition petition : petitions.listBy("source", source, IN_ORDER)) {
+            changes.add(Change.delete(FollowupKinds.PETITION, petition.id()));
+            changes.addAll(assignmentsBy("petition", petition.id()));
+        }
+        for (Conclusion conclusion : conclusions.listBy("source", source, IN_ORDER)) {
+            changes.add(Change.delete(FollowupKinds.CONCLUSION, conclusion.id()));
+            changes.addAll(assignmentsBy("conclusion", conclusion.id()));
+        }
+        changes.addAll(assignmentsBy("observation", source));
+        return changes;
+    }
+
+    private List<Change> assignmentsBy(String column, Id<?> id) {
+        List<Change> changes = new ArrayList<>();
+        for (Assignment assignment : assignments.listBy(column, id, IN_ORDER)) {
+            parties(assignment.id()).forEach(party -> changes.add(Change.delete(FollowupKinds.PARTY, party.id())));
+            changes.add(Change.delete(FollowupKinds.ASSIGNMENT, assignment.id()));
+        }
+        return changes;
+    }
+}

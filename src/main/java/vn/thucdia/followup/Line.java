@@ -1,0 +1,60 @@
+package vn.thucdia.followup;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.place.Body;
+import vn.thucdia.place.Sector;
+import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.Section;
+
+/**
+ * A line as it is typed, before it becomes records. Built up from {@link #of} with the {@code with…} methods.
+ *
+ * @param bodies who is to act on a conclusion or direction
+ * @param answers the petition that an answer or an assignment serves
+ * @param dueText a deadline in words
+ * @param time when it was recorded live, {@code null} for a later entry
+ */
+public record Line(EntryKind kind, String text, @Nullable Section section, @Nullable Id<Participant> speaker,
+        @Nullable Id<Sector> sector, List<Body> bodies, @Nullable Id<Petition> answers, @Nullable LocalDate due,
+        String dueText, boolean notItemised, @Nullable LocalTime time) {
+
+    public static Line of(EntryKind kind, String text) {
+        return new Line(kind, text, null, null, null, List.of(), null, null, "", false, null);
+    }
+
+    public Line saidBy(@Nullable Id<Participant> newSpeaker, @Nullable Section newSection) {
+        return new Line(kind, text, newSection, newSpeaker, sector, bodies, answers, due, dueText, notItemised, time);
+    }
+
+    public Line in(@Nullable Id<Sector> newSector) {
+        return new Line(kind, text, section, speaker, newSector, bodies, answers, due, dueText, notItemised, time);
+    }
+
+    public Line to(List<Body> newBodies) {
+        return new Line(kind, text, section, speaker, sector, List.copyOf(newBodies), answers, due, dueText,
+                notItemised, time);
+    }
+
+    public Line about(@Nullable Id<Petition> petition) {
+        return new Line(kind, text, section, speaker, sector, bodies, petition, due, dueText, notItemised, time);
+    }
+
+    public Line dueOn(@Nullable LocalDate newDue, String words) {
+        return new Line(kind, text, section, speaker, sector, bodies, answers, newDue, words, notItemised, time);
+    }
+
+    public Line withoutItems() {
+        return new Line(kind, text, section, speaker, sector, bodies, answers, due, dueText, true, time);
+    }
+
+    public Line at(@Nullable LocalTime newTime) {
+        return new Line(kind, text, section, speaker, sector, bodies, answers, due, dueText, notItemised, newTime);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.genesis;
+
+import org.jspecify.annotations.NullMarked;
