@@ -1,4 +1,4 @@
-package vn.thucdia;
+package vn.thucdia.app;
 
 import java.time.Clock;
 
