@@ -11,6 +11,7 @@ import vn.thucdia.indicator.Figures;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.OpenLedger;
+import vn.thucdia.minutes.Snapshots;
 import vn.thucdia.people.People;
 import vn.thucdia.place.Places;
 import vn.thucdia.visit.Programmes;
@@ -20,7 +21,8 @@ import vn.thucdia.visit.Visits;
  * The services over one open data folder. The only place that wires subjects together; window and command line are given this.
  */
 public record AppContext(OpenLedger open, Clock clock, Places places, People people, Figures figures, Visits visits,
-        Programmes programmes, Followups followups, FollowupList followupList, Recording recording)
+        Programmes programmes, Followups followups, FollowupList followupList, Recording recording,
+        Snapshots snapshots)
         implements
             AutoCloseable {
 
