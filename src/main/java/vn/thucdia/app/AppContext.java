@@ -35,10 +35,13 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             Ids ids = new Ids();
             Visits visits = new Visits(ledger, ids);
             Followups followups = new Followups(ledger, ids);
-            return new AppContext(open, clock, new Places(ledger, ids), new People(ledger, ids), new Figures(ledger),
-                    visits,
-                    new Programmes(ledger, ids), followups, new FollowupList(visits, followups),
-                    new Recording(ledger, ids, visits, followups));
+            FollowupList list = new FollowupList(visits, followups);
+            Places places = new Places(ledger, ids);
+            People people = new People(ledger, ids);
+            Figures figures = new Figures(ledger);
+            return new AppContext(open, clock, places, people, figures, visits, new Programmes(ledger, ids), followups,
+                    list, new Recording(ledger, ids, visits, followups),
+                    new Snapshots(places, people, figures, visits, followups, list));
         } catch (RuntimeException e) {
             open.close();
             throw e;
