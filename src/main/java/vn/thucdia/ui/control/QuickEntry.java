@@ -70,11 +70,11 @@ public final class QuickEntry<T> extends VBox {
     /** Gives the fixed words; to be called once. */
     public void setMessages(Messages messages) {
         save.setKeys("Enter");
-        save.setWord(messages.get("quick.save"));
+        save.setWord(messages.get("entry.save"));
         below.setMessages(messages);
         area.setAccessibleText(messages.get("quick.line"));
         if (area.getPromptText() == null || area.getPromptText().isEmpty()) {
-            area.setPromptText(messages.get("quick.prompt"));
+            area.setPromptText(messages.get("entry.prompt"));
         }
     }
 

@@ -43,15 +43,17 @@ final class TokenRow extends HBox {
     }
 
     void setMessages(Messages messages) {
-        lead.setText(messages.get("quick.willBeSavedAs"));
-        hints.getChildren().setAll(hint("@", messages.get("quick.hintWho")), hint("#", messages.get("quick.hintField")),
-                hint("!", messages.get("quick.hintDeadline")), hint("Shift Enter", messages.get("quick.hintNewLine")));
+        lead.setText(messages.get("entry.willsave"));
+        hints.getChildren().setAll(hint(messages.get("entry.hint.body")), hint(messages.get("entry.hint.sector")),
+                hint(messages.get("entry.hint.due")), hint(messages.get("entry.hint.figure")));
     }
 
-    private static TextFlow hint(String key, String word) {
-        Text sign = new Text(key + " ");
+    /** The sign up to the first blank in bold, then what it means. */
+    private static TextFlow hint(String words) {
+        int end = words.indexOf(' ');
+        Text sign = new Text(words.substring(0, end));
         sign.getStyleClass().add("hint-key");
-        Text meaning = new Text(word);
+        Text meaning = new Text(words.substring(end));
         meaning.getStyleClass().add("hint-word");
         TextFlow flow = new TextFlow(sign, meaning);
         flow.setMinWidth(USE_PREF_SIZE);

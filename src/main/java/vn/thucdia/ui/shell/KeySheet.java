@@ -22,12 +22,12 @@ import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 final class KeySheet extends VBox {
 
     private final Messages messages;
+    private final Button cross = new Button(null, FontIcon.of(Feather.X));
 
     KeySheet(ShellModel model, Navigator navigator, Runnable close) {
         this.messages = model.messages();
         getStyleClass().add("key-sheet");
         setMaxHeight(USE_PREF_SIZE);
-        Button cross = new Button(null, FontIcon.of(Feather.X));
         cross.getStyleClass().addAll("icon-button", "flat");
         cross.setAccessibleText(messages.get("shell.dismiss"));
         cross.setOnAction(event -> close.run());
@@ -40,6 +40,11 @@ final class KeySheet extends VBox {
         if (screen != null && !screen.frame().keysProperty().get().isEmpty()) {
             getChildren().add(group(screen.frame().titleProperty().get(), screen.frame().keysProperty().get()));
         }
+    }
+
+    /** Takes the focus, so that Esc and Enter close the sheet. */
+    void focus() {
+        cross.requestFocus();
     }
 
     private List<KeyRow> everywhere(ShellModel model, Navigator navigator) {

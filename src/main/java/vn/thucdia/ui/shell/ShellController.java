@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -78,6 +79,14 @@ final class ShellController {
     }
 
     private void showKeySheet() {
-        overlay.show(new KeySheet(model, navigator, () -> overlay.hide()));
+        Node before = root.getScene().getFocusOwner();
+        KeySheet sheet = new KeySheet(model, navigator, overlay::hide);
+        overlay.show(sheet);
+        sheet.focus();
+        overlay.displayProperty().when(sheet.sceneProperty().isNotNull()).subscribe(shown -> {
+            if (!shown && before != null) {
+                before.requestFocus();
+            }
+        });
     }
 }

@@ -34,21 +34,13 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
     private final ErrorPresenter errors;
     private final Set<RunningTask> running = new HashSet<>();
     private final ObservableList<RunningTask> shown = FXCollections.observableArrayList();
-    private final ExecutorService threads;
+    // Held, because the source knows its view only weakly: listeners on a fresh view would fall silent.
+    private final ObservableList<RunningTask> shownView = FXCollections.unmodifiableObservableList(shown);
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS,
+            Thread.ofPlatform().name("work-", 1).daemon().factory());
 
-    /** A runner for reading: several at once. */
     public BackgroundTaskRunner(ErrorPresenter errors) {
-        this(errors, THREADS, "work-");
-    }
-
-    private BackgroundTaskRunner(ErrorPresenter errors, int count, String name) {
         this.errors = errors;
-        this.threads = Executors.newFixedThreadPool(count, Thread.ofPlatform().name(name, 1).daemon().factory());
-    }
-
-    /** A runner for saving: one after the other, in the order of the calls. */
-    public static BackgroundTaskRunner serial(ErrorPresenter errors) {
-        return new BackgroundTaskRunner(errors, 1, "save-");
     }
 
     @Override
@@ -120,7 +112,7 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public ObservableList<RunningTask> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownView;
     }
 
     /** Takes no new work, asks what runs to stop and waits for it. Never interrupts. */

@@ -19,6 +19,8 @@ public final class ErrorPresenter {
 
     private final Messages messages;
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    // Held, because the source knows its view only weakly: listeners on a fresh view would fall silent.
+    private final ObservableList<Notice> noticesView = FXCollections.unmodifiableObservableList(notices);
 
     public ErrorPresenter(Messages messages) {
         this.messages = messages;
@@ -26,7 +28,7 @@ public final class ErrorPresenter {
 
     /** What is on show, oldest first. */
     public ObservableList<Notice> notices() {
-        return FXCollections.unmodifiableObservableList(notices);
+        return noticesView;
     }
 
     /** Shows a failure; never throws. */

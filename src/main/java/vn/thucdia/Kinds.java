@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia;
 
 import java.util.List;
 import java.util.stream.Stream;

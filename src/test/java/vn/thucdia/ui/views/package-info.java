@@ -1,0 +1,2 @@
+/** Two small parts that the test of the loader loads. */
+package vn.thucdia.ui.views;
