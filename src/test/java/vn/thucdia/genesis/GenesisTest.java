@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.thucdia.AppContext;
+import vn.thucdia.app.AppContext;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;

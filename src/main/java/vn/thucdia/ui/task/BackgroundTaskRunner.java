@@ -36,11 +36,21 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
     private final ObservableList<RunningTask> shown = FXCollections.observableArrayList();
     // Held, because the source knows its view only weakly: listeners on a fresh view would fall silent.
     private final ObservableList<RunningTask> shownView = FXCollections.unmodifiableObservableList(shown);
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS,
-            Thread.ofPlatform().name("work-", 1).daemon().factory());
+    private final ExecutorService threads;
 
+    /** A runner for reading: several at once. */
     public BackgroundTaskRunner(ErrorPresenter errors) {
+        this(errors, THREADS, "work-");
+    }
+
+    private BackgroundTaskRunner(ErrorPresenter errors, int count, String name) {
         this.errors = errors;
+        this.threads = Executors.newFixedThreadPool(count, Thread.ofPlatform().name(name, 1).daemon().factory());
+    }
+
+    /** A runner for saving: one after the other, in the order of the calls. */
+    public static BackgroundTaskRunner serial(ErrorPresenter errors) {
+        return new BackgroundTaskRunner(errors, 1, "save-");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.thucdia;
+package vn.thucdia.app;
 
 import java.time.Clock;
 
@@ -11,6 +11,7 @@ import vn.thucdia.indicator.Figures;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.OpenLedger;
+import vn.thucdia.minutes.Snapshots;
 import vn.thucdia.people.People;
 import vn.thucdia.place.Places;
 import vn.thucdia.visit.Programmes;
@@ -20,7 +21,8 @@ import vn.thucdia.visit.Visits;
  * The services over one open data folder. The only place that wires subjects together; window and command line are given this.
  */
 public record AppContext(OpenLedger open, Clock clock, Places places, People people, Figures figures, Visits visits,
-        Programmes programmes, Followups followups, FollowupList followupList, Recording recording)
+        Programmes programmes, Followups followups, FollowupList followupList, Recording recording,
+        Snapshots snapshots)
         implements
             AutoCloseable {
 
@@ -33,10 +35,13 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             Ids ids = new Ids();
             Visits visits = new Visits(ledger, ids);
             Followups followups = new Followups(ledger, ids);
-            return new AppContext(open, clock, new Places(ledger, ids), new People(ledger, ids), new Figures(ledger),
-                    visits,
-                    new Programmes(ledger, ids), followups, new FollowupList(visits, followups),
-                    new Recording(ledger, ids, visits, followups));
+            FollowupList list = new FollowupList(visits, followups);
+            Places places = new Places(ledger, ids);
+            People people = new People(ledger, ids);
+            Figures figures = new Figures(ledger);
+            return new AppContext(open, clock, places, people, figures, visits, new Programmes(ledger, ids), followups,
+                    list, new Recording(ledger, ids, visits, followups),
+                    new Snapshots(places, people, figures, visits, followups, list));
         } catch (RuntimeException e) {
             open.close();
             throw e;

@@ -1,4 +1,4 @@
-package vn.thucdia;
+package vn.thucdia.app;
 
 import java.util.List;
 import java.util.stream.Stream;

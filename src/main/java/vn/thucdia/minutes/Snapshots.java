@@ -1,0 +1,112 @@
+package vn.thucdia.minutes;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Conclusion;
+import vn.thucdia.followup.FollowupItem.Assigned;
+import vn.thucdia.followup.FollowupList;
+import vn.thucdia.followup.Followups;
+import vn.thucdia.followup.Petition;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.Figures;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
+import vn.thucdia.minutes.VisitSnapshot.Signer;
+import vn.thucdia.people.People;
+import vn.thucdia.people.Person;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.place.Places;
+import vn.thucdia.place.Sector;
+import vn.thucdia.visit.Code;
+import vn.thucdia.visit.Code.Numbered;
+import vn.thucdia.visit.Dossier;
+import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Statement;
+import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitIndicator;
+import vn.thucdia.visit.Visits;
+
+/** Reads snapshots through the services of the subjects. */
+public final class Snapshots {
+
+    private final Places places;
+    private final People people;
+    private final Figures figures;
+    private final Visits visits;
+    private final Followups followups;
+    private final FollowupList followupList;
+
+    public Snapshots(Places places, People people, Figures figures, Visits visits, Followups followups,
+            FollowupList followupList) {
+        this.places = places;
+        this.people = people;
+        this.figures = figures;
+        this.visits = visits;
+        this.followups = followups;
+        this.followupList = followupList;
+    }
+
+    /**
+     * Reads a visit.
+     *
+     * @param today decides which deadlines have passed
+     */
+    public VisitSnapshot of(Id<Visit> id, LocalDate today) {
+        Visit visit = visits.require(id);
+        List<Dossier> dossiers = visits.dossiers(id);
+        List<Observation> observations = visits.observations(id);
+        List<Statement> statements = visits.statements(id);
+        List<VisitIndicator> rows = visits.indicators(id);
+        List<Conclusion> conclusions = followups.conclusions(id);
+        List<Petition> petitions = followups.petitions(id);
+        Map<Id<?>, Code> codes = new HashMap<>();
+        codes.putAll(codes(Code.Series.DOSSIER, dossiers, Dossier::id, Dossier::number));
+        codes.putAll(codes(Code.Series.SITE, observations, Observation::id, Observation::number));
+        codes.putAll(codes(Code.Series.SESSION, statements, Statement::id, Statement::number));
+        codes.putAll(codes(Code.Series.INDICATOR, rows, VisitIndicator::id, VisitIndicator::number));
+        codes.putAll(codes(Code.Series.CONCLUSION, conclusions, Conclusion::id, Conclusion::number));
+        codes.putAll(codes(Code.Series.PETITION, petitions, Petition::id, Petition::number));
+        return new VisitSnapshot(visit, visit.unit() == null ? null : places.unit(visit.unit()).orElse(null),
+                places.province().orElse(null),
+                visit.workingGroup() == null ? null : people.group(visit.workingGroup()).orElse(null),
+                signer(visit.head(), visit.date()), signer(visit.secretary(), visit.date()), visits.participants(id),
+                visits.sites(id), dossiers, observations, statements,
+                rows.stream().map(row -> line(row, visit)).toList(), conclusions, petitions,
+                followups.assignments(id).stream()
+                        .map(assignment -> new Assigned(assignment, followups.parties(assignment.id()))).toList(),
+                followupList.of(id, today), Map.copyOf(codes),
+                places.sectors().stream().collect(Collectors.toUnmodifiableMap(Sector::id, Function.identity())));
+    }
+
+    private static <R> Map<Id<?>, Code> codes(Code.Series series, List<R> records, Function<R, Id<R>> id,
+            ToIntFunction<R> number) {
+        return Code.of(series,
+                records.stream().map(record -> new Numbered(id.apply(record), number.applyAsInt(record))).toList());
+    }
+
+    private @Nullable Signer signer(@Nullable Id<Person> id, @Nullable LocalDate day) {
+        if (id == null) {
+            return null;
+        }
+        return people.person(id).map(person -> new Signer(person,
+                day == null ? null : people.positionOn(id, day).orElse(null))).orElse(null);
+    }
+
+    private IndicatorLine line(VisitIndicator row, Visit visit) {
+        Period period = row.period() == null ? visit.period() : row.period();
+        Id<AdminUnit> unit = visit.unit();
+        List<Figure> known = unit == null || row.indicator() == null ? List.of() : figures.of(row.indicator(), unit);
+        return new IndicatorLine(row, row.indicator() == null ? null : figures.indicator(row.indicator()).orElse(null),
+                period, known, period == null ? null : Reading.of(known, period));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thucdia.minutes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Conclusion;
+import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.FollowupItem.Assigned;
+import vn.thucdia.followup.Petition;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.people.Person;
+import vn.thucdia.people.Position;
+import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.place.Sector;
+import vn.thucdia.visit.Code;
+import vn.thucdia.visit.Dossier;
+import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.Site;
+import vn.thucdia.visit.Statement;
+import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitIndicator;
+
+/**
+ * Everything recorded of one visit, read at one moment: what documents are composed from and what the command line shows.
+ *
+ * @param province of the unit
+ * @param codes of all records that have one, by record
+ * @param sectors by id
+ */
+public record VisitSnapshot(Visit visit, @Nullable AdminUnit unit, @Nullable AdminUnit province,
+        @Nullable WorkingGroup group, @Nullable Signer head, @Nullable Signer secretary, List<Participant> participants,
+        List<Site> sites, List<Dossier> dossiers, List<Observation> observations, List<Statement> statements,
+        List<IndicatorLine> indicators, List<Conclusion> conclusions, List<Petition> petitions,
+        List<Assigned> assignments,
+        List<FollowupItem> followups, Map<Id<?>, Code> codes, Map<Id<Sector>, Sector> sectors) {
+
+    /**
+     * Somebody who signs, with the office held on the day of the visit.
+     *
+     * @param position {@code null} when none is known for that day
+     */
+    public record Signer(Person person, @Nullable Position position) {}
+
+    /**
+     * A row of the visit's table of indicators.
+     *
+     * @param period of the result: the row's own, else the period under review
+     * @param figures all that is known of the indicator in the unit
+     * @param reading what they say about the period; {@code null} without a period
+     */
+    public record IndicatorLine(VisitIndicator row, @Nullable Indicator indicator, @Nullable Period period,
+            List<Figure> figures, @Nullable Reading reading) {
+
+        /** Its name in this visit. */
+        public String name() {
+            return !row.label().isEmpty() || indicator == null ? row.label() : indicator.nameVi();
+        }
+    }
+
+    public Optional<Code> code(@Nullable Id<?> record) {
+        return record == null ? Optional.empty() : Optional.ofNullable(codes.get(record));
+    }
+
+    /** The speaker of a statement. */
+    public Optional<Participant> participant(@Nullable Id<Participant> id) {
+        return participants.stream().filter(participant -> participant.id().equals(id)).findFirst();
+    }
+
+    /** The conclusion that rests on a statement. */
+    public Optional<Conclusion> conclusionOf(Statement statement) {
+        return conclusions.stream().filter(conclusion -> statement.id().equals(conclusion.source())).findFirst();
+    }
+
+    /** The assignments that rest on a conclusion. */
+    public List<Assigned> assignmentsOf(Conclusion conclusion) {
+        return assignments.stream().filter(each -> conclusion.id().equals(each.assignment().conclusion())).toList();
+    }
+}
