@@ -39,7 +39,7 @@ public final class Decree30 {
     /** Thickness of every rule, in points; the decree says "solid". */
     public static final double RULE = 0.75;
     /** Room between a text and the rule below it, in points: the decree's samples keep them close. */
-    public static final double RULE_GAP = 2;
+    public static final double RULE_GAP = 3;
     /** Room inside the cells of a table, in points; not in the decree. */
     public static final double CELL_PADDING = 4;
     /** Room for a signature, in points: about four lines, the height of the samples in Annex III. */
@@ -99,31 +99,31 @@ public final class Decree30 {
         /** Annex I, II.1.b: 13–14. */
         MOTTO("Tiêu ngữ", 13, Face.BOLD, Align.CENTRE, false, 0, 0),
         /** Annex I, II.2: 12–13. */
-        PARENT("Cơ quan chủ quản", 12, Face.UPRIGHT, Align.CENTRE, false, 0, 0),
-        ISSUER("Cơ quan ban hành", 12, Face.BOLD, Align.CENTRE, false, 0, 0),
+        PARENT("Cơ quan chủ quản", 12, Face.UPRIGHT, Align.CENTRE, false, 0, 0), ISSUER("Cơ quan ban hành", 12,
+                Face.BOLD, Align.CENTRE, false, 0, 0),
         /** Annex I, II.3: 13. */
         NUMBER("Số, ký hiệu", 13, Face.UPRIGHT, Align.CENTRE, false, 4, 0),
         /** Annex I, II.4: 13–14. */
         PLACE("Địa danh, thời gian", 13, Face.ITALIC, Align.CENTRE, false, 4, 0),
         /** Annex I, II.5.a: 13–14. */
-        KIND("Tên loại văn bản", 14, Face.BOLD, Align.CENTRE, false, 18, 0),
-        SUBJECT("Trích yếu", 14, Face.BOLD, Align.CENTRE, false, 0, 0),
+        KIND("Tên loại văn bản", 14, Face.BOLD, Align.CENTRE, false, 18, 0), SUBJECT("Trích yếu", 14, Face.BOLD,
+                Align.CENTRE, false, 0, 0),
         /** Annex I, II.6: 13–14, justified. */
-        BODY("Nội dung", 14, Face.UPRIGHT, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
-        INFO("Thông tin", 14, Face.UPRIGHT, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
+        BODY("Nội dung", 14, Face.UPRIGHT, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP), INFO("Thông tin", 14, Face.UPRIGHT,
+                Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
         /** Annex I, II.6: mục and titled khoản bold, điểm upright. */
-        SECTION("heading 1", 14, Face.BOLD, Align.LEFT, true, 0, PARAGRAPH_GAP),
-        CLAUSE("heading 2", 14, Face.BOLD, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
-        POINT("heading 3", 14, Face.UPRIGHT, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
+        SECTION("heading 1", 14, Face.BOLD, Align.LEFT, true, 0, PARAGRAPH_GAP), CLAUSE("heading 2", 14, Face.BOLD,
+                Align.JUSTIFIED, true, 0,
+                PARAGRAPH_GAP), POINT("heading 3", 14, Face.UPRIGHT, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
         /** The decree sets no size inside tables; 12 lets six columns of figures stand beside each other. */
-        COLUMN("Tiêu đề cột", 12, Face.BOLD, Align.CENTRE, false, 2, 2),
-        CELL("Ô bảng", 12, Face.UPRIGHT, Align.LEFT, false, 2, 2),
+        COLUMN("Tiêu đề cột", 12, Face.BOLD, Align.CENTRE, false, 2, 2), CELL("Ô bảng", 12, Face.UPRIGHT, Align.LEFT,
+                false, 2, 2),
         /** Annex I, II.7: 13–14. */
-        CAPACITY("Chức vụ người ký", 14, Face.BOLD, Align.CENTRE, false, 0, 0),
-        SIGNER("Họ tên người ký", 14, Face.BOLD, Align.CENTRE, false, SIGNATURE_ROOM, 0),
+        CAPACITY("Chức vụ người ký", 14, Face.BOLD, Align.CENTRE, false, 0, 0), SIGNER("Họ tên người ký", 14, Face.BOLD,
+                Align.CENTRE, false, SIGNATURE_ROOM, 0),
         /** Annex I, II.9: 12 and 11. */
-        RECIPIENTS("Nơi nhận", 12, Face.BOLD_ITALIC, Align.LEFT, false, 12, 0),
-        RECIPIENT("Danh sách nơi nhận", 11, Face.UPRIGHT, Align.LEFT, false, 0, 0),
+        RECIPIENTS("Nơi nhận", 12, Face.BOLD_ITALIC, Align.LEFT, false, 12, 0), RECIPIENT("Danh sách nơi nhận", 11,
+                Face.UPRIGHT, Align.LEFT, false, 0, 0),
         /** Annex I, I.7: 13–14. */
         PAGE_NUMBER("header", 14, Face.UPRIGHT, Align.CENTRE, false, 0, 0);
 

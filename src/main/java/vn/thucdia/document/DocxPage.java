@@ -2,10 +2,13 @@ package vn.thucdia.document;
 
 import java.math.BigInteger;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -16,6 +19,8 @@ import vn.thucdia.document.PageSetup.PageNumbers;
 
 /** The sheet, the page number in the header and the properties of a DOCX file. */
 final class DocxPage {
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private DocxPage() {}
 
@@ -40,11 +45,27 @@ final class DocxPage {
             number.setStyle(DocxStyles.id(Part.PAGE_NUMBER));
             number.getCTP().addNewFldSimple().setInstr(" PAGE ");
         }
+        declareWord2013(docx);
         POIXMLProperties properties = docx.getProperties();
         properties.getCoreProperties().setTitle(document.metadata().title());
         properties.getCoreProperties().setCreator(document.metadata().author());
         properties.getCoreProperties().setLastModifiedByUser(document.metadata().author());
         properties.getExtendedProperties().setApplication("Thực Địa");
+    }
+
+    /**
+     * Without this setting Word opens the file in its compatibility mode and shifts tables to the left of the text. The reduced schema
+     * classes have no type for it, so it is written as plain XML.
+     */
+    private static void declareWord2013(XWPFDocument docx) {
+        try (XmlCursor cursor = docx.getSettings().getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("compat", WORD);
+            cursor.beginElement("compatSetting", WORD);
+            cursor.insertAttributeWithValue(new QName(WORD, "name"), "compatibilityMode");
+            cursor.insertAttributeWithValue(new QName(WORD, "uri"), "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue(new QName(WORD, "val"), "15");
+        }
     }
 
     private static BigInteger mm(double millimetres) {

@@ -43,7 +43,8 @@ final class DocxStyles {
 
     static void addTo(XWPFDocument docx, Locale language) {
         XWPFStyles styles = docx.createStyles();
-        CTDocDefaults defaults = styles.getCtStyles().isSetDocDefaults() ? styles.getCtStyles().getDocDefaults()
+        CTDocDefaults defaults = styles.getCtStyles().isSetDocDefaults()
+                ? styles.getCtStyles().getDocDefaults()
                 : styles.getCtStyles().addNewDocDefaults();
         CTRPr text = (defaults.isSetRPrDefault() ? defaults.getRPrDefault() : defaults.addNewRPrDefault()).addNewRPr();
         font(text);

@@ -1,6 +1,7 @@
 package vn.thucdia.document;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -10,9 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Lays out tables of fixed column widths, ruled for figures or without rules to set texts side by side. */
 final class DocxTables {
@@ -32,14 +36,13 @@ final class DocxTables {
     XWPFTable plain(int rows, double[] widths) {
         XWPFTable table = table(rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        padding(table, 0);
         return table;
     }
 
     XWPFTable ruled(int rows, double[] widths) {
         XWPFTable table = table(rows, widths);
-        int padding = DocxStyles.twips(Decree30.CELL_PADDING).intValueExact();
-        table.setCellMargins(0, padding, 0, padding);
+        padding(table, Decree30.CELL_PADDING);
         // Border thickness is counted in eighths of a point.
         int thickness = (int) Math.round(Decree30.RULE * 8);
         table.setTopBorder(XWPFBorderType.SINGLE, thickness, 0, "000000");
@@ -52,6 +55,15 @@ final class DocxTables {
             row.getTableCells().forEach(cell -> cell.setVerticalAlignment(XWPFVertAlign.CENTER));
         }
         return table;
+    }
+
+    /** Written even when it is none: without it office programs put in their own. */
+    private static void padding(XWPFTable table, double points) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(DocxStyles.twips(points));
+        }
     }
 
     private XWPFTable table(int rows, double[] widths) {

@@ -89,7 +89,7 @@ public final class DocxWriter {
             widths[i] = data.columnWidth(i, tables.width());
         }
         XWPFTable table = tables.ruled(data.rows().size() + 1, widths);
-        table.getRow(0).setRepeatHeader(true);
+        table.getRow(0).setRepeatHeader(data.repeatsHeader());
         for (int c = 0; c < widths.length; c++) {
             Table.Column column = data.columns().get(c);
             DocxTables.fill(table, 0, c, widths, cell -> cell.line(Part.COLUMN, column.header()));
@@ -109,7 +109,8 @@ public final class DocxWriter {
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < widths.length; c++) {
                 List<Signatures.Line> lines = rows.get(r).get(c);
-                DocxTables.fill(table, r, c, widths, cell -> lines.forEach(line -> cell.line(line.part(), line.text())));
+                DocxTables.fill(table, r, c, widths,
+                        cell -> lines.forEach(line -> cell.line(line.part(), line.text())));
             }
         }
         DocxTables.keepTogether(table);

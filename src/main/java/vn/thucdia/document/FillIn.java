@@ -29,6 +29,7 @@ public final class FillIn {
         }
         int dots = (int) (left / fonts.width(DOT, part));
         // On a short rest the dots would wrap as one word: they then take a part of the line below.
-        return new Paragraph(style, label + " " + DOT.repeat(Math.max(Decree30.SHORTEST_FILL, dots)), origin.withBlank());
+        return new Paragraph(style, label + " " + DOT.repeat(Math.max(Decree30.SHORTEST_FILL, dots)),
+                origin.withBlank());
     }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import vn.thucdia.document.Decree30.Face;
 
@@ -35,7 +39,8 @@ public final class PdfWriter {
     /** Lays the document out and writes it. */
     public Pdf write(Document document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(document).toStream(bytes).buildPdfRenderer()) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(document, pdf).toStream(bytes).buildPdfRenderer()) {
             renderer.layout();
             List<Anchor> anchors = new AnchorFinder(renderer, document).find();
             renderer.createPDF();
@@ -45,8 +50,9 @@ public final class PdfWriter {
         }
     }
 
-    private PdfRendererBuilder builder(Document document) {
+    private PdfRendererBuilder builder(Document document, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
         builder.withW3cDocument(PrintPage.of(document, rules), null);
         // The archive form asks for nothing that is not in the file, so the engine also leaves the machine's own fonts alone.
         builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
@@ -58,7 +64,8 @@ public final class PdfWriter {
         }
         builder.useUriResolver((base, uri) -> null);
         for (Face face : Face.values()) {
-            builder.useFont(() -> PrintFonts.open(face), PrintCss.FAMILY, face.bold ? 700 : 400,
+            PDFont font = PDType0Font.load(pdf, PrintFonts.read(face), true);
+            builder.useFont(new PDFontSupplier(font), PrintCss.FAMILY, face.bold ? 700 : 400,
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
         return builder;

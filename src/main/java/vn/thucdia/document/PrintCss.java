@@ -27,15 +27,15 @@ final class PrintCss {
                 td, th { padding: 0; vertical-align: top; font-weight: normal }
                 .rule { height: 0; margin: %spt auto 0 auto; border-top: %spt solid #000 }
                 .number { white-space: pre-wrap }
-                .data { -fs-table-paginate: paginate; margin: 2pt 0 %spt 0 }
+                .repeat { -fs-table-paginate: paginate }
+                .data { margin: 2pt 0 %spt 0 }
                 .data tr, .signatures { page-break-inside: avoid }
                 .data td, .data th { border: %spt solid #000; padding: 0 %spt }
-                .data td { vertical-align: middle }
-                .data th { vertical-align: middle }
+                .data td, .data th { vertical-align: middle }
                 .signatures { margin-top: %spt }
                 .keep { page-break-after: avoid }
                 """.formatted(Decree30.SINGLE_LINE, Decree30.RULE_GAP, Decree30.RULE, Decree30.PARAGRAPH_GAP + 2,
-                Decree30.RULE, Decree30.CELL_PADDING, Decree30.SIGNATURES_GAP));
+                Decree30.RULE, Decree30.CELL_PADDING, Decree30.PARAGRAPH_GAP + Decree30.SIGNATURES_GAP));
         for (Part part : Part.values()) {
             css.append('.').append(className(part)).append(" { ").append(look(part)).append("}\n");
         }

@@ -24,7 +24,11 @@ final class PrintFonts {
 
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
 
-    static InputStream open(Face face) {
+    /**
+     * Reads a face from the class path. Its ligatures are switched off: official documents have none, words taken out of a PDF stay as
+     * they were typed, and the engine would look for them anew in every line.
+     */
+    static TrueTypeFont read(Face face) throws IOException {
         String style = switch (face) {
             case UPRIGHT -> "Regular";
             case BOLD -> "Bold";
@@ -32,7 +36,11 @@ final class PrintFonts {
             case BOLD_ITALIC -> "BoldItalic";
         };
         String path = "/liberation/LiberationSerif-" + style + ".ttf";
-        return Objects.requireNonNull(PrintFonts.class.getResourceAsStream(path), path);
+        try (InputStream bytes = Objects.requireNonNull(PrintFonts.class.getResourceAsStream(path), path)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            font.setEnableGsub(false);
+            return font;
+        }
     }
 
     /** Width of the longest of {@code lines}, in points. */
@@ -58,9 +66,7 @@ final class PrintFonts {
     private TrueTypeFont font(Face face) throws IOException {
         TrueTypeFont font = fonts.get(face);
         if (font == null) {
-            try (InputStream bytes = open(face)) {
-                font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            }
+            font = read(face);
             fonts.put(face, font);
         }
         return font;

@@ -112,7 +112,7 @@ final class PrintPage {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = data.columnWidth(i, width);
         }
-        Element table = table(body, "data", widths);
+        Element table = table(body, data.repeatsHeader() ? "data repeat" : "data", widths);
         table.setAttribute("id", id);
         Element header = child(child(table, "thead"), "tr");
         data.columns().forEach(column -> line(child(header, "th"), Part.COLUMN, column.header()));

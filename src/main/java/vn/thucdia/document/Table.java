@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
 
+    private static final int LONGEST_REPEATED = 100;
+
     /** Where the text of a column stands; numbers stand right. */
     public enum Align {
         LEFT, CENTRE, RIGHT
@@ -52,6 +54,11 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     @Override
     public Origin origin() {
         return Origin.NONE;
+    }
+
+    /** Whether the header repeats on every page: a header of whole paragraphs would leave no room for the rows. */
+    boolean repeatsHeader() {
+        return columns.stream().allMatch(column -> column.header.length() <= LONGEST_REPEATED);
     }
 
     /** Width of column {@code index} when the table is {@code width} wide. */

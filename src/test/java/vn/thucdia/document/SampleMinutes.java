@@ -31,14 +31,16 @@ final class SampleMinutes {
         blocks.add(new Paragraph(Style.INFO, "Nội dung:"));
         blocks.add(new Heading(Level.SECTION, 1, "Kiểm tra thực địa"));
         item(blocks, "1. Cụm công nghiệp Than Uyên: kiểm tra hạ tầng kỹ thuật; xem hồ sơ thiết kế.", "TĐ·1", "TĐ·2");
-        blocks.add(fillIn.line(Style.ITEM, "2. Chỉ đạo tại thực địa:", Origin.of(new Source("record", "TĐ·3", "TĐ·3"))));
+        blocks.add(
+                fillIn.line(Style.ITEM, "2. Chỉ đạo tại thực địa:", Origin.of(new Source("record", "TĐ·3", "TĐ·3"))));
         blocks.add(new Heading(Level.SECTION, 2, "Báo cáo của huyện"));
         report(blocks);
         blocks.add(new Heading(Level.CLAUSE, 7, "Một số chỉ tiêu chủ yếu"));
         blocks.add(indicators());
         blocks.add(new Heading(Level.SECTION, 3, "Ý kiến tại buổi làm việc"));
         for (int i = 1; i <= 4; i++) {
-            item(blocks, i + ". Lãnh đạo huyện và đại diện các cơ quan chuyên môn làm rõ thêm một số khó khăn, vướng mắc; "
+            item(blocks, i
+                    + ". Lãnh đạo huyện và đại diện các cơ quan chuyên môn làm rõ thêm một số khó khăn, vướng mắc; "
                     + "nêu kiến nghị, đề xuất để bảo đảm mục tiêu, kế hoạch 6 tháng cuối năm 2023; thành viên Tổ công tác "
                     + "trả lời một phần kiến nghị, phân tích tiềm năng, lợi thế của huyện.", "BLV·" + (i + 6));
         }
@@ -56,10 +58,14 @@ final class SampleMinutes {
         item(blocks, "1. Tình hình chung: kinh tế - xã hội tiếp tục phát triển, một số kết quả nổi bật.", "BLV·1");
         item(blocks, "2. Sản lượng chè búp tươi ước đạt 3.500 tấn, tăng 1.200 tấn so với cùng kỳ năm trước.", "BLV·2");
         item(blocks, "3. Trồng rừng năm 2023: 125/100 ha, đạt 125% kế hoạch.", "BLV·3");
-        item(blocks, "4. Văn hóa - xã hội tiếp tục được quan tâm, triển khai có hiệu quả; chăm sóc sức khỏe Nhân dân được "
-                + "quan tâm, thực hiện.", "BLV·4");
-        item(blocks, "5. Cải cách hành chính được chỉ đạo quyết liệt; chỉ số năm 2022 đứng thứ nhất trong 8 huyện, thành "
-                + "phố, năm thứ 2 liên tiếp.", "BLV·5");
+        item(blocks,
+                "4. Văn hóa - xã hội tiếp tục được quan tâm, triển khai có hiệu quả; chăm sóc sức khỏe Nhân dân được "
+                        + "quan tâm, thực hiện.",
+                "BLV·4");
+        item(blocks,
+                "5. Cải cách hành chính được chỉ đạo quyết liệt; chỉ số năm 2022 đứng thứ nhất trong 8 huyện, thành "
+                        + "phố, năm thứ 2 liên tiếp.",
+                "BLV·5");
         item(blocks, "6. Đầu tư công:", "BLV·6");
         for (String done : List.of("chỉ đạo đẩy nhanh tiến độ thi công các dự án để giải ngân vốn đầu tư công;",
                 "yêu cầu chủ đầu tư nghiệm thu khi có khối lượng hoàn thành, hoàn thiện thủ tục thanh toán;",
@@ -108,8 +114,10 @@ final class SampleMinutes {
             item(blocks, label + " " + directives[i], "KL·" + (i + 4));
         }
         blocks.add(new Heading(Level.CLAUSE, 3, "Giao nhiệm vụ"));
-        item(blocks, "a) Các sở, ngành theo chức năng, nhiệm vụ phối hợp giải quyết một số kiến nghị của huyện.", "KN·1");
-        item(blocks, "b) Các ngành tổng hợp những vấn đề lớn, báo cáo UBND tỉnh và Ban Cán sự Đảng UBND tỉnh theo quy định.",
+        item(blocks, "a) Các sở, ngành theo chức năng, nhiệm vụ phối hợp giải quyết một số kiến nghị của huyện.",
+                "KN·1");
+        item(blocks,
+                "b) Các ngành tổng hợp những vấn đề lớn, báo cáo UBND tỉnh và Ban Cán sự Đảng UBND tỉnh theo quy định.",
                 "KN·2");
     }
 
