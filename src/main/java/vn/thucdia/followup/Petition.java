@@ -33,4 +33,9 @@ public record Petition(Id<Petition> id, @Nullable Id<Visit> visit, @Nullable Ord
         return new Petition(id, visit, position, number, text, source, raisedBy, sector, newNotItemised, route,
                 purpose);
     }
+
+    public Petition withPurpose(String newPurpose) {
+        return new Petition(id, visit, position, number, text, source, raisedBy, sector, notItemised, route,
+                newPurpose);
+    }
 }
