@@ -99,7 +99,7 @@ public final class Formats {
 
     /** {@code 14 giờ 30} as minutes write it; English keeps {@code 14:30}. */
     public String spokenTime(LocalTime time) {
-        return language == Language.VI ? Decree30.time(time) : time(time);
+        return language == Language.VI ? OfficialDates.time(time) : time(time);
     }
 
     private String plain(BigDecimal value) {

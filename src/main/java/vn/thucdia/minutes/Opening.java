@@ -1,0 +1,149 @@
+package vn.thucdia.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thucdia.document.Block;
+import vn.thucdia.document.FillIn;
+import vn.thucdia.document.Letterhead;
+import vn.thucdia.document.PageSetup;
+import vn.thucdia.document.Paragraph;
+import vn.thucdia.document.Paragraph.Style;
+import vn.thucdia.document.Title;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.OfficialDates;
+import vn.thucdia.minutes.VisitSnapshot.Signer;
+import vn.thucdia.people.Position;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.PartOfDay;
+import vn.thucdia.visit.Side;
+import vn.thucdia.visit.Visit;
+
+/** The head of the minutes: letterhead, title, time, place, who took part, chair and secretary (form 1.9). */
+final class Opening {
+
+    private final VisitSnapshot snapshot;
+    private final Sources sources;
+    private final FillIn fillIn = new FillIn(PageSetup.A4_PORTRAIT);
+
+    Opening(VisitSnapshot snapshot, Sources sources) {
+        this.snapshot = snapshot;
+        this.sources = sources;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(letterhead());
+        blocks.add(new Title("Biên bản", subject(), sources.ofVisit()));
+        blocks.add(time());
+        blocks.add(place());
+        blocks.addAll(attendance());
+        blocks.add(signer("Chủ trì:", snapshot.head(), ", Tổ trưởng"));
+        blocks.add(signer("Thư ký:", snapshot.secretary(), ""));
+        blocks.add(new Paragraph(Style.INFO, "Nội dung:"));
+        return blocks;
+    }
+
+    private Letterhead letterhead() {
+        AdminUnit province = snapshot.province();
+        List<String> parent = province == null ? List.of("Ủy ban nhân dân tỉnh")
+                : List.of("Ủy ban nhân dân", province.fullName());
+        String issuer = snapshot.group() == null ? "Tổ công tác" : snapshot.group().name();
+        String number = snapshot.visit().minutesNumber();
+        return new Letterhead(parent, List.of(issuer), "Số: " + (number.isBlank() ? "      " : padded(number)) + "/BB-TCT", null,
+                sources.ofVisit());
+    }
+
+    /** A number below 10 gets a zero (Decree 30, Annex I, II.3). */
+    private static String padded(String number) {
+        return number.strip().length() == 1 && Character.isDigit(number.strip().charAt(0)) ? "0" + number.strip()
+                : number.strip();
+    }
+
+    List<String> subject() {
+        Visit visit = snapshot.visit();
+        Period period = visit.period();
+        String what = visit.subject().isBlank() ? "tình hình thực hiện nhiệm vụ" : Wording.lowerFirst(visit.subject());
+        String when = period == null || what.contains(String.valueOf(period.planYear())) ? ""
+                : " " + period.inVietnamese();
+        AdminUnit unit = snapshot.unit();
+        return unit == null ? List.of("Kiểm tra " + what + when)
+                : List.of("Kiểm tra " + what + when, "tại " + unit.inSentence());
+    }
+
+    private Paragraph time() {
+        Visit visit = snapshot.visit();
+        LocalDate date = visit.date();
+        String day = date == null ? "ngày " + Wording.BLANK : OfficialDates.date(date);
+        String part = visit.startTime() == null ? part(visit.partOfDay()) : "";
+        String hour = visit.startTime() == null ? "…… giờ ……" : OfficialDates.time(visit.startTime());
+        var origin = sources.ofVisit();
+        return new Paragraph(Style.INFO, "Thời gian bắt đầu: " + hour + ", " + part + day,
+                visit.startTime() == null || date == null ? origin.withBlank() : origin);
+    }
+
+    private static String part(@Nullable PartOfDay part) {
+        return part == null ? "" : switch (part) {
+            case MORNING -> "sáng ";
+            case AFTERNOON -> "chiều ";
+            case ALL_DAY -> "cả ngày ";
+        };
+    }
+
+    private Paragraph place() {
+        AdminUnit unit = snapshot.unit();
+        if (snapshot.visit().place().isBlank()) {
+            return fillIn.line(Style.INFO, unit == null ? "Địa điểm:" : "Địa điểm (tại " + unit.inSentence() + "):",
+                    sources.ofVisit());
+        }
+        return new Paragraph(Style.INFO, "Địa điểm: " + snapshot.visit().place(), sources.ofVisit());
+    }
+
+    private List<Block> attendance() {
+        List<Participant> present = snapshot.participants().stream().filter(Participant::attended).toList();
+        if (present.isEmpty()) {
+            return List.of(fillIn.line(Style.INFO, "Thành phần tham dự:", sources.ofVisit()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Style.INFO, "Thành phần tham dự:", sources.ofVisit()));
+        char letter = 'a';
+        for (Side side : Side.values()) {
+            List<Participant> its = present.stream().filter(participant -> participant.side() == side).toList();
+            if (!its.isEmpty()) {
+                blocks.add(new Paragraph(Style.ITEM, letter++ + ") " + name(side) + ":", sources.ofVisit()));
+                its.forEach(participant -> blocks.add(new Paragraph(Style.DASH, described(participant) + ";",
+                        sources.of("participant", participant.id()))));
+            }
+        }
+        return blocks;
+    }
+
+    private String name(Side side) {
+        return switch (side) {
+            case GROUP -> snapshot.group() == null ? "Tổ công tác" : snapshot.group().name();
+            case INSPECTED -> "Đơn vị được kiểm tra";
+            case GUEST -> "Đại biểu mời";
+        };
+    }
+
+    private static String described(Participant participant) {
+        boolean person = participant.person() != null || !participant.title().isBlank();
+        String name = (person ? "Đồng chí " : "") + (participant.name().isBlank() ? Wording.BLANK : participant.name());
+        String count = participant.headCount() == null ? "" : participant.headCount() + " người";
+        return Stream.of(person ? name : Wording.capitalised(name), participant.title(), Wording.role(participant.role()), count)
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private Paragraph signer(String label, @Nullable Signer signer, String role) {
+        if (signer == null) {
+            return fillIn.line(Style.INFO, label, sources.ofVisit());
+        }
+        Position position = signer.position();
+        return new Paragraph(Style.INFO, label + " Đồng chí " + signer.person().name()
+                + (position == null ? "" : ", " + position.title()) + role, sources.ofVisit());
+    }
+}
