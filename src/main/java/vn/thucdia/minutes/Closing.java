@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.document.Block;
 import vn.thucdia.document.Origin;
 import vn.thucdia.document.Paragraph;
@@ -53,7 +55,8 @@ final class Closing {
         }
         if (position != null) {
             lines.add(position.acting() && position.title().startsWith(ACTING)
-                    ? "Q. " + position.title().substring(ACTING.length()) : position.title());
+                    ? "Q. " + position.title().substring(ACTING.length())
+                    : position.title());
         }
         return lines;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.thucdia.document.Block;
+import vn.thucdia.document.Decree30;
 import vn.thucdia.document.Heading;
 import vn.thucdia.document.Heading.Level;
 import vn.thucdia.document.Paragraph;
@@ -32,7 +34,8 @@ final class ConclusionPart {
 
     List<Block> blocks() {
         List<Statement> said = snapshot.statements().stream()
-                .filter(statement -> statement.section() == Section.CONCLUSION || statement.kind() == EntryKind.CONCLUSION)
+                .filter(statement -> statement.section() == Section.CONCLUSION
+                        || statement.kind() == EntryKind.CONCLUSION)
                 .toList();
         List<Statement> judged = said.stream().filter(statement -> statement.kind() != EntryKind.CONCLUSION).toList();
         List<Block> blocks = new ArrayList<>();
@@ -48,7 +51,7 @@ final class ConclusionPart {
             int letter = 0;
             for (Conclusion conclusion : directives) {
                 blocks.add(new Paragraph(Style.ITEM,
-                        vn.thucdia.document.Decree30.label(Level.POINT, ++letter) + " " + directive(conclusion),
+                        Decree30.label(Level.POINT, ++letter) + " " + directive(conclusion),
                         sources.of("conclusion", conclusion.id(), conclusion.source())));
             }
         }
@@ -56,15 +59,19 @@ final class ConclusionPart {
     }
 
     private String judgement(Statement statement) {
-        return statement.kind() == EntryKind.ASSESSMENT ? Wording.capitalised(Wording.sentence(statement.text()))
+        return statement.kind() == EntryKind.ASSESSMENT
+                ? Wording.capitalised(Wording.sentence(statement.text()))
                 : session.spoken(statement, false);
     }
 
     private String directive(Conclusion conclusion) {
-        String text = conclusion.text().isBlank() ? snapshot.statements().stream()
-                .filter(statement -> statement.id().equals(conclusion.source())).map(Statement::text).findFirst().orElse("")
+        String text = conclusion.text().isBlank()
+                ? snapshot.statements().stream()
+                        .filter(statement -> statement.id().equals(conclusion.source())).map(Statement::text)
+                        .findFirst().orElse("")
                 : conclusion.text();
-        String given = snapshot.assignmentsOf(conclusion).stream().map(ConclusionPart::given).filter(part -> !part.isEmpty())
+        String given = snapshot.assignmentsOf(conclusion).stream().map(ConclusionPart::given)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return Wording.sentence(Wording.capitalised(text) + (given.isEmpty() ? "" : " (" + given + ")"));
     }
@@ -72,11 +79,13 @@ final class ConclusionPart {
     /** Who is to do it, with whom, by when, and who is reported to; what was not said is not printed. */
     private static String given(Assigned assigned) {
         LocalDate due = assigned.assignment().dueDate();
-        String deadline = due != null ? due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear()
+        String deadline = due != null
+                ? due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear()
                 : assigned.assignment().dueText();
         return Stream.of(part("thực hiện: ", assigned.names(PartyRole.LEAD)),
                 part("phối hợp: ", assigned.names(PartyRole.COORDINATING)),
-                part("báo cáo: ", assigned.names(PartyRole.REPORT_TO)), deadline.isBlank() ? "" : "thời hạn: " + deadline)
+                part("báo cáo: ", assigned.names(PartyRole.REPORT_TO)),
+                deadline.isBlank() ? "" : "thời hạn: " + deadline)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 

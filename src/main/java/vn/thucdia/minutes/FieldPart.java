@@ -3,6 +3,7 @@ package vn.thucdia.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import vn.thucdia.document.Block;
 import vn.thucdia.document.FillIn;
 import vn.thucdia.document.Heading;

@@ -3,6 +3,10 @@ package vn.thucdia.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.document.Origin;
 import vn.thucdia.document.Source;
 import vn.thucdia.document.Table;
@@ -33,15 +37,18 @@ final class IndicatorTable {
         List<Row> rows = new ArrayList<>();
         for (IndicatorLine line : snapshot.indicators()) {
             Reading reading = line.reading();
-            if (reading != null && (reading.result() != null || reading.plan() != null || reading.samePeriod() != null)) {
+            if (reading != null
+                    && (reading.result() != null || reading.plan() != null || reading.samePeriod() != null)) {
                 rows.add(row(rows.size() + 1, line, reading));
             }
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(List.of(new Column("TT", 5, Align.CENTRE),
-                new Column("Chỉ tiêu", 30, Align.LEFT), new Column("Đơn vị", 11, Align.LEFT),
-                new Column("Kế hoạch", 12, Align.RIGHT), new Column("Cùng kỳ", 12, Align.RIGHT),
-                new Column("Thực hiện", 14, Align.RIGHT), new Column("% kế hoạch", 12, Align.RIGHT),
-                new Column("Tăng, giảm", 17, Align.RIGHT)), rows));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(List.of(new Column("TT", 5, Align.CENTRE),
+                        new Column("Chỉ tiêu", 30, Align.LEFT), new Column("Đơn vị", 11, Align.LEFT),
+                        new Column("Kế hoạch", 12, Align.RIGHT), new Column("Cùng kỳ", 12, Align.RIGHT),
+                        new Column("Thực hiện", 14, Align.RIGHT), new Column("% kế hoạch", 12, Align.RIGHT),
+                        new Column("Tăng, giảm", 17, Align.RIGHT)), rows));
     }
 
     private Row row(int number, IndicatorLine line, Reading reading) {
@@ -54,13 +61,13 @@ final class IndicatorTable {
 
     private Origin origin(IndicatorLine line, Reading reading) {
         Source source = sources.source("visit_indicator", line.row().id());
-        boolean derived = java.util.stream.Stream
+        boolean derived = Stream
                 .of(reading.samePeriod(), reading.change(), reading.growth(), reading.planShare(), reading.plan())
                 .anyMatch(IndicatorTable::derived);
         return Origin.of(derived ? new Source(source.kind(), source.id(), source.label() + DERIVED) : source);
     }
 
-    private static boolean derived(@org.jspecify.annotations.Nullable Value value) {
+    private static boolean derived(@Nullable Value value) {
         return value != null && value.derived();
     }
 }

@@ -1,6 +1,7 @@
 package vn.thucdia.minutes;
 
 import java.util.List;
+
 import vn.thucdia.document.Source;
 
 /**

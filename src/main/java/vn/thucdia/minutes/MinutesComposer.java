@@ -2,6 +2,7 @@ package vn.thucdia.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.thucdia.document.Block;
 import vn.thucdia.document.Document;
 import vn.thucdia.document.Heading;

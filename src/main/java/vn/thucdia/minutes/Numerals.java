@@ -1,7 +1,10 @@
 package vn.thucdia.minutes;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
@@ -35,19 +38,24 @@ final class Numerals {
     }
 
     String percent(@Nullable Value value) {
-        return value == null ? NONE : formats.percent(round(value.number()));
+        return value == null ? NONE : formats.number(round(value.number())) + "%";
     }
 
     String change(@Nullable Value change, @Nullable Value growth) {
         if (change == null) {
-            return growth == null ? NONE : formats.signedPercent(round(growth.number()));
+            return growth == null ? NONE : signedPercent(growth);
         }
         return formats.signed(change.number())
-                + (growth == null ? "" : " (" + formats.signedPercent(round(growth.number())) + ")");
+                + (growth == null ? "" : " (" + signedPercent(growth) + ")");
+    }
+
+    /** Documents write the sign without a blank: {@code 98,5%} (domain notes, 1.3). */
+    private String signedPercent(Value growth) {
+        return formats.signed(round(growth.number())) + "%";
     }
 
     private static BigDecimal round(BigDecimal number) {
-        return number.setScale(PERCENT_DECIMALS, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return number.setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private static String qualifier(@Nullable Figure figure) {

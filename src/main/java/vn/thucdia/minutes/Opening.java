@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.document.Block;
 import vn.thucdia.document.FillIn;
 import vn.thucdia.document.Letterhead;
+import vn.thucdia.document.Origin;
 import vn.thucdia.document.PageSetup;
 import vn.thucdia.document.Paragraph;
 import vn.thucdia.document.Paragraph.Style;
@@ -18,8 +21,8 @@ import vn.thucdia.language.OfficialDates;
 import vn.thucdia.minutes.VisitSnapshot.Signer;
 import vn.thucdia.people.Position;
 import vn.thucdia.place.AdminUnit;
-import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.PartOfDay;
+import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Visit;
 
@@ -50,17 +53,20 @@ final class Opening {
 
     private Letterhead letterhead() {
         AdminUnit province = snapshot.province();
-        List<String> parent = province == null ? List.of("Ủy ban nhân dân tỉnh")
+        List<String> parent = province == null
+                ? List.of("Ủy ban nhân dân tỉnh")
                 : List.of("Ủy ban nhân dân", province.fullName());
         String issuer = snapshot.group() == null ? "Tổ công tác" : snapshot.group().name();
         String number = snapshot.visit().minutesNumber();
-        return new Letterhead(parent, List.of(issuer), "Số: " + (number.isBlank() ? "      " : padded(number)) + "/BB-TCT", null,
+        return new Letterhead(parent, List.of(issuer),
+                "Số: " + (number.isBlank() ? "      " : padded(number)) + "/BB-TCT", null,
                 sources.ofVisit());
     }
 
     /** A number below 10 gets a zero (Decree 30, Annex I, II.3). */
     private static String padded(String number) {
-        return number.strip().length() == 1 && Character.isDigit(number.strip().charAt(0)) ? "0" + number.strip()
+        return number.strip().length() == 1 && Character.isDigit(number.strip().charAt(0))
+                ? "0" + number.strip()
                 : number.strip();
     }
 
@@ -68,10 +74,12 @@ final class Opening {
         Visit visit = snapshot.visit();
         Period period = visit.period();
         String what = visit.subject().isBlank() ? "tình hình thực hiện nhiệm vụ" : Wording.lowerFirst(visit.subject());
-        String when = period == null || what.contains(String.valueOf(period.planYear())) ? ""
+        String when = period == null || what.contains(String.valueOf(period.planYear()))
+                ? ""
                 : " " + period.inVietnamese();
         AdminUnit unit = snapshot.unit();
-        return unit == null ? List.of("Kiểm tra " + what + when)
+        return unit == null
+                ? List.of("Kiểm tra " + what + when)
                 : List.of("Kiểm tra " + what + when, "tại " + unit.inSentence());
     }
 
@@ -81,7 +89,7 @@ final class Opening {
         String day = date == null ? "ngày " + Wording.BLANK : OfficialDates.date(date);
         String part = visit.startTime() == null ? part(visit.partOfDay()) : "";
         String hour = visit.startTime() == null ? "…… giờ ……" : OfficialDates.time(visit.startTime());
-        var origin = sources.ofVisit();
+        Origin origin = sources.ofVisit();
         return new Paragraph(Style.INFO, "Thời gian bắt đầu: " + hour + ", " + part + day,
                 visit.startTime() == null || date == null ? origin.withBlank() : origin);
     }
@@ -134,7 +142,9 @@ final class Opening {
         boolean person = participant.person() != null || !participant.title().isBlank();
         String name = (person ? "Đồng chí " : "") + (participant.name().isBlank() ? Wording.BLANK : participant.name());
         String count = participant.headCount() == null ? "" : participant.headCount() + " người";
-        return Stream.of(person ? name : Wording.capitalised(name), participant.title(), Wording.role(participant.role()), count)
+        return Stream
+                .of(person ? name : Wording.capitalised(name), participant.title(), Wording.role(participant.role()),
+                        count)
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 

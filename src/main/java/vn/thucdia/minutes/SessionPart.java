@@ -3,6 +3,7 @@ package vn.thucdia.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import vn.thucdia.document.Block;
 import vn.thucdia.document.Heading;
 import vn.thucdia.document.Heading.Level;
@@ -11,7 +12,6 @@ import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.visit.Code;
-import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Section;
 import vn.thucdia.visit.Statement;
@@ -50,7 +50,8 @@ final class SessionPart {
             List<Statement> said = in(section);
             if (!said.isEmpty()) {
                 blocks.add(new Heading(Level.CLAUSE, ++number, section == Section.UNIT_REMARKS
-                        ? "Ý kiến của " + Wording.noun(snapshot.unit()) : "Ý kiến của thành viên Tổ công tác"));
+                        ? "Ý kiến của " + Wording.noun(snapshot.unit())
+                        : "Ý kiến của thành viên Tổ công tác"));
                 said.forEach(statement -> blocks.add(new Paragraph(Style.DASH, spoken(statement, true),
                         sources.of("statement", statement.id()))));
             }
@@ -72,8 +73,11 @@ final class SessionPart {
     String spoken(Statement statement, boolean withSpeaker) {
         String label = Wording.label(statement.kind());
         String speaker = withSpeaker ? snapshot.participant(statement.speaker()).map(SessionPart::name).orElse("") : "";
-        String before = speaker.isEmpty() ? label : label.isEmpty() ? speaker : speaker + " - " + Wording.lowerFirst(label);
-        String cause = statement.cause().isBlank() ? ""
+        String before = speaker.isEmpty()
+                ? label
+                : label.isEmpty() ? speaker : speaker + " - " + Wording.lowerFirst(label);
+        String cause = statement.cause().isBlank()
+                ? ""
                 : " " + Wording.cause(statement.causeKind()) + ": " + Wording.sentence(statement.cause());
         return Wording.capitalised(before.isEmpty() ? "" : before + ": ")
                 + Wording.sentence(statement.text() + (statement.notItemised() ? Wording.NOT_ITEMISED : "")) + cause;

@@ -3,6 +3,7 @@ package vn.thucdia.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import vn.thucdia.document.Source;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
@@ -41,7 +42,8 @@ final class Settling {
         each(Kind.UNASSIGNED, snapshot.followups().stream()
                 .filter(item -> item.status() == FollowupStatus.UNASSIGNED || item.status() == FollowupStatus.UNHANDLED)
                 .map(this::source), issues);
-        each(Kind.NO_DEADLINE, snapshot.followups().stream().filter(Settling::withoutDeadline).map(this::source), issues);
+        each(Kind.NO_DEADLINE, snapshot.followups().stream().filter(Settling::withoutDeadline).map(this::source),
+                issues);
         return issues;
     }
 

@@ -3,7 +3,9 @@ package vn.thucdia.minutes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.document.Origin;
 import vn.thucdia.document.Source;
 import vn.thucdia.entity.Id;
@@ -27,7 +29,8 @@ final class Sources {
     }
 
     Origin of(String kind, @Nullable Id<?>... ids) {
-        List<Source> sources = Stream.of(ids).filter(Objects::nonNull).map(id -> source(kind, Objects.requireNonNull(id)))
+        List<Source> sources = Stream.of(ids).filter(Objects::nonNull)
+                .map(id -> source(kind, Objects.requireNonNull(id)))
                 .toList();
         return new Origin(sources, false);
     }

@@ -3,6 +3,7 @@ package vn.thucdia.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import vn.thucdia.document.Block;
 import vn.thucdia.document.Document;
 import vn.thucdia.document.Heading;
@@ -39,7 +40,8 @@ public final class SummaryComposer {
         list(blocks, "Kết luận, việc đã giao", snapshot, sources, Code.Series.CONCLUSION);
         list(blocks, "Kiến nghị của " + Wording.noun(snapshot.unit()), snapshot, sources, Code.Series.PETITION);
         List<Issue> issues = new Settling(snapshot, sources).issues();
-        blocks.add(new Paragraph(Style.INFO, issues.isEmpty() ? "Hồ sơ đã đủ." : "Còn " + issues.size() + " mục cần bổ sung."));
+        blocks.add(new Paragraph(Style.INFO,
+                issues.isEmpty() ? "Hồ sơ đã đủ." : "Còn " + issues.size() + " mục cần bổ sung."));
         String title = "Tóm tắt đợt kiểm tra: " + head(snapshot);
         return new Document(new Metadata(title, snapshot.group() == null ? "" : snapshot.group().name()), blocks);
     }
@@ -59,13 +61,16 @@ public final class SummaryComposer {
         if (snapshot.head() != null) {
             facts.add("Chủ trì: " + snapshot.head().person().name());
         }
-        facts.add("%d điểm thực địa, %d mục ghi tại thực địa, %d ý kiến tại buổi làm việc".formatted(snapshot.sites().size(),
+        facts.add("%d điểm thực địa, %d mục ghi tại thực địa, %d ý kiến tại buổi làm việc".formatted(
+                snapshot.sites().size(),
                 snapshot.observations().size(), snapshot.statements().size()));
         return facts.stream().map(Wording::sentence).collect(Collectors.joining(" "));
     }
 
-    private static void list(List<Block> blocks, String title, VisitSnapshot snapshot, Sources sources, Code.Series series) {
-        List<FollowupItem> items = snapshot.followups().stream().filter(item -> item.code().series() == series).toList();
+    private static void list(List<Block> blocks, String title, VisitSnapshot snapshot, Sources sources,
+            Code.Series series) {
+        List<FollowupItem> items = snapshot.followups().stream().filter(item -> item.code().series() == series)
+                .toList();
         if (items.isEmpty()) {
             return;
         }
@@ -86,7 +91,8 @@ public final class SummaryComposer {
 
     private static String shortened(String text) {
         String line = text.replace('\n', ' ').strip();
-        return line.codePointCount(0, line.length()) <= LETTERS ? line
+        return line.codePointCount(0, line.length()) <= LETTERS
+                ? line
                 : line.substring(0, line.offsetByCodePoints(0, LETTERS - 1)).strip() + "…";
     }
 }

@@ -2,13 +2,15 @@ package vn.thucdia.minutes;
 
 import java.util.Locale;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.people.GroupRole;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitType;
 import vn.thucdia.visit.CauseKind;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.ParticipantRole;
-import org.jspecify.annotations.Nullable;
 
 /** The fixed Vietnamese words of documents. Documents are Vietnamese in either language of the screens. */
 final class Wording {
@@ -19,7 +21,8 @@ final class Wording {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private static final Map<EntryKind, String> LABELS = Map.of(EntryKind.DIFFICULTY, "Khó khăn, vướng mắc",
-            EntryKind.SHORTCOMING, "Tồn tại, hạn chế", EntryKind.PETITION, "Kiến nghị, đề xuất", EntryKind.ANSWER, "Giải đáp",
+            EntryKind.SHORTCOMING, "Tồn tại, hạn chế", EntryKind.PETITION, "Kiến nghị, đề xuất", EntryKind.ANSWER,
+            "Giải đáp",
             EntryKind.DIRECTION, "Chỉ đạo tại thực địa", EntryKind.ASSESSMENT, "Đánh giá");
 
     private static final Map<ParticipantRole, String> ROLES = Map.of(ParticipantRole.HEAD, "Tổ trưởng",
@@ -47,7 +50,8 @@ final class Wording {
     }
 
     static String cause(@Nullable CauseKind kind) {
-        return kind == null ? "Nguyên nhân"
+        return kind == null
+                ? "Nguyên nhân"
                 : kind == CauseKind.OBJECTIVE ? "Nguyên nhân khách quan" : "Nguyên nhân chủ quan";
     }
 
@@ -64,7 +68,8 @@ final class Wording {
     static String lowerFirst(String text) {
         // Only a word written in small letters otherwise loses its capital: names and abbreviations keep theirs.
         return text.length() > 1 && Character.isLowerCase(text.charAt(1))
-                ? text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1) : text;
+                ? text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1)
+                : text;
     }
 
     /** Ends with a full stop, once. */
