@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -24,15 +24,16 @@ public record ValueCodec(String sqlType, Function<Object, String> encode, Functi
         @Nullable Object absent) {
 
     private static final String TEXT = "VARCHAR";
+    private static final int MAX_DIGITS = 1000;
 
     private static final Map<Class<?>, ValueCodec> BASIC = Map.ofEntries(
             Map.entry(String.class, new ValueCodec(TEXT, Object::toString, text -> text, "")),
             Map.entry(Integer.class, new ValueCodec("INTEGER", Object::toString, Integer::valueOf, null)),
             Map.entry(int.class, new ValueCodec("INTEGER", Object::toString, Integer::valueOf, 0)),
-            Map.entry(Boolean.class, new ValueCodec("BOOLEAN", Object::toString, Boolean::valueOf, null)),
-            Map.entry(boolean.class, new ValueCodec("BOOLEAN", Object::toString, Boolean::valueOf, false)),
+            Map.entry(Boolean.class, new ValueCodec("BOOLEAN", Object::toString, ValueCodec::bool, null)),
+            Map.entry(boolean.class, new ValueCodec("BOOLEAN", Object::toString, ValueCodec::bool, false)),
             Map.entry(BigDecimal.class,
-                    new ValueCodec(TEXT, value -> plain((BigDecimal) value), BigDecimal::new, null)),
+                    new ValueCodec(TEXT, value -> plain((BigDecimal) value), ValueCodec::decimal, null)),
             Map.entry(LocalDate.class, new ValueCodec("DATE", Object::toString, LocalDate::parse, null)),
             Map.entry(LocalTime.class, new ValueCodec(TEXT, Object::toString, LocalTime::parse, null)),
             Map.entry(Id.class, new ValueCodec("UUID", Object::toString, Id::parse, null)));
@@ -44,12 +45,11 @@ public record ValueCodec(String sqlType, Function<Object, String> encode, Functi
             return basic;
         }
         if (type.isEnum()) {
-            Map<String, Object> byName = new java.util.HashMap<>();
+            Map<String, Object> byName = new HashMap<>();
             for (Object constant : type.getEnumConstants()) {
                 byName.put(((Enum<?>) constant).name(), constant);
             }
-            return new ValueCodec(TEXT, value -> ((Enum<?>) value).name(),
-                    text -> byName.get(text.toUpperCase(Locale.ROOT)), null);
+            return new ValueCodec(TEXT, value -> ((Enum<?>) value).name(), byName::get, null);
         }
         return new ValueCodec(TEXT, Object::toString, parser(type), null);
     }
@@ -69,8 +69,22 @@ public record ValueCodec(String sqlType, Function<Object, String> encode, Functi
 
     /** One text for one number: 1.50 and 1.5 are the same figure, 100 is not 1E+2. */
     private static String plain(BigDecimal value) {
+        return canonical(value).toPlainString();
+    }
+
+    private static BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A number with a thousand digits is not a figure, and written out could fill the memory. */
+    private static @Nullable BigDecimal decimal(String text) {
+        BigDecimal value = text.length() <= MAX_DIGITS ? new BigDecimal(text) : null;
+        return value == null || Math.abs((long) value.scale()) > MAX_DIGITS ? null : canonical(value);
+    }
+
+    private static @Nullable Boolean bool(String text) {
+        return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
     }
 
     private static Function<String, @Nullable Object> parser(Class<?> type) {

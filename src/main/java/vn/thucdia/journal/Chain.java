@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,96 +21,88 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chain implements AutoCloseable {
 
-    static final long SEGMENT_BYTES = 16L << 20;
-    private static final String SUFFIX = ".jsonl";
-
-    private final Path journal;
+    private final Layout layout;
     private final Path folder;
     private final Origin origin;
-    private final ChangeSetFormat format;
-    private final List<Damage> damages = new ArrayList<>();
+    private final Set<Damage> damages = new LinkedHashSet<>();
     private Position tail = Position.EMPTY;
     private @Nullable FileChannel channel;
     private @Nullable Path file;
-    /** Bytes of the last segment that hold acknowledged lines. */
+    /** Bytes of the last segment that hold lines. What may lie behind them was never acknowledged. */
     private long length;
+    /** Where the unreadable lines at the end of the last segment begin; {@link #length} when there are none. */
+    private long sound;
 
-    private Chain(Path journal, Origin origin, ChangeSetFormat format) {
-        this.journal = journal;
-        this.folder = journal.resolve(origin.toString());
+    private Chain(Layout layout, Origin origin) {
+        this.layout = layout;
+        this.folder = layout.folder().resolve(origin.toString());
         this.origin = origin;
-        this.format = format;
     }
 
-    /** Opens a chain, cutting an unfinished last line into {@code quarantine}. */
-    static Chain open(Path journal, Origin origin, ChangeSetFormat format, Path quarantine) throws IOException {
-        Chain chain = new Chain(journal, origin, format);
-        List<Path> segments = chain.segments();
+    /**
+     * Opens a chain. An unfinished last line, which was never acknowledged, is cut off into the quarantine. One that is unreadable
+     * but finished stays where it is: it may have been acknowledged, and what follows it must go on elsewhere.
+     */
+    static Chain open(Layout layout, Origin origin) throws IOException {
+        Chain chain = new Chain(layout, origin);
+        List<Path> segments = Segment.list(chain.folder);
         for (int i = segments.size() - 1; i >= 0 && chain.tail.seq() == 0; i--) {
-            chain.readTail(segments.get(i), i == segments.size() - 1, quarantine);
+            chain.readTail(segments.get(i), i == segments.size() - 1);
         }
         return chain;
-    }
-
-    Origin origin() {
-        return origin;
     }
 
     Position tail() {
         return tail;
     }
 
+    /** What was found wrong so far, in opening and reading. */
     List<Damage> damages() {
         return List.copyOf(damages);
     }
 
-    private List<Path> segments() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
-        }
-    }
-
-    private void readTail(Path path, boolean last, Path quarantine) throws IOException {
-        Segment segment = Segment.read(path, format);
-        List<Segment.Line> lines = segment.lines();
-        long end = segment.size();
-        if (last && !lines.isEmpty() && lines.getLast().linked() == null) {
+    private void readTail(Path path, boolean last) throws IOException {
+        List<Segment.Line> lines = Segment.read(path, Long.MAX_VALUE, layout.format()).lines();
+        Walk walk = Walk.fromAnywhere(origin);
+        long end = Files.size(path);
+        if (last && !lines.isEmpty() && !lines.getLast().terminated()) {
             Segment.Line torn = lines.getLast();
-            end = torn.start();
-            cut(path, end, quarantine);
-            damages.add(new Damage(path, torn.number(), Damage.Kind.TORN_TAIL));
-            lines = lines.subList(0, lines.size() - 1);
+            if (torn.content() != null) {
+                end = terminate(path, torn);
+                lines = Segment.read(path, end, layout.format()).lines();
+            } else {
+                end = torn.start();
+                cut(path, end);
+                walk.note(path, torn, Damage.Kind.TORN_TAIL);
+                lines = lines.subList(0, lines.size() - 1);
+            }
         }
-        for (Segment.Line line : lines) {
-            check(path, line);
-        }
+        lines.forEach(line -> walk.take(path, line));
+        damages.addAll(walk.damages());
+        tail = walk.tail();
         if (last) {
             file = path;
             length = end;
+            sound = end;
+            for (int i = lines.size() - 1; i >= 0 && !lines.get(i).readable(); i--) {
+                sound = lines.get(i).start();
+            }
         }
     }
 
-    /** Moves on to the line, noting damage. The first line read has nothing before it to be checked against. */
-    private void check(Path path, Segment.Line line) {
-        if (line.linked() == null || line.content() == null) {
-            damages.add(new Damage(path, line.number(), Damage.Kind.UNREADABLE_LINE));
-            return;
+    /** Gives a whole last line its line feed. */
+    private static long terminate(Path path, Segment.Line line) throws IOException {
+        byte[] whole = Objects.requireNonNull(line.content()).bytes();
+        try (FileChannel out = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            writeFully(out, ByteBuffer.wrap(whole), line.start());
+            out.force(true);
         }
-        ChangeSet set = line.linked().set();
-        boolean follows = tail.seq() == 0
-                || set.id().seq() == tail.seq() + 1 && line.linked().previousHash().equals(tail.hash());
-        if (!follows || !set.id().origin().equals(origin)) {
-            damages.add(new Damage(path, line.number(), Damage.Kind.BROKEN_CHAIN));
-        }
-        tail = new Position(set.id().seq(), line.content().hash(), set.time());
+        return line.start() + whole.length;
     }
 
-    private void cut(Path path, long end, Path quarantine) throws IOException {
-        Files.createDirectories(quarantine);
-        Path copy = quarantine.resolve(origin + "-" + path.getFileName() + "-" + end + ".torn");
+    private void cut(Path path, long end) throws IOException {
+        Directories.create(layout.quarantine());
+        Path copy = layout.quarantine().resolve(origin + "-" + path.getFileName() + "-" + end + ".torn");
         Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel torn = FileChannel.open(path, StandardOpenOption.WRITE)) {
             torn.truncate(end);
@@ -117,31 +110,39 @@ final class Chain implements AutoCloseable {
         }
     }
 
-    /** Appends lines that follow the tail, forces them, and only then counts them. */
+    /** Appends lines that follow the tail, forces them, and only then counts them. Unreadable lines at the end are replaced. */
     void append(List<JournalLine> lines, Position newTail) throws IOException {
-        int size = 0;
-        List<byte[]> parts = new ArrayList<>(lines.size());
-        for (JournalLine line : lines) {
-            byte[] bytes = line.bytes();
-            parts.add(bytes);
-            size += bytes.length;
+        ByteBuffer buffer = join(lines);
+        int size = buffer.remaining();
+        if (file != null && sound < length) {
+            cut(file, sound);
+            length = sound;
         }
-        ByteBuffer buffer = ByteBuffer.allocate(size);
-        parts.forEach(buffer::put);
-        buffer.flip();
         FileChannel out = writable();
         long start = length;
         try {
-            for (long at = start; buffer.hasRemaining();) {
-                at += out.write(buffer, at);
-            }
+            writeFully(out, buffer, start);
             out.force(false);
         } catch (IOException e) {
             discard(out, start);
             throw e;
         }
         length = start + size;
+        sound = length;
         tail = newTail;
+    }
+
+    private static ByteBuffer join(List<JournalLine> lines) {
+        List<byte[]> parts = lines.stream().map(JournalLine::bytes).toList();
+        ByteBuffer buffer = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(buffer::put);
+        return buffer.flip();
+    }
+
+    private static void writeFully(FileChannel out, ByteBuffer buffer, long start) throws IOException {
+        for (long at = start; buffer.hasRemaining();) {
+            at += out.write(buffer, at);
+        }
     }
 
     /** Takes back what a failed append left. When even that fails, {@link #writable} mends it before the next append. */
@@ -155,61 +156,79 @@ final class Chain implements AutoCloseable {
     }
 
     private FileChannel writable() throws IOException {
-        if (channel != null && channel.isOpen() && length < SEGMENT_BYTES) {
+        if (channel != null && channel.isOpen() && length < layout.segmentBytes()) {
             return channel;
         }
         close();
-        if (file == null || length >= SEGMENT_BYTES) {
-            Files.createDirectories(folder);
-            Path next = folder.resolve(String.format("%012d", tail.seq() + 1) + SUFFIX);
-            channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            file = next;
-            length = 0;
-            Directories.force(folder);
-            Directories.force(journal);
-        } else {
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        boolean next = file == null || length >= layout.segmentBytes();
+        Path path = next ? Segment.path(folder, tail.seq() + 1) : Objects.requireNonNull(file);
+        long end = next ? 0 : length;
+        Directories.create(folder);
+        FileChannel opened = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (opened.size() > end) {
+                opened.truncate(end);
+                opened.force(true);
+            }
+            if (next) {
+                Directories.force(folder);
+            }
+        } catch (IOException e) {
+            opened.close();
+            throw e;
         }
-        if (channel.size() > length) {
-            channel.truncate(length);
-            channel.force(true);
-        }
-        return channel;
+        file = path;
+        length = end;
+        channel = opened;
+        return opened;
     }
 
-    /** Reads every readable line after a sequence number, in order. */
+    /** Reads every readable line after a sequence number, in order and none twice; what is unreadable joins the damages. */
     void read(long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) throws IOException {
-        List<Path> segments = segments();
+        List<Path> segments = Segment.list(folder);
+        long last = afterSeq;
         for (int i = 0; i < segments.size(); i++) {
-            if (i + 1 < segments.size() && firstSeq(segments.get(i + 1)) <= afterSeq + 1) {
+            if (i + 1 < segments.size() && Segment.firstSeq(segments.get(i + 1)) <= afterSeq + 1) {
                 continue;
             }
-            for (Segment.Line line : Segment.read(segments.get(i), format).lines()) {
-                if (line.content() != null && line.linked() != null && line.linked().set().id().seq() > afterSeq) {
+            Walk walk = Walk.fromAnywhere(origin);
+            for (Segment.Line line : segment(segments.get(i)).lines()) {
+                walk.take(segments.get(i), line);
+                if (line.content() != null && line.linked() != null && walk.tail().seq() > last
+                        && walk.tail().hash().equals(line.content().hash())) {
+                    last = walk.tail().seq();
                     reader.accept(line.content(), line.linked().set());
                 }
             }
+            damages.addAll(walk.damages());
         }
     }
 
-    private static long firstSeq(Path segment) {
-        String name = segment.getFileName().toString();
-        return Long.parseLong(name.substring(0, name.length() - SUFFIX.length()));
+    /** The hash of a line, or {@code null} when it is not held or not readable. */
+    @Nullable
+    String hash(long seq) throws IOException {
+        if (seq == tail.seq()) {
+            return tail.hash();
+        }
+        List<Path> segments = Segment.list(folder).stream().filter(path -> Segment.firstSeq(path) <= seq).toList();
+        return segments.isEmpty()
+                ? null
+                : segment(segments.getLast()).lines().stream()
+                        .filter(line -> line.linked() != null && line.linked().set().id().seq() == seq)
+                        .map(line -> Objects.requireNonNull(line.content()).hash()).findFirst().orElse(null);
+    }
+
+    private Segment segment(Path path) throws IOException {
+        return Segment.read(path, path.equals(file) ? length : Long.MAX_VALUE, layout.format());
     }
 
     /** Reads the whole chain and says what is wrong with it; nothing is changed. */
     List<Damage> verify() throws IOException {
-        Chain reader = new Chain(journal, origin, format);
-        String hash = JournalLine.START;
-        for (Path segment : segments()) {
-            for (Segment.Line line : Segment.read(segment, format).lines()) {
-                if (reader.tail.seq() == 0 && line.linked() != null && !line.linked().previousHash().equals(hash)) {
-                    reader.damages.add(new Damage(segment, line.number(), Damage.Kind.BROKEN_CHAIN));
-                }
-                reader.check(segment, line);
-            }
+        Walk walk = Walk.fromStart(origin);
+        for (Path path : Segment.list(folder)) {
+            segment(path).lines().forEach(line -> walk.take(path, line));
         }
-        return reader.damages();
+        return walk.damages();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * One element holds consecutive operations on one record; the second form holds the same fields of many records (imports), so that
  * ten thousand cells are one line. Both expand to the same operations, numbered in the order in which they stand. {@code over} and
  * the third part of a row name what is superseded, and are left out when nothing is. Members this version does not know are
- * ignored in reading and kept on disk.
+ * ignored in reading and kept on disk. In every format the members beside {@code ops} mean the same; of a set in a higher format
+ * this version reads only these, keeps and passes on the rest, and a newer program reads its operations from the same line.
  */
 public final class ChangeSetFormat {
 
@@ -33,7 +35,7 @@ public final class ChangeSetFormat {
     /** From this many like records on, the row form is shorter. */
     private static final int ROWS_FROM = 4;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** A change set and the hash of the line before it. */
     public record Linked(ChangeSet set, String previousHash) {}
@@ -65,8 +67,10 @@ public final class ChangeSetFormat {
             Origin origin = new Origin(root.required("replica").textValue(), root.required("epoch").intValue());
             ChangeSetId id = new ChangeSetId(origin, root.required("seq").longValue());
             List<Operation> operations = new ArrayList<>();
-            for (JsonNode element : root.required("ops")) {
-                readElement(element, operations);
+            if (root.required("format").intValue() <= FORMAT) {
+                for (JsonNode element : root.required("ops")) {
+                    readElement(element, operations);
+                }
             }
             return new Linked(
                     new ChangeSet(id, HybridTime.parse(root.required("time").textValue()),

@@ -1,13 +1,12 @@
 package vn.thucdia.journal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -22,14 +21,11 @@ import vn.thucdia.language.Problem;
  */
 public final class Journal implements AutoCloseable {
 
-    private final Path folder;
-    private final Path quarantine;
-    private final ChangeSetFormat format = new ChangeSetFormat();
+    private final Layout layout;
     private final Map<Origin, Chain> chains = new TreeMap<>();
 
-    private Journal(Path folder, Path quarantine) {
-        this.folder = folder;
-        this.quarantine = quarantine;
+    private Journal(Layout layout) {
+        this.layout = layout;
     }
 
     /**
@@ -39,22 +35,28 @@ public final class Journal implements AutoCloseable {
      * @param quarantine where cut bytes are kept
      */
     public static Journal open(Path folder, Path quarantine) {
-        Journal journal = new Journal(folder, quarantine);
+        return open(Layout.of(folder, quarantine));
+    }
+
+    static Journal open(Layout layout) {
+        Journal journal = new Journal(layout);
         try {
-            Files.createDirectories(folder);
-            try (Stream<Path> names = Files.list(folder)) {
-                for (Path chain : names.filter(Files::isDirectory).sorted().toList()) {
-                    Origin origin = Origin.parse(chain.getFileName().toString());
-                    journal.chains.put(origin, Chain.open(folder, origin, journal.format, quarantine));
+            Directories.create(layout.folder());
+            try (Stream<Path> names = Files.list(layout.folder())) {
+                for (Path name : names.filter(Files::isDirectory).sorted().toList()) {
+                    Optional<Origin> origin = Origin.find(name.getFileName().toString());
+                    if (origin.isPresent()) {
+                        journal.chains.put(origin.get(), Chain.open(layout, origin.get()));
+                    }
                 }
             }
             return journal;
         } catch (IOException e) {
-            throw failure(e, "problem.journal.open");
+            throw DiskFailure.of(e, "problem.journal.open");
         }
     }
 
-    /** What was found wrong in opening, over all chains. */
+    /** What was found wrong in opening and reading so far, over all chains. */
     public synchronized List<Damage> damages() {
         return chains.values().stream().flatMap(chain -> chain.damages().stream()).toList();
     }
@@ -67,7 +69,11 @@ public final class Journal implements AutoCloseable {
     /** How far each chain goes: exactly what this folder holds. */
     public synchronized Map<Origin, Position> positions() {
         Map<Origin, Position> positions = new TreeMap<>();
-        chains.forEach((origin, chain) -> positions.put(origin, chain.tail()));
+        chains.forEach((origin, chain) -> {
+            if (chain.tail().seq() > 0) {
+                positions.put(origin, chain.tail());
+            }
+        });
         return positions;
     }
 
@@ -87,11 +93,12 @@ public final class Journal implements AutoCloseable {
             ChangeSet set = new ChangeSet(new ChangeSetId(origin, chain.tail().seq() + 1), time, actor, action,
                     relation,
                     operations);
-            JournalLine line = JournalLine.of(format.write(set, chain.tail().hash()));
+            JournalLine line = JournalLine.of(layout.format().write(set, chain.tail().hash()));
             chain.append(List.of(line), new Position(set.id().seq(), line.hash(), time));
+            chains.put(origin, chain);
             return set;
         } catch (IOException e) {
-            throw failure(e, "problem.journal.write");
+            throw DiskFailure.of(e, "problem.journal.write");
         }
     }
 
@@ -100,39 +107,30 @@ public final class Journal implements AutoCloseable {
      * any of them is wrong.
      *
      * @return the change sets that are new here
+     * @throws Problem when a line is damaged or of another origin, when one is missing, when the origin has two histories, or when
+     *     the disk does not take them
      */
     public synchronized List<ChangeSet> receive(Origin origin, List<JournalLine> lines) {
         try {
             Chain chain = chain(origin);
-            List<JournalLine> fresh = new ArrayList<>();
-            List<ChangeSet> sets = new ArrayList<>();
-            Position tail = chain.tail();
+            Reception reception = new Reception(origin, chain, layout.format());
             for (JournalLine line : lines) {
-                ChangeSetFormat.Linked linked = format.read(line.body());
-                ChangeSet set = linked.set();
-                if (!set.id().origin().equals(origin)) {
-                    throw new Problem("problem.journal.foreign", origin);
-                }
-                if (set.id().seq() <= chain.tail().seq()) {
-                    continue;
-                }
-                if (set.id().seq() != tail.seq() + 1) {
-                    throw new Problem("problem.journal.gap", origin, tail.seq() + 1);
-                }
-                if (!linked.previousHash().equals(tail.hash())) {
-                    throw new Problem("problem.journal.fork", origin, set.id().seq());
-                }
-                tail = new Position(set.id().seq(), line.hash(), set.time());
-                fresh.add(line);
-                sets.add(set);
+                reception.take(line);
             }
-            if (!fresh.isEmpty()) {
-                chain.append(fresh, tail);
+            reception.compareWithHeld();
+            if (!reception.lines().isEmpty()) {
+                chain.append(reception.lines(), reception.tail());
+                chains.put(origin, chain);
             }
-            return sets;
+            return reception.sets();
         } catch (IOException e) {
-            throw failure(e, "problem.journal.write");
+            throw DiskFailure.of(e, "problem.journal.write");
         }
+    }
+
+    private Chain chain(Origin origin) throws IOException {
+        Chain chain = chains.get(origin);
+        return chain == null ? Chain.open(layout, origin) : chain;
     }
 
     /** Reads the readable lines of a chain after a sequence number, in order. */
@@ -142,8 +140,18 @@ public final class Journal implements AutoCloseable {
             try {
                 chain.read(afterSeq, reader);
             } catch (IOException e) {
-                throw failure(e, "problem.journal.open");
+                throw DiskFailure.of(e, "problem.journal.open");
             }
+        }
+    }
+
+    /** The hash of the line of a change set; {@code null} when it is not held or not readable. */
+    public synchronized @Nullable String hash(ChangeSetId id) {
+        Chain chain = chains.get(id.origin());
+        try {
+            return chain == null ? null : chain.hash(id.seq());
+        } catch (IOException e) {
+            throw DiskFailure.of(e, "problem.journal.open");
         }
     }
 
@@ -156,35 +164,8 @@ public final class Journal implements AutoCloseable {
             }
             return damages;
         } catch (IOException e) {
-            throw failure(e, "problem.journal.open");
+            throw DiskFailure.of(e, "problem.journal.open");
         }
-    }
-
-    private Chain chain(Origin origin) throws IOException {
-        Chain chain = chains.get(origin);
-        if (chain == null) {
-            chain = Chain.open(folder, origin, format, quarantine);
-            chains.put(origin, chain);
-        }
-        return chain;
-    }
-
-    /** The sentence for a failed file: a full disk and a read-only folder have their own, all others the given one. */
-    private static Problem failure(IOException e, String otherwise) {
-        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return new Problem(e, keyFor(e, reason, otherwise));
-    }
-
-    private static String keyFor(IOException e, @Nullable String reason, String otherwise) {
-        String text = reason == null ? "" : reason;
-        if (text.contains("No space left") || text.contains("not enough space") || text.contains("quota")) {
-            return "problem.disk.full";
-        }
-        if (e instanceof AccessDeniedException || text.contains("Read-only file system")
-                || text.contains("write protected")) {
-            return "problem.folder.readonly";
-        }
-        return otherwise;
     }
 
     @Override

@@ -41,6 +41,26 @@ public record JournalLine(String hash, byte[] body) {
         return sha256(body).equals(hash) ? new JournalLine(hash, body) : null;
     }
 
+    /** Where between two places the beginning of a line stands; -1 when nowhere. Inside a text it cannot: quotes are escaped there. */
+    static int start(byte[] bytes, int from, int to) {
+        for (int i = from; i + HEAD.length <= to; i++) {
+            if (matches(bytes, i, HEAD)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the hash is that of the body, and the body is one line. Lines from elsewhere are not believed before. */
+    boolean sound() {
+        for (byte b : body) {
+            if (b == '\n') {
+                return false;
+            }
+        }
+        return sha256(body).equals(hash);
+    }
+
     /** The whole line with its line feed. */
     public byte[] bytes() {
         byte[] line = new byte[BODY_START + body.length + 2];

@@ -1,5 +1,7 @@
 package vn.thucdia.journal;
 
+import java.util.Optional;
+
 /**
  * Who writes a chain of change sets: one laptop in one unbroken life of its data folder. A folder that was copied or restored goes
  * on under another epoch, so that no change-set id is ever given twice.
@@ -22,6 +24,16 @@ public record Origin(String replica, int epoch) implements Comparable<Origin> {
     public static Origin parse(String text) {
         int dash = text.indexOf('-');
         return new Origin(text.substring(0, Math.max(dash, 0)), Integer.parseInt(text.substring(dash + 1)));
+    }
+
+    /** The origin of that form, if the text is one. */
+    static Optional<Origin> find(String text) {
+        try {
+            Origin origin = parse(text);
+            return origin.toString().equals(text) ? Optional.of(origin) : Optional.empty();
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
     }
 
     @Override

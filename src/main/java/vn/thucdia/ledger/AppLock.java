@@ -2,7 +2,6 @@ package vn.thucdia.ledger;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.journal.DiskFailure;
 import vn.thucdia.language.Problem;
 
 /**
@@ -39,22 +39,25 @@ public final class AppLock implements AutoCloseable {
         Path file = folder.root().resolve("app.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
+            if (!locked(channel)) {
                 channel.close();
                 throw new Problem("problem.folder.inuse", folder.root());
             }
+            Files.deleteIfExists(request(folder));
             return new AppLock(request(folder), channel);
         } catch (IOException e) {
-            throw new Problem(e, "problem.folder.readonly");
+            throw DiskFailure.of(e, "problem.folder.readonly");
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static boolean locked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisProgram) {
-            return null;
+            return false;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 

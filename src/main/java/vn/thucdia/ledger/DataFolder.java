@@ -1,13 +1,13 @@
 package vn.thucdia.ledger;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.language.Problem;
+import vn.thucdia.journal.Directories;
+import vn.thucdia.journal.DiskFailure;
 
 /**
  * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ app.lock identity.json settings.json}.
@@ -59,12 +59,12 @@ public record DataFolder(Path root, Path marks) {
         return root.resolve("settings.json");
     }
 
-    /** Makes the folder when it is absent. */
+    /** Makes the folder when it is absent; a {@code Problem} when that fails. */
     public void create() {
         try {
-            Files.createDirectories(root);
+            Directories.create(root);
         } catch (IOException e) {
-            throw new Problem(e, "problem.folder.create", root);
+            throw DiskFailure.of(e, "problem.folder.create", root);
         }
     }
 }

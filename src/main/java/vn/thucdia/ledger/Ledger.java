@@ -50,6 +50,7 @@ public final class Ledger implements AutoCloseable {
         this.projector = projector;
         this.clock = new HybridClock(wall);
         journal.positions().values().forEach(position -> clock.observe(position.time()));
+        notices.addAll(JournalNotices.of(journal.damages(), identity.missing()));
         projector.store().actions(identity.origin(), UndoList.LIMIT * 2)
                 .forEach(action -> undoList.add(action.id(), action.name(), action.relation()));
     }
@@ -65,6 +66,12 @@ public final class Ledger implements AutoCloseable {
 
     /** The store to read from. Ask each time: it may have been rebuilt. */
     public Store store() {
+        Store store = projector.store();
+        return store.usable() ? store : mended();
+    }
+
+    private synchronized Store mended() {
+        projector.mend();
         return projector.store();
     }
 
@@ -93,6 +100,7 @@ public final class Ledger implements AutoCloseable {
             return Optional.empty();
         }
         ChangeSet set = journal.append(identity.origin(), clock.next(), actor, action, relation, operations);
+        // From here on it is saved: nothing below may say otherwise.
         identity.advance(set.id().seq());
         undoList.add(set.id(), action, relation);
         projector.apply(set, journal.position(identity.origin()).hash());
@@ -110,7 +118,7 @@ public final class Ledger implements AutoCloseable {
             RecordState state = states.computeIfAbsent(change.entity(), entity -> store().state(entity));
             List<Head> heads = state.heads(change.field());
             boolean deletion = change.field().equals(Operation.DELETED) && change.value() != null;
-            if (!deletion && says(heads, change.value())) {
+            if (deletion ? !state.visible() : says(heads, change.value())) {
                 continue;
             }
             List<OperationId> seen = deletion
@@ -142,13 +150,13 @@ public final class Ledger implements AutoCloseable {
     /** Takes the last action of this laptop back. What somebody else has changed since stays theirs. */
     public synchronized Optional<ChangeSet> undo() {
         return undoList.next().flatMap(entry -> commit(entry.action(), new Relation.Undoes(entry.id()),
-                new Inversion(store(), journal).undo(entry.id())));
+                new Inversion(store()).of(entry.last())));
     }
 
     /** Does again what was last taken back. */
     public synchronized Optional<ChangeSet> redo() {
         return undoList.nextRedo().flatMap(entry -> commit(entry.action(), new Relation.Redoes(entry.id()),
-                new Inversion(store(), journal).redo(entry.id())));
+                new Inversion(store()).of(entry.last())));
     }
 
     /**
@@ -159,6 +167,9 @@ public final class Ledger implements AutoCloseable {
     public synchronized int receive(Origin origin, List<JournalLine> lines) {
         List<ChangeSet> fresh = journal.receive(origin, lines);
         fresh.forEach(set -> clock.observe(set.time()));
+        if (origin.equals(identity.origin()) && !fresh.isEmpty()) {
+            identity.advance(fresh.getLast().id().seq());
+        }
         projector.catchUp();
         return fresh.size();
     }
@@ -190,12 +201,12 @@ public final class Ledger implements AutoCloseable {
 
     /** The hash of everything recorded, computed from the journal. */
     public synchronized String contentHash() {
-        return ContentHash.of(projector.replay());
+        return ContentHash.of(Verifier.replay(journal));
     }
 
     /** Reads the whole journal and compares the store with it. */
     public synchronized Verification verify() {
-        return projector.verify();
+        return new Verifier(journal, store()).verify();
     }
 
     /** Builds the store anew from the journal. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.entity.EntityKind;
 import vn.thucdia.journal.Damage;
+import vn.thucdia.journal.DiskFailure;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.language.Problem;
@@ -25,6 +28,7 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
      * @throws Problem when another program uses it, a newer version wrote it, or it cannot be written
      */
     public static OpenLedger open(DataFolder folder, List<EntityKind<?>> kinds, Clock clock) {
+        Identity.refuseNewer(folder.root());
         AppLock lock = AppLock.take(folder);
         Journal journal = null;
         try {
@@ -34,14 +38,14 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, clock), journal.damages());
         } catch (IOException e) {
             release(lock, journal);
-            throw new Problem(e, "problem.folder.readonly");
+            throw DiskFailure.of(e, "problem.folder.readonly");
         } catch (RuntimeException e) {
             release(lock, journal);
             throw e;
         }
     }
 
-    private static void release(AppLock lock, @org.jspecify.annotations.Nullable Journal journal) {
+    private static void release(AppLock lock, @Nullable Journal journal) {
         if (journal != null) {
             journal.close();
         }

@@ -7,19 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-import vn.thucdia.entity.EntityKind;
-import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.language.Problem;
-import vn.thucdia.store.RecordState;
+import vn.thucdia.store.Condition;
 import vn.thucdia.store.Schema;
 import vn.thucdia.store.Store;
 import vn.thucdia.store.StoreException;
+import vn.thucdia.store.StoreFolder;
 
 /**
  * Keeps the store in step with the journal: opens it when it can be trusted, rebuilds it when not, and falls back to one in memory
@@ -32,14 +31,17 @@ final class Projector implements AutoCloseable {
 
     private final DataFolder folder;
     private final Schema schema;
+    private final StoreFolder files;
     private final Journal journal;
     private final Clock clock;
     private final List<Problem> notices = new ArrayList<>();
-    private Store store;
+    private volatile Store store;
+    private boolean closed;
 
     Projector(DataFolder folder, Schema schema, Journal journal, Clock clock) {
         this.folder = folder;
         this.schema = schema;
+        this.files = new StoreFolder(folder.store(), schema);
         this.journal = journal;
         this.clock = clock;
         this.store = openOrRebuild();
@@ -56,48 +58,67 @@ final class Projector implements AutoCloseable {
     }
 
     private Store openOrRebuild() {
-        Store.Condition condition = inspect();
-        if (condition == Store.Condition.SOUND) {
+        Condition condition = inspect();
+        if (condition == Condition.SOUND) {
             try {
-                Store opened = Store.open(folder.store(), schema);
-                if (follows(opened)) {
-                    catchUp(opened);
+                Store opened = files.open();
+                if (caughtUp(opened)) {
                     return opened;
                 }
-                opened.close();
-                condition = Store.Condition.DAMAGED;
-            } catch (StoreException | IOException e) {
-                condition = Store.Condition.DAMAGED;
+                opened.abandon();
+            } catch (StoreException | IOException damaged) {
+                // Replaced like one whose bytes are wrong.
             }
+            return replace(Condition.DAMAGED);
         }
         return replace(condition);
     }
 
-    private Store.Condition inspect() {
+    private boolean caughtUp(Store opened) {
         try {
-            return Store.inspect(folder.store(), schema);
+            if (!follows(opened)) {
+                return false;
+            }
+            catchUp(opened);
+            return true;
+        } catch (StoreException e) {
+            opened.abandon();
+            throw e;
+        }
+    }
+
+    private Condition inspect() {
+        try {
+            return files.inspect();
         } catch (IOException unreadable) {
-            return Store.Condition.DAMAGED;
+            return Condition.DAMAGED;
         }
     }
 
     /** Whether the store holds nothing that the journal does not. */
     private boolean follows(Store opened) {
-        Map<Origin, Position> held = journal.positions();
-        return opened.positions().entrySet().stream().allMatch(entry -> {
-            Position here = held.getOrDefault(entry.getKey(), Position.EMPTY);
-            Position there = entry.getValue();
-            return there.seq() < here.seq() || there.seq() == here.seq() && there.hash().equals(here.hash());
-        });
+        return opened.positions().entrySet().stream().allMatch(entry -> entry.getValue().hash()
+                .equals(journal.hash(new ChangeSetId(entry.getKey(), entry.getValue().seq()))));
     }
 
-    private Store replace(Store.Condition condition) {
-        boolean fresh = condition == Store.Condition.ABSENT && journal.positions().isEmpty();
+    /** Whether the store holds everything that the journal does. */
+    private boolean complete(Store rebuilt) {
+        Map<Origin, Position> there = rebuilt.positions();
+        return journal.positions().entrySet().stream().allMatch(entry -> there
+                .getOrDefault(entry.getKey(), Position.EMPTY).hash().equals(entry.getValue().hash()));
+    }
+
+    private Store replace(Condition condition) {
+        boolean fresh = condition == Condition.ABSENT && journal.positions().isEmpty();
         try {
-            if (condition == Store.Condition.DAMAGED || condition == Store.Condition.OTHER_SCHEMA) {
-                Store.quarantine(folder.store(), folder.quarantine(), label());
+            if (condition == Condition.DAMAGED || condition == Condition.OTHER_SCHEMA) {
+                files.quarantine(folder.quarantine(), label());
             }
-            Store rebuilt = Store.rebuild(folder.store(), schema, this::catchUp);
+            Store rebuilt = files.rebuild(this::catchUp);
+            if (!complete(rebuilt)) {
+                rebuilt.abandon();
+                throw new StoreException("incomplete after rebuilding");
+            }
             if (!fresh) {
                 notices.add(new Problem("notice.store." + name(condition)));
             }
@@ -114,7 +135,7 @@ final class Projector implements AutoCloseable {
         return DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC).format(clock.instant());
     }
 
-    private static String name(Store.Condition condition) {
+    private static String name(Condition condition) {
         return switch (condition) {
             case SOUND, UNCLEAN -> "unclean";
             case ABSENT, DELETED -> "deleted";
@@ -123,13 +144,28 @@ final class Projector implements AutoCloseable {
         };
     }
 
-    /** Applies one change set; when the store cannot take it, a new store is made, for the change set is already saved. */
+    /**
+     * Applies one change set; when the store cannot take it, a new store is made. Never throws, for the change set is already saved:
+     * in the worst case the next use of the store tries again.
+     */
     void apply(ChangeSet set, String hash) {
         try {
             store.apply(set, hash);
         } catch (StoreException e) {
-            store.close();
-            store = replace(Store.Condition.DAMAGED);
+            store.abandon();
+            try {
+                mend();
+            } catch (RuntimeException later) {
+                notices.add(new Problem(later, "notice.store.memory"));
+            }
+        }
+    }
+
+    /** Makes a new store when the present one has failed. */
+    void mend() {
+        if (!closed && !store.usable()) {
+            store.abandon();
+            store = replace(Condition.DAMAGED);
         }
     }
 
@@ -138,8 +174,8 @@ final class Projector implements AutoCloseable {
         try {
             catchUp(store);
         } catch (StoreException e) {
-            store.close();
-            store = replace(Store.Condition.DAMAGED);
+            store.abandon();
+            mend();
         }
     }
 
@@ -159,55 +195,17 @@ final class Projector implements AutoCloseable {
     }
 
     void rebuild() {
-        store.close();
+        store.abandon();
         try {
-            store = Store.rebuild(folder.store(), schema, this::catchUp);
+            store = files.rebuild(this::catchUp);
         } catch (StoreException | IOException e) {
-            store = replace(Store.Condition.DAMAGED);
+            store = replace(Condition.DAMAGED);
         }
-    }
-
-    /** Everything in the journal, replayed without the store. */
-    Replay replay() {
-        Replay replay = new Replay();
-        journal.positions().keySet().forEach(origin -> journal.read(origin, 0, (line, set) -> replay.add(set)));
-        return replay;
-    }
-
-    Verification verify() {
-        long[] sets = {0};
-        journal.positions().keySet().forEach(origin -> journal.read(origin, 0, (line, set) -> sets[0]++));
-        Replay replay = replay();
-        Map<Id<?>, RecordState> states = replay.states();
-        List<String> differences = new ArrayList<>();
-        for (EntityKind<?> kind : schema.kinds()) {
-            compare(kind, states, differences);
-        }
-        return new Verification(sets[0], states.size(), ContentHash.of(replay), journal.verify(), differences);
-    }
-
-    /** Compares the rows of a table with what the journal says they are. */
-    private <R extends Record> void compare(EntityKind<R> kind, Map<Id<?>, RecordState> states,
-            List<String> differences) {
-        Map<Id<?>, R> expected = new TreeMap<>();
-        states.forEach((id, state) -> {
-            if (state.visible() && state.fields().stream()
-                    .anyMatch(field -> state.heads(field).getFirst().kind().equals(kind.name()))) {
-                expected.put(id, kind.fromTexts(new Id<>(id.value()), state::value));
-            }
-        });
-        List<R> rows = store
-                .read(handle -> handle.createQuery("SELECT * FROM \"" + kind.name() + "\"").mapTo(kind.type()).list());
-        for (R row : rows) {
-            if (!row.equals(expected.remove(kind.id(row)))) {
-                differences.add(kind.name() + " " + kind.id(row));
-            }
-        }
-        expected.keySet().forEach(missing -> differences.add(kind.name() + " " + missing));
     }
 
     @Override
     public void close() {
+        closed = true;
         store.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
 import vn.thucdia.store.Head;
@@ -25,11 +26,13 @@ public final class Replay {
     private final Map<OperationId, Operation> operations = new HashMap<>();
     private final Map<UUID, List<Head>> byEntity = new HashMap<>();
     private final Set<Replaced> replaced = new HashSet<>();
+    private final Set<ChangeSetId> changeSets = new HashSet<>();
 
     /** An operation that stopped counting in its field. */
-    private record Replaced(OperationId id, String field) {}
+    private record Replaced(OperationId id, UUID entity, String field) {}
 
     public Replay add(ChangeSet set) {
+        changeSets.add(set.id());
         for (int i = 0; i < set.operations().size(); i++) {
             OperationId id = set.operationId(i);
             Operation operation = set.operations().get(i);
@@ -37,10 +40,16 @@ public final class Replay {
                 byEntity.computeIfAbsent(operation.entity(), entity -> new ArrayList<>())
                         .add(new Head(id, operation.kind(),
                                 operation.entity(), operation.field(), operation.value(), set.time(), set.actor()));
-                operation.supersedes().forEach(parent -> replaced.add(new Replaced(parent, operation.field())));
+                operation.supersedes().forEach(parent -> replaced
+                        .add(new Replaced(parent, operation.entity(), operation.field())));
             }
         }
         return this;
+    }
+
+    /** How many different change sets were taken in. */
+    public long changeSets() {
+        return changeSets.size();
     }
 
     /** The state of every record that has any operation, in the order of the ids. */
@@ -51,7 +60,8 @@ public final class Replay {
     }
 
     private RecordState state(List<Head> all) {
-        List<Head> heads = all.stream().filter(head -> !replaced.contains(new Replaced(head.id(), head.field())))
+        List<Head> heads = all.stream()
+                .filter(head -> !replaced.contains(new Replaced(head.id(), head.entity(), head.field())))
                 .toList();
         Map<OperationId, Set<OperationId>> seen = new HashMap<>();
         for (Head head : heads) {

@@ -13,8 +13,12 @@ import vn.thucdia.journal.Relation;
  */
 final class UndoList {
 
-    /** One action and the name it had. */
-    record Entry(ChangeSetId id, String action) {}
+    /**
+     * One action and the name it had.
+     *
+     * @param last the change set that did it, undid it or did it again last: the one to take back next
+     */
+    record Entry(ChangeSetId id, String action, ChangeSetId last) {}
 
     static final int LIMIT = 500;
     private static final String SETUP = "setup.";
@@ -27,21 +31,21 @@ final class UndoList {
             case Relation.Plain() -> {
                 undone.clear();
                 if (!action.startsWith(SETUP)) {
-                    done.push(new Entry(id, action));
+                    done.push(new Entry(id, action, id));
                 }
             }
-            case Relation.Undoes(ChangeSetId target) -> move(done, undone, target);
-            case Relation.Redoes(ChangeSetId target) -> move(undone, done, target);
+            case Relation.Undoes(ChangeSetId target) -> move(done, undone, target, id);
+            case Relation.Redoes(ChangeSetId target) -> move(undone, done, target, id);
         }
         while (done.size() > LIMIT) {
             done.removeLast();
         }
     }
 
-    private static void move(Deque<Entry> from, Deque<Entry> to, ChangeSetId target) {
+    private static void move(Deque<Entry> from, Deque<Entry> to, ChangeSetId target, ChangeSetId by) {
         from.stream().filter(entry -> entry.id().equals(target)).findFirst().ifPresent(entry -> {
             from.remove(entry);
-            to.push(entry);
+            to.push(new Entry(target, entry.action(), by));
         });
     }
 

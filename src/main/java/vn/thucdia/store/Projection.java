@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import vn.thucdia.journal.Relation;
 
 /**
  * Applies change sets to the tables: the only code that writes them. Works on one connection whose transaction the caller ends.
- * The result does not depend on the order in which change sets of different origins arrive.
+ * The result does not depend on the order in which change sets of different origins arrive. After a failure it is not used again.
  */
 final class Projection {
 
@@ -33,42 +35,62 @@ final class Projection {
     private final Schema schema;
     private final Heads heads;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final Map<Origin, Integer> chains = new HashMap<>();
+    private final Map<Origin, Long> applied = new HashMap<>();
+    private final Awaited awaited = new Awaited();
 
     Projection(Connection connection, Schema schema) throws SQLException {
         this.connection = connection;
         this.schema = schema;
         this.heads = new Heads(connection);
-        heads.origins().forEach((number, origin) -> chains.put(origin, number));
+        try (ResultSet rows = prepare("SELECT \"replica\", \"epoch\", \"seq\" FROM \"chain\"").executeQuery()) {
+            while (rows.next()) {
+                applied.put(new Origin(rows.getString(1), rows.getInt(2)), rows.getLong(3));
+            }
+        }
+        try (ResultSet rows = prepare("SELECT \"parent\", \"entity\", \"field\" FROM \"awaited\"").executeQuery()) {
+            while (rows.next()) {
+                awaited.add(OperationId.parse(rows.getString(1)), rows.getObject(2, UUID.class), rows.getString(3));
+            }
+        }
     }
 
     void apply(ChangeSet set, String hash) throws SQLException {
         int chain = chain(set.id().origin());
         writeChangeSet(chain, set);
-        Map<UUID, String> touched = new LinkedHashMap<>();
+        Map<UUID, Touched> touched = new LinkedHashMap<>();
         for (int i = 0; i < set.operations().size(); i++) {
-            Operation operation = set.operations().get(i);
-            writeOperation(chain, set, i, operation);
-            touched.put(operation.entity(), operation.kind());
-        }
-        for (Map.Entry<UUID, String> entry : touched.entrySet()) {
-            EntityKind<?> kind = schema.kind(entry.getValue());
-            if (kind != null) {
-                writeRow(kind, entry.getKey());
+            UUID entity = set.operations().get(i).entity();
+            Touched record = touched.get(entity);
+            if (record == null) {
+                record = new Touched(heads.heads(entity));
+                touched.put(entity, record);
             }
+            writeOperation(chain, set, i, record);
+        }
+        for (Map.Entry<UUID, Touched> entry : touched.entrySet()) {
+            writeRows(entry.getKey(), entry.getValue());
         }
         update("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", set.id().seq(), hash, chain);
+        applied.put(set.id().origin(), set.id().seq());
+    }
+
+    /** A record while a change set is applied: its heads as they become, and all kinds it was and is. */
+    private record Touched(List<Head> heads, Set<String> kinds) {
+
+        Touched(List<Head> before) {
+            this(before, new HashSet<>());
+            before.forEach(head -> kinds.add(head.kind()));
+        }
     }
 
     private int chain(Origin origin) throws SQLException {
-        Integer known = chains.get(origin);
-        if (known != null) {
+        int known = heads.number(origin);
+        if (known >= 0) {
             return known;
         }
-        int number = chains.size() + 1;
+        int number = heads.chains().size() + 1;
         update("INSERT INTO \"chain\" VALUES (?, ?, ?, 0, ?)", number, origin.replica(), origin.epoch(),
                 Position.EMPTY.hash());
-        chains.put(origin, number);
         heads.learn(number, origin);
         return number;
     }
@@ -80,50 +102,65 @@ final class Projection {
                 set.time().counter(), set.actor(), set.action(), undoes, redoes);
     }
 
-    private void writeOperation(int chain, ChangeSet set, int index, Operation operation) throws SQLException {
+    private void writeOperation(int chain, ChangeSet set, int index, Touched record) throws SQLException {
+        Operation operation = set.operations().get(index);
+        OperationId id = set.operationId(index);
         long seq = set.id().seq();
-        update("INSERT INTO \"operation\" VALUES (?, ?, ?, ?, ?, ?, ?)", chain, seq, index, operation.kind(),
-                operation.entity(), operation.field(), operation.value());
+        update("INSERT INTO \"operation\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)", chain, seq, index, operation.kind(),
+                operation.entity(), operation.field(), operation.value(), Heads.text(operation.supersedes()));
         for (OperationId parent : operation.supersedes()) {
-            update("INSERT INTO \"supersession\" VALUES (?, ?, ?, ?, ?)", parent.toString(), chain, seq, index,
-                    operation.field());
-            Integer parentChain = chains.get(parent.set().origin());
-            if (parentChain != null) {
-                update("DELETE FROM \"head\" WHERE \"entity\" = ? AND \"field\" = ? AND \"chain\" = ? AND \"seq\" = ? AND \"idx\" = ?",
-                        operation.entity(), operation.field(), parentChain, parent.set().seq(), parent.index());
-            }
+            supersede(parent, operation, id, record);
         }
-        if (!superseded(set.operationId(index), operation.field())) {
-            update("INSERT INTO \"head\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", operation.entity(), operation.field(),
-                    chain, seq, index, operation.kind(), operation.value(), set.time().millis(), set.time().counter(),
-                    set.actor());
+        boolean already = awaited.contains(id);
+        if (already) {
+            update("DELETE FROM \"awaited\" WHERE \"parent\" = ?", id.toString());
+        }
+        if (!already || !awaited.arrived(id, operation.entity(), operation.field())) {
+            Head head = new Head(id, operation.kind(), operation.entity(), operation.field(), operation.value(),
+                    set.time(), set.actor());
+            record.heads().add(head);
+            record.kinds().add(head.kind());
+            update("INSERT INTO \"head\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", head.entity(), head.field(), chain,
+                    seq, index, head.kind(), head.value(), head.time().millis(), head.time().counter(), head.actor());
         }
     }
 
-    /** Whether an operation that arrived earlier already replaces this one. */
-    private boolean superseded(OperationId id, String field) throws SQLException {
-        PreparedStatement query = prepare(
-                "SELECT 1 FROM \"supersession\" WHERE \"parent\" = ? AND \"field\" = ? LIMIT 1");
-        query.setString(1, id.toString());
-        query.setString(2, field);
-        try (ResultSet rows = query.executeQuery()) {
-            return rows.next();
+    private void supersede(OperationId parent, Operation child, OperationId childId, Touched record)
+            throws SQLException {
+        boolean arrived = parent.set().seq() <= applied.getOrDefault(parent.set().origin(), 0L)
+                || parent.compareTo(childId) < 0 && parent.set().equals(childId.set());
+        if (!arrived) {
+            if (awaited.add(parent, child.entity(), child.field())) {
+                update("INSERT INTO \"awaited\" VALUES (?, ?, ?)", parent.toString(), child.entity(), child.field());
+            }
+        } else if (record.heads()
+                .removeIf(head -> head.id().equals(parent) && head.field().equals(child.field()))) {
+            update("DELETE FROM \"head\" WHERE \"entity\" = ? AND \"field\" = ? AND \"chain\" = ? AND \"seq\" = ? AND \"idx\" = ?",
+                    child.entity(), child.field(), heads.number(parent.set().origin()), parent.set().seq(),
+                    parent.index());
         }
     }
 
     /** Writes the row of a record from its heads; a record that is not visible has none. */
-    private void writeRow(EntityKind<?> kind, UUID entity) throws SQLException {
-        RecordState state = heads.state(entity);
-        if (!state.visible()) {
-            update("DELETE FROM " + Schema.quoted(kind.name()) + " WHERE \"id\" = ?", entity);
-            return;
+    private void writeRows(UUID entity, Touched record) throws SQLException {
+        RecordState state = heads.state(record.heads());
+        Set<String> kinds = state.kinds();
+        for (String name : record.kinds()) {
+            EntityKind<?> kind = schema.kind(name);
+            if (kind == null) {
+                continue;
+            }
+            if (!state.visible() || !kinds.contains(name)) {
+                update("DELETE FROM " + Schema.quoted(name) + " WHERE \"id\" = ?", entity);
+            } else {
+                List<@Nullable Object> values = new ArrayList<>();
+                values.add(entity);
+                for (Field field : kind.fields()) {
+                    values.add(Row.column(field.decode(state.value(field.name()))));
+                }
+                update(mergeSql(kind), values.toArray());
+            }
         }
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(entity);
-        for (Field field : kind.fields()) {
-            values.add(Row.column(field.decode(state.value(field.name()))));
-        }
-        update(mergeSql(kind), values.toArray());
     }
 
     private static String mergeSql(EntityKind<?> kind) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class RecordState {
                 .filter(head -> head.field().equals(Operation.DELETED) && "true".equals(head.value()))
                 .toList();
         Set<OperationId> others = new HashSet<>();
-        heads.stream().filter(head -> !head.field().equals(Operation.DELETED)).forEach(head -> others.add(head.id()));
+        heads.stream().filter(head -> !deletions.contains(head)).forEach(head -> others.add(head.id()));
         boolean deleted = deletions.stream()
                 .anyMatch(head -> seen.getOrDefault(head.id(), Set.of()).containsAll(others));
         this.visible = !deleted;
@@ -61,6 +62,11 @@ public final class RecordState {
     /** The heads of a field, the shown one first; empty when it never had a value. */
     public List<Head> heads(String field) {
         return List.copyOf(heads.getOrDefault(field, List.of()));
+    }
+
+    /** The kinds under which the record was written: one, unless a program was wrong. */
+    public Set<String> kinds() {
+        return heads.values().stream().flatMap(List::stream).map(Head::kind).collect(Collectors.toSet());
     }
 
     public Set<String> fields() {

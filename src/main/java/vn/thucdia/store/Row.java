@@ -38,11 +38,12 @@ final class Row {
         values[0] = new Id<R>(rows.getObject("id", UUID.class));
         for (int i = 0; i < kind.fields().size(); i++) {
             Field field = kind.fields().get(i);
-            Object column = rows.getObject(field.column());
+            Object column = field.codec().sqlType().equals("DATE")
+                    ? rows.getObject(field.column(), LocalDate.class)
+                    : rows.getObject(field.column());
             Object value = switch (column) {
                 case null -> null;
                 case UUID id -> new Id<>(id);
-                case java.sql.Date date -> date.toLocalDate();
                 case String text -> field.decode(text);
                 default -> column;
             };

@@ -22,18 +22,18 @@ record Seal(Path store, Path seal) {
         return new Seal(store, store.resolveSibling("store.seal"));
     }
 
-    Store.Condition check(String fingerprint) throws IOException {
+    Condition check(String fingerprint) throws IOException {
         if (!Files.exists(store)) {
-            return Files.exists(seal) ? Store.Condition.DELETED : Store.Condition.ABSENT;
+            return Files.exists(seal) ? Condition.DELETED : Condition.ABSENT;
         }
         if (!Files.exists(seal)) {
-            return Store.Condition.UNCLEAN;
+            return Condition.UNCLEAN;
         }
         String[] parts = Files.readString(seal, StandardCharsets.ISO_8859_1).split(" ", -1);
         if (parts.length != 2 || !parts[0].equals(digest())) {
-            return Store.Condition.DAMAGED;
+            return Condition.DAMAGED;
         }
-        return parts[1].equals(fingerprint) ? Store.Condition.SOUND : Store.Condition.OTHER_SCHEMA;
+        return parts[1].equals(fingerprint) ? Condition.SOUND : Condition.OTHER_SCHEMA;
     }
 
     void write(String fingerprint) throws IOException {

@@ -1,9 +1,6 @@
 package vn.thucdia.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -23,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridTime;
+import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.journal.Relation;
-import vn.thucdia.language.Problem;
 
 /**
  * The H2 file of a data folder, or one in memory. Written only through {@link #apply}; everybody else reads, over connections whose
@@ -35,24 +31,6 @@ import vn.thucdia.language.Problem;
  */
 public final class Store implements AutoCloseable {
 
-    /** Whether the file on disk can be trusted. */
-    public enum Condition {
-        /** Closed in order, unchanged since, of this schema. */
-        SOUND,
-        /** There is none yet. */
-        ABSENT,
-        /** The program was killed while it was open. */
-        UNCLEAN,
-        /** It was there and is not any more. */
-        DELETED,
-        /** Its bytes are not those that were closed, or H2 cannot read them. */
-        DAMAGED,
-        /** Made by another version of the program. */
-        OTHER_SCHEMA
-    }
-
-    private static final String NAME = "store";
-    private static final String FILE = NAME + ".mv.db";
     private static final String NAMES = ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final String ADMIN = "sa";
     private static final String READER = "reader";
@@ -64,7 +42,7 @@ public final class Store implements AutoCloseable {
     private final JdbcConnectionPool readers;
     private final Jdbi jdbi;
 
-    private Store(String url, Schema schema, @Nullable Seal seal, boolean create) throws SQLException {
+    Store(String url, Schema schema, @Nullable Seal seal, boolean create) throws SQLException {
         this.schema = schema;
         this.seal = seal;
         this.writer = DriverManager.getConnection(
@@ -89,22 +67,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Whether the store of a folder can be opened as it is. */
-    public static Condition inspect(Path folder, Schema schema) throws IOException {
-        return Seal.of(folder.resolve(FILE)).check(schema.fingerprint());
-    }
-
-    /** Opens a {@link Condition#SOUND} store. */
-    public static Store open(Path folder, Schema schema) throws IOException {
-        Seal seal = Seal.of(folder.resolve(FILE));
-        seal.remove();
-        try {
-            return new Store(url(folder, NAME), schema, seal, false);
-        } catch (SQLException | RuntimeException e) {
-            throw new StoreException(e);
-        }
-    }
-
     /** An empty store in memory: for tests, and when the disk cannot take one. */
     public static Store inMemory(Schema schema) {
         try {
@@ -112,46 +74,6 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreException(e);
         }
-    }
-
-    /**
-     * Builds a new store beside the old one and puts it in its place in one step; until then the old one stays.
-     *
-     * @param fill applies everything that is to be in it
-     */
-    public static Store rebuild(Path folder, Schema schema, Consumer<Store> fill) throws IOException {
-        Files.createDirectories(folder);
-        Path fresh = folder.resolve("rebuild.mv.db");
-        Files.deleteIfExists(fresh);
-        try {
-            try (Store store = new Store(url(folder, "rebuild"), schema, null, true)) {
-                fill.accept(store);
-            }
-            Seal.of(folder.resolve(FILE)).remove();
-            Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-        return open(folder, schema);
-    }
-
-    /** Moves a store that cannot be trusted out of the way, keeping it. */
-    public static void quarantine(Path folder, Path quarantine, String label) throws IOException {
-        Files.createDirectories(quarantine);
-        Seal.of(folder.resolve(FILE)).remove();
-        if (Files.exists(folder.resolve(FILE))) {
-            Files.move(folder.resolve(FILE), quarantine.resolve("store-" + label + ".mv.db"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static String url(Path folder, String name) {
-        String path = folder.toAbsolutePath().resolve(name).toString();
-        if (path.contains(";")) {
-            throw new Problem("problem.folder.name", folder);
-        }
-        return "jdbc:h2:file:" + path;
     }
 
     /** Applies a change set in one transaction. On failure nothing of it is in the store, and the store is to be rebuilt. */
@@ -206,6 +128,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The operations of a change set in their order; none when it is not here. */
+    public synchronized List<Operation> operations(ChangeSetId id) {
+        try {
+            return projection.heads().operations(id);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
     /** One operation, or nothing when it has not arrived here. */
     public synchronized List<Head> operation(OperationId id) {
         try {
@@ -242,12 +173,20 @@ public final class Store implements AutoCloseable {
         return schema;
     }
 
+    /** Whether queries can still be answered. H2 closes a file by itself when it cannot be written. */
+    public synchronized boolean usable() {
+        try (Statement statement = writer.createStatement()) {
+            return statement.execute("SELECT \"no\" FROM \"chain\" LIMIT 1");
+        } catch (SQLException closed) {
+            return false;
+        }
+    }
+
     /** Closes the file in order and seals it. */
     @Override
     public synchronized void close() {
-        readers.dispose();
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("SHUTDOWN");
+        try {
+            shutdown();
             if (seal != null) {
                 seal.write(schema.fingerprint());
             }
@@ -255,7 +194,25 @@ public final class Store implements AutoCloseable {
             // Without a seal the next start rebuilds from the journal: slower, nothing lost.
             System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING,
                     "store not sealed: {0}", unsealed.getClass().getSimpleName());
+            abandon();
         }
     }
 
+    /** Closes the file in order, or says that it could not. */
+    synchronized void shutdown() throws SQLException {
+        readers.dispose();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+    }
+
+    /** Lets go of the file without writing to it, for it is to be replaced. Does nothing to a closed one. */
+    public synchronized void abandon() {
+        readers.dispose();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException alreadyClosed) {
+            // That is what was wanted.
+        }
+    }
 }

@@ -24,7 +24,7 @@ CREATE TABLE "change_set" (
     CONSTRAINT "change_set_key" PRIMARY KEY ("chain", "seq")
 );
 
--- Every operation: the history of each field.
+-- Every operation: the history of each field. "over" names the operations it supersedes (its parents), separated by spaces.
 CREATE TABLE "operation" (
     "chain" INTEGER NOT NULL,
     "seq" BIGINT NOT NULL,
@@ -33,20 +33,17 @@ CREATE TABLE "operation" (
     "entity" UUID NOT NULL,
     "field" VARCHAR NOT NULL,
     "val" VARCHAR,
+    "over" VARCHAR NOT NULL,
     CONSTRAINT "operation_key" PRIMARY KEY ("chain", "seq", "idx")
 );
 CREATE INDEX "operation_by_entity" ON "operation"("entity");
 
--- What each operation supersedes (its parents), also parents that have not arrived yet.
-CREATE TABLE "supersession" (
+-- Parents that have not arrived yet, and the field in which they are already superseded. Normally empty.
+CREATE TABLE "awaited" (
     "parent" VARCHAR NOT NULL,
-    "child_chain" INTEGER NOT NULL,
-    "child_seq" BIGINT NOT NULL,
-    "child_idx" INTEGER NOT NULL,
+    "entity" UUID NOT NULL,
     "field" VARCHAR NOT NULL
 );
-CREATE INDEX "supersession_by_parent" ON "supersession"("parent");
-CREATE INDEX "supersession_by_child" ON "supersession"("child_chain", "child_seq", "child_idx");
 
 -- The operations that count now: one per field when nobody disagrees.
 CREATE TABLE "head" (

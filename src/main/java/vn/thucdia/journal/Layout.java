@@ -1,0 +1,19 @@
+package vn.thucdia.journal;
+
+import java.nio.file.Path;
+
+/**
+ * Where and how chains lie on the disk.
+ *
+ * @param folder one folder per chain in it
+ * @param quarantine where cut bytes are kept
+ * @param segmentBytes from this size on a segment takes no further line
+ */
+record Layout(Path folder, Path quarantine, long segmentBytes, ChangeSetFormat format) {
+
+    static final long SEGMENT_BYTES = 16L << 20;
+
+    static Layout of(Path folder, Path quarantine) {
+        return new Layout(folder, quarantine, SEGMENT_BYTES, new ChangeSetFormat());
+    }
+}

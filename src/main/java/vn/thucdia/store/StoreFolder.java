@@ -1,0 +1,98 @@
+package vn.thucdia.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import vn.thucdia.journal.Directories;
+import vn.thucdia.language.Problem;
+
+/**
+ * The folder of a store's file and its seal.
+ *
+ * @param folder made when absent
+ */
+public record StoreFolder(Path folder, Schema schema) {
+
+    private static final String FILE = "store.mv.db";
+    private static final String FRESH = "rebuild.mv.db";
+
+    /** Whether the store can be opened as it is. */
+    public Condition inspect() throws IOException {
+        return seal().check(schema.fingerprint());
+    }
+
+    /** Opens a {@link Condition#SOUND} store, breaking its seal until it is closed. */
+    public Store open() throws IOException {
+        seal().remove();
+        try {
+            return new Store(url("store"), schema, seal(), false);
+        } catch (SQLException | RuntimeException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /**
+     * Builds a new store beside the old one and puts it in its place in one step; until then the old one stays.
+     *
+     * @param fill applies everything that is to be in it
+     */
+    public Store rebuild(Consumer<Store> fill) throws IOException {
+        Directories.create(folder);
+        Path fresh = folder.resolve(FRESH);
+        Files.deleteIfExists(fresh);
+        try {
+            Store store = new Store(url("rebuild"), schema, null, true);
+            try {
+                fill.accept(store);
+                store.shutdown();
+            } finally {
+                store.abandon();
+            }
+        } catch (SQLException | RuntimeException e) {
+            Files.deleteIfExists(fresh);
+            throw new StoreException(e);
+        }
+        seal().remove();
+        Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return open();
+    }
+
+    /** Moves a store that cannot be trusted out of the way. The last one is kept for whoever looks into it; it holds nothing that the journal lacks. */
+    public void quarantine(Path quarantine, String label) throws IOException {
+        seal().remove();
+        if (Files.exists(folder.resolve(FILE))) {
+            Directories.create(quarantine);
+            Path kept = quarantine.resolve("store-" + label + ".mv.db");
+            Files.move(folder.resolve(FILE), kept, StandardCopyOption.REPLACE_EXISTING);
+            for (Path older : stores(quarantine)) {
+                if (!older.equals(kept)) {
+                    Files.deleteIfExists(older);
+                }
+            }
+        }
+    }
+
+    private static List<Path> stores(Path quarantine) throws IOException {
+        try (Stream<Path> files = Files.list(quarantine)) {
+            return files.filter(file -> file.getFileName().toString().matches("store-.*\\.mv\\.db")).toList();
+        }
+    }
+
+    private Seal seal() {
+        return Seal.of(folder.resolve(FILE));
+    }
+
+    private String url(String name) {
+        String path = folder.toAbsolutePath().resolve(name).toString();
+        if (path.contains(";")) {
+            throw new Problem("problem.folder.name", folder);
+        }
+        return "jdbc:h2:file:" + path;
+    }
+}
