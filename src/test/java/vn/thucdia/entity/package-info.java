@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package vn.thucdia.store;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thucdia.entity.EntityKind;
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.Ids;
+import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetId;
+import vn.thucdia.journal.HybridTime;
+import vn.thucdia.journal.Operation;
+import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.Relation;
+import vn.thucdia.language.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class StoreTest {
+
+    public record Visit(Id<Visit> id, String name, @Nullable LocalDate date, @Nullable BigDecimal figure,
+            @Nullable Id<Visit> parent, boolean open, int order) {}
+
+    public record Site(Id<Site> id, String name) {}
+
+    private static final Schema SCHEMA = new Schema(List.of(EntityKind.of(Visit.class)));
+    private static final Origin ORIGIN = new Origin("00000000000000aa", 1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path temp;
+
+    private final Ids ids = new Ids();
+    @SuppressWarnings("NullAway.Init")
+    private StoreFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new StoreFolder(temp.resolve("store"), SCHEMA);
+    }
+
+    private static ChangeSet set(long seq, Operation... operations) {
+        return new ChangeSet(new ChangeSetId(ORIGIN, seq), new HybridTime(seq, 0), "-", "visit.edit", Relation.PLAIN,
+                List.of(operations));
+    }
+
+    private static Operation named(UUID id, @Nullable String name, OperationId... over) {
+        return new Operation("visit", id, "name", name, List.of(over));
+    }
+
+    private Store filled() throws IOException {
+        return folder.rebuild(store -> store.apply(set(1, named(ids.create().value(), "Than Uyên")), "h"));
+    }
+
+    private Condition condition() throws IOException {
+        return folder.inspect();
+    }
+
+    @Test
+    void theSealTellsEveryCondition() throws Exception {
+        assertThat(condition()).isEqualTo(Condition.ABSENT);
+        Store store = filled();
+        assertThat(condition()).isEqualTo(Condition.UNCLEAN);
+        store.close();
+        assertThat(condition()).isEqualTo(Condition.SOUND);
+        assertThat(new StoreFolder(folder.folder(), new Schema(List.of(EntityKind.of(Site.class)))).inspect())
+                .isEqualTo(Condition.OTHER_SCHEMA);
+        Path file = folder.folder().resolve("store.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 64;
+        Files.write(file, bytes);
+        assertThat(condition()).isEqualTo(Condition.DAMAGED);
+        bytes[bytes.length / 3] ^= 64;
+        Files.write(file, bytes);
+        assertThat(condition()).isEqualTo(Condition.SOUND);
+        Files.writeString(folder.folder().resolve("store.seal"), "");
+        assertThat(condition()).isEqualTo(Condition.DAMAGED);
+        Files.delete(file);
+        assertThat(condition()).isEqualTo(Condition.DELETED);
+    }
+
+    @Test
+    void theSealIsBrokenWhileTheStoreIsOpen() throws Exception {
+        filled().close();
+        try (Store store = folder.open()) {
+            assertThat(store.usable()).isTrue();
+            assertThat(condition()).isEqualTo(Condition.UNCLEAN);
+        }
+        assertThat(condition()).isEqualTo(Condition.SOUND);
+    }
+
+    @Test
+    void readersMayOnlySelect() throws Exception {
+        try (Store store = filled()) {
+            for (String sql : List.of("DELETE FROM visit", "INSERT INTO chain VALUES (9, 'x', 1, 1, 'h')",
+                    "UPDATE visit SET name = 'x'", "DROP TABLE visit", "CREATE TABLE t (a INT)", "SHUTDOWN",
+                    "CREATE ALIAS f FOR 'java.lang.System.exit'", "SELECT FILE_READ('/etc/passwd')",
+                    "CALL CSVWRITE('" + temp.resolve("x.csv") + "', 'SELECT 1')",
+                    "SCRIPT TO '" + temp.resolve("x.sql") + "'")) {
+                assertThatThrownBy(() -> store.read(handle -> handle.execute(sql))).as(sql)
+                        .isInstanceOf(JdbiException.class);
+            }
+            assertThat(visits(store)).hasSize(1);
+            assertThat(Files.exists(temp.resolve("x.csv"))).isFalse();
+        }
+    }
+
+    private static List<Visit> visits(Store store) {
+        return store.read(handle -> handle.createQuery("SELECT * FROM visit ORDER BY \"order\", id").mapTo(Visit.class)
+                .list());
+    }
+
+    @Test
+    void recordsComeBackAsTheyWereAndIdsCanBeBound() {
+        EntityKind<Visit> kind = EntityKind.of(Visit.class);
+        List<Visit> visits = new ArrayList<>();
+        try (Store store = Store.inMemory(SCHEMA)) {
+            List<LocalDate> dates = List.of(LocalDate.of(2023, 6, 13), LocalDate.of(1582, 10, 10),
+                    LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(-44, 3, 15));
+            for (int i = 0; i < dates.size(); i++) {
+                Id<Visit> id = ids.create();
+                Visit visit = new Visit(id, "Chè \"búp\" 'tươi' 🍃 " + "x".repeat(i * 40_000), dates.get(i),
+                        new BigDecimal("12345678901234567890.125"), i == 0 ? null : visits.getFirst().id(), i % 2 == 0,
+                        i);
+                visits.add(visit);
+                List<Operation> operations = new ArrayList<>();
+                kind.texts(visit).forEach((field, text) -> operations
+                        .add(new Operation("visit", id.value(), field, text, List.of())));
+                store.apply(set(i + 1L, operations.toArray(Operation[]::new)), "h" + i);
+            }
+            assertThat(visits(store)).isEqualTo(visits);
+            assertThat(store.<List<Visit>>read(handle -> handle.createQuery("SELECT * FROM visit WHERE parent = :id")
+                    .bind("id", visits.getFirst().id()).mapTo(Visit.class).list())).hasSize(4);
+            assertThat(store.positions().get(ORIGIN)).isNotNull();
+        }
+    }
+
+    @Test
+    void anUnknownKindIsKeptInHistoryAndHasNoTable() {
+        UUID id = ids.create().value();
+        try (Store store = Store.inMemory(SCHEMA)) {
+            store.apply(set(1, new Operation("drone", id, "height", "120", List.of()),
+                    new Operation("visit", ids.create().value(), "weather", "mưa", List.of())), "h");
+            assertThat(store.history(id)).extracting(Head::value).containsExactly("120");
+            assertThat(store.state(id).value("height")).isEqualTo("120");
+        }
+    }
+
+    @Test
+    void aFailedChangeSetLeavesNothingBehind() {
+        UUID id = ids.create().value();
+        try (Store store = Store.inMemory(SCHEMA)) {
+            store.apply(set(1, named(id, "một")), "h1");
+            assertThatThrownBy(() -> store.apply(set(1, named(ids.create().value(), "hai")), "h1"))
+                    .isInstanceOf(StoreException.class);
+            assertThat(visits(store)).extracting(Visit::name).containsExactly("một");
+            assertThat(store.history(id)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aChildThatArrivesBeforeItsParentHidesItAcrossARestart() throws Exception {
+        UUID id = ids.create().value();
+        Origin other = new Origin("00000000000000bb", 1);
+        ChangeSet parent = new ChangeSet(new ChangeSetId(other, 1), new HybridTime(99, 0), "-", "x", Relation.PLAIN,
+                List.of(named(id, "cũ")));
+        folder.rebuild(store -> store.apply(set(1, named(id, "mới", parent.operationId(0))), "h1")).close();
+        try (Store store = folder.open()) {
+            store.apply(parent, "h2");
+            assertThat(visits(store)).extracting(Visit::name).containsExactly("mới");
+            assertThat(store.state(id).heads("name")).hasSize(1);
+            assertThat(store.history(id)).hasSize(2);
+            assertThat(store.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM awaited")
+                    .mapTo(Integer.class).one())).isZero();
+        }
+    }
+
+    @Test
+    void aFailedRebuildLeavesTheOldFileInItsPlace() throws Exception {
+        filled().close();
+        assertThatThrownBy(() -> folder.rebuild(store -> {
+            throw new IllegalStateException("disk gone");
+        })).isInstanceOf(StoreException.class);
+        assertThat(condition()).isEqualTo(Condition.SOUND);
+        assertThat(folder.folder()).isDirectoryNotContaining("glob:**/rebuild*");
+    }
+
+    @Test
+    void quarantineKeepsTheLastDamagedFileOnly() throws Exception {
+        Path quarantine = temp.resolve("quarantine");
+        for (String label : List.of("one", "two")) {
+            filled().close();
+            folder.quarantine(quarantine, label);
+            assertThat(condition()).isEqualTo(Condition.ABSENT);
+        }
+        try (var files = Files.list(quarantine)) {
+            assertThat(files.map(path -> path.getFileName().toString())).containsExactly("store-two.mv.db");
+        }
+    }
+
+    @Test
+    void aPathThatWouldChangeTheDatabaseUrlIsRefused() {
+        assertThatThrownBy(() -> new StoreFolder(temp.resolve("a;INIT=x"), SCHEMA).rebuild(store -> {}))
+                .hasRootCauseInstanceOf(Problem.class);
+    }
+
+    @Test
+    void closingTwiceAndAbandoningAreHarmless() throws Exception {
+        Store store = filled();
+        store.abandon();
+        assertThat(store.usable()).isFalse();
+        store.close();
+        assertThat(condition()).isEqualTo(Condition.UNCLEAN);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.store;
+
+import org.jspecify.annotations.NullMarked;
