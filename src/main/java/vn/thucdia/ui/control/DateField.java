@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,8 @@ import vn.thucdia.language.Problem;
 public final class DateField extends HBox {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private static final double GAP = 2;
 
     private final TextField editor = new TextField();
     private final Button open = new Button(null, FontIcon.of(Feather.CALENDAR));
@@ -107,8 +110,11 @@ public final class DateField extends HBox {
             popup.hide();
             editor.requestFocus();
         });
-        var corner = localToScreen(0, getHeight() + 2);
+        Point2D corner = localToScreen(0, getHeight() + GAP);
         popup.show(this, corner.getX(), corner.getY());
+        // At the right edge of the window the calendar ends with the field instead of beginning with it.
+        double overhang = corner.getX() + popup.getWidth() - (popup.getOwnerWindow().getX() + getScene().getWidth());
+        popup.setX(corner.getX() - Math.max(0, overhang));
     }
 
     /** The text field inside, for focus and labels. */

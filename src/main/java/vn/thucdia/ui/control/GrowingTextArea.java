@@ -27,7 +27,6 @@ public final class GrowingTextArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         measure.fontProperty().bind(fontProperty());
-        textProperty().subscribe(this::requestLayout);
         widthProperty().subscribe(this::fit);
         textProperty().subscribe(this::fit);
         fontProperty().subscribe(this::fit);

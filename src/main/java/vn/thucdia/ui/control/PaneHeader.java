@@ -38,7 +38,7 @@ public final class PaneHeader extends HBox {
         countLabel.textProperty().bind(count);
         HBox.setHgrow(gap, Priority.ALWAYS);
         actions.addListener((ListChangeListener<Node>) change -> arrange());
-        icon.subscribe(this::arrange);
+        icon.subscribe(shown -> arrange());
     }
 
     private void arrange() {

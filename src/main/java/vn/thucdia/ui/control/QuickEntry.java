@@ -60,7 +60,7 @@ public final class QuickEntry<T> extends VBox {
         save.setOnAction(event -> commit());
         below.momentProperty().bind(moment);
         getChildren().setAll(picks, line, below);
-        picks.pickedProperty().subscribe(this::showType);
+        picks.pickedProperty().subscribe(picked -> showType());
         picks.managedProperty().bind(picks.visibleProperty());
         area.textProperty().subscribe(this::readAgain);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -11,7 +11,9 @@ import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -95,10 +97,12 @@ public final class GalleryStage {
     BufferedImage picture() {
         Scene scene = stage.getScene();
         BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
         Graphics2D pen = image.createGraphics();
         for (Window window : Window.getWindows()) {
             if (window != stage && window.isShowing()) {
-                BufferedImage popup = SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null);
+                BufferedImage popup = SwingFXUtils.fromFXImage(window.getScene().getRoot().snapshot(clear, null), null);
                 pen.drawImage(popup, (int) (window.getX() - stage.getX() - scene.getX()),
                         (int) (window.getY() - stage.getY() - scene.getY()), null);
             }

@@ -11,6 +11,7 @@ final class GalleryStates {
     static List<GalleryState> all() {
         List<GalleryState> states = new ArrayList<>();
         states.add(GalleryState.of("components", ComponentSpecimen::show));
+        states.add(GalleryState.of("components-panes", PaneSpecimen::show));
         states.addAll(ShellStates.all());
         return states;
     }
