@@ -67,7 +67,7 @@ final class FieldPart {
         String text = line.kind() == EntryKind.DIRECTION ? line.detail() : line.text();
         String cause = line.cause().isBlank() ? "" : " " + Wording.cause(line.causeKind()) + ": " + line.cause() + ".";
         return new Paragraph(Style.DASH, (label.isEmpty() ? "" : label + ": ")
-                + Wording.sentence(text + (line.notItemised() ? Wording.NOT_ITEMISED : "")) + cause, origin);
+                + Wording.sentence(text, line.notItemised()) + cause, origin);
     }
 
     private void dossiers(Id<Site> site, List<Block> blocks) {

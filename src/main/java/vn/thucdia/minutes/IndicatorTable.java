@@ -44,11 +44,11 @@ final class IndicatorTable {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(List.of(new Column("TT", 5, Align.CENTRE),
-                        new Column("Chỉ tiêu", 30, Align.LEFT), new Column("Đơn vị", 11, Align.LEFT),
-                        new Column("Kế hoạch", 12, Align.RIGHT), new Column("Cùng kỳ", 12, Align.RIGHT),
-                        new Column("Thực hiện", 14, Align.RIGHT), new Column("% kế hoạch", 12, Align.RIGHT),
-                        new Column("Tăng, giảm", 17, Align.RIGHT)), rows));
+                : Optional.of(new Table(List.of(new Column("TT", 7, Align.CENTRE),
+                        new Column("Chỉ tiêu", 27, Align.LEFT), new Column("Đơn vị", 11, Align.LEFT),
+                        new Column("Kế hoạch", 11, Align.RIGHT), new Column("Cùng kỳ", 11, Align.RIGHT),
+                        new Column("Thực hiện", 16, Align.RIGHT), new Column("% kế hoạch", 11, Align.RIGHT),
+                        new Column("Tăng, giảm", 16, Align.RIGHT)), rows));
     }
 
     private Row row(int number, IndicatorLine line, Reading reading) {

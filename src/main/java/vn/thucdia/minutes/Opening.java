@@ -2,6 +2,7 @@ package vn.thucdia.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import vn.thucdia.people.Position;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
 import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Visit;
 
@@ -70,17 +72,14 @@ final class Opening {
                 : number.strip();
     }
 
+    /** What the minutes are about, in lines: the matter; the period under review and the unit. */
     List<String> subject() {
         Visit visit = snapshot.visit();
         Period period = visit.period();
         String what = visit.subject().isBlank() ? "tình hình thực hiện nhiệm vụ" : Wording.lowerFirst(visit.subject());
-        String when = period == null || what.contains(String.valueOf(period.planYear()))
-                ? ""
-                : " " + period.inVietnamese();
-        AdminUnit unit = snapshot.unit();
-        return unit == null
-                ? List.of("Kiểm tra " + what + when)
-                : List.of("Kiểm tra " + what + when, "tại " + unit.inSentence());
+        String when = period == null || what.contains(String.valueOf(period.planYear())) ? "" : period.inVietnamese();
+        String where = snapshot.unit() == null ? "" : "tại " + snapshot.unit().inSentence();
+        return Stream.of("Kiểm tra " + what, (when + " " + where).strip()).filter(line -> !line.isEmpty()).toList();
     }
 
     private Paragraph time() {
@@ -120,14 +119,24 @@ final class Opening {
         blocks.add(new Paragraph(Style.INFO, "Thành phần tham dự:", sources.ofVisit()));
         char letter = 'a';
         for (Side side : Side.values()) {
-            List<Participant> its = present.stream().filter(participant -> participant.side() == side).toList();
+            List<Participant> its = present.stream().filter(participant -> participant.side() == side)
+                    .sorted(Comparator.comparing(Opening::rank)).toList();
             if (!its.isEmpty()) {
                 blocks.add(new Paragraph(Style.ITEM, letter++ + ") " + name(side) + ":", sources.ofVisit()));
-                its.forEach(participant -> blocks.add(new Paragraph(Style.DASH, described(participant) + ";",
-                        sources.of("participant", participant.id()))));
+                for (Participant participant : its) {
+                    String end = participant == its.getLast() ? "." : ";";
+                    blocks.add(new Paragraph(Style.DASH, described(participant) + end,
+                            sources.of("participant", participant.id())));
+                }
             }
         }
         return blocks;
+    }
+
+    /** The head first, then the deputies, the secretary, the others; a stable sort keeps the order within. */
+    private static ParticipantRole rank(Participant participant) {
+        ParticipantRole role = participant.role();
+        return role == null || role.compareTo(ParticipantRole.MEMBER) > 0 ? ParticipantRole.MEMBER : role;
     }
 
     private String name(Side side) {

@@ -80,7 +80,7 @@ final class SessionPart {
                 ? ""
                 : " " + Wording.cause(statement.causeKind()) + ": " + Wording.sentence(statement.cause());
         return Wording.capitalised(before.isEmpty() ? "" : before + ": ")
-                + Wording.sentence(statement.text() + (statement.notItemised() ? Wording.NOT_ITEMISED : "")) + cause;
+                + Wording.sentence(statement.text(), statement.notItemised()) + cause;
     }
 
     private static String name(Participant participant) {
@@ -89,7 +89,9 @@ final class SessionPart {
 
     private String petition(FollowupItem item) {
         String text = item.text().isBlank() ? "Kiến nghị" : item.text();
-        return Wording.sentence(text + (item.notItemised() ? Wording.NOT_ITEMISED : "") + outcome(item));
+        String asked = Wording.sentence(text, item.notItemised());
+        String outcome = outcome(item);
+        return outcome.isEmpty() ? asked : Wording.sentence(asked.substring(0, asked.length() - 1) + outcome);
     }
 
     private static final Set<FollowupStatus> GIVEN = Set.of(FollowupStatus.ASSIGNED, FollowupStatus.DUE_SOON,

@@ -20,30 +20,40 @@ import vn.thucdia.visit.Code;
 import vn.thucdia.visit.Visit;
 
 /**
- * Composes the summary of a visit for the chair's folder: one page. Each list shows its first entries and says how many more there
- * are, so that a long visit still fits.
+ * Composes the summary of a visit for the chair's folder: one page. Each list shows as many entries as fit and says how many more
+ * there are.
  */
 public final class SummaryComposer {
 
-    /** Entries and letters that fit the page with the table of indicators; found by printing, kept by a test. */
-    private static final int ENTRIES = 8;
-    private static final int INDICATORS = 6;
+    private static final int MOST_ENTRIES = 12;
+    private static final int MOST_INDICATORS = 6;
+    /** Letters of an entry's text; more would take a third line. */
     private static final int LETTERS = 95;
 
     public Document compose(VisitSnapshot snapshot) {
+        String title = "Tóm tắt đợt kiểm tra: " + head(snapshot);
+        Metadata metadata = new Metadata(title, snapshot.group() == null ? "" : snapshot.group().name());
+        List<Block> blocks = blocks(snapshot, MOST_ENTRIES);
+        for (int entries = MOST_ENTRIES - 1; entries > 0 && !PageEstimate.fitsOnePage(blocks); entries--) {
+            blocks = blocks(snapshot, entries);
+        }
+        return new Document(metadata, blocks);
+    }
+
+    private static List<Block> blocks(VisitSnapshot snapshot, int entries) {
         Sources sources = new Sources(snapshot);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title("Tóm tắt đợt kiểm tra", List.of(head(snapshot)), sources.ofVisit()));
         blocks.add(new Paragraph(Style.INFO, facts(snapshot), sources.ofVisit()));
-        new IndicatorTable(snapshot, sources).table().ifPresent(table -> blocks
-                .add(new Table(table.columns(), table.rows().subList(0, Math.min(INDICATORS, table.rows().size())))));
-        list(blocks, "Kết luận, việc đã giao", snapshot, sources, Code.Series.CONCLUSION);
-        list(blocks, "Kiến nghị của " + Wording.noun(snapshot.unit()), snapshot, sources, Code.Series.PETITION);
+        new IndicatorTable(snapshot, sources).table().ifPresent(table -> blocks.add(
+                new Table(table.columns(), table.rows().subList(0, Math.min(MOST_INDICATORS, table.rows().size())))));
+        list(blocks, "Kết luận, việc đã giao", snapshot, sources, Code.Series.CONCLUSION, entries);
+        list(blocks, "Kiến nghị của " + Wording.noun(snapshot.unit()), snapshot, sources, Code.Series.PETITION,
+                entries);
         List<Issue> issues = new Settling(snapshot, sources).issues();
         blocks.add(new Paragraph(Style.INFO,
-                issues.isEmpty() ? "Hồ sơ đã đủ." : "Còn " + issues.size() + " mục cần bổ sung."));
-        String title = "Tóm tắt đợt kiểm tra: " + head(snapshot);
-        return new Document(new Metadata(title, snapshot.group() == null ? "" : snapshot.group().name()), blocks);
+                issues.isEmpty() ? "Hồ sơ đã đủ." : "Còn " + issues.size() + " loại nội dung cần bổ sung."));
+        return blocks;
     }
 
     private static String head(VisitSnapshot snapshot) {
@@ -68,17 +78,17 @@ public final class SummaryComposer {
     }
 
     private static void list(List<Block> blocks, String title, VisitSnapshot snapshot, Sources sources,
-            Code.Series series) {
+            Code.Series series, int most) {
         List<FollowupItem> items = snapshot.followups().stream().filter(item -> item.code().series() == series)
                 .toList();
         if (items.isEmpty()) {
             return;
         }
         blocks.add(new Heading(Level.CLAUSE, 0, title + " (" + items.size() + ")"));
-        items.stream().limit(ENTRIES).forEach(item -> blocks.add(new Paragraph(Style.DASH, entry(item),
+        items.stream().limit(most).forEach(item -> blocks.add(new Paragraph(Style.DASH, entry(item),
                 sources.of(series == Code.Series.PETITION ? "petition" : "conclusion", item.record()))));
-        if (items.size() > ENTRIES) {
-            blocks.add(new Paragraph(Style.DASH, "và " + (items.size() - ENTRIES) + " mục khác."));
+        if (items.size() > most) {
+            blocks.add(new Paragraph(Style.DASH, "và " + (items.size() - most) + " mục khác."));
         }
     }
 

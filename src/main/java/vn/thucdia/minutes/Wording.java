@@ -16,7 +16,7 @@ import vn.thucdia.visit.ParticipantRole;
 final class Wording {
 
     static final String BLANK = "…………";
-    static final String NOT_ITEMISED = " (có nêu, chưa ghi cụ thể từng nội dung)";
+    private static final String NOT_ITEMISED = " (có nêu, chưa ghi cụ thể từng nội dung)";
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
@@ -70,6 +70,11 @@ final class Wording {
         return text.length() > 1 && Character.isLowerCase(text.charAt(1))
                 ? text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1)
                 : text;
+    }
+
+    /** The text as a sentence, saying so when its items were not recorded. */
+    static String sentence(String text, boolean notItemised) {
+        return sentence(notItemised ? text.strip().replaceAll("[.;]$", "") + NOT_ITEMISED : text);
     }
 
     /** Ends with a full stop, once. */

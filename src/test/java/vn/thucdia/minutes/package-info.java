@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.minutes;
+
+import org.jspecify.annotations.NullMarked;
