@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -193,6 +194,11 @@ public final class Ledger implements AutoCloseable {
         List<JournalLine> lines = new ArrayList<>();
         journal.read(origin, afterSeq, (line, set) -> lines.add(line));
         return lines;
+    }
+
+    /** Reads a chain line by line, in order, without holding it in memory. */
+    public void read(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) {
+        journal.read(origin, afterSeq, reader);
     }
 
     public List<Origin> origins() {

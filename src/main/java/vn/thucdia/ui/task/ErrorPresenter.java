@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.thucdia.language.FailureCode;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 

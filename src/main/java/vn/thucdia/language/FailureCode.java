@@ -1,4 +1,4 @@
-package vn.thucdia.ui.task;
+package vn.thucdia.language;
 
 import java.util.zip.CRC32;
 
@@ -8,7 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * A short code for a failure: the same for the same place in the program, so that a person can read it out over the telephone
  * and the log can be searched for it. Made of types and places only, never of messages, which may hold what was typed.
  */
-final class FailureCode {
+public final class FailureCode {
 
     /** Letters and digits that cannot be taken for one another when read aloud or copied by hand. */
     private static final String SIGNS = "ABCDEFGHKLMNPQRSTVXY23456789";
@@ -18,7 +18,7 @@ final class FailureCode {
 
     private FailureCode() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         CRC32 sum = new CRC32();
         int depth = 0;
         for (Throwable at = failure; at != null && depth < PLACES; at = at.getCause(), depth++) {
