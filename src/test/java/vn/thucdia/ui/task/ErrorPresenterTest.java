@@ -2,6 +2,7 @@ package vn.thucdia.ui.task;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thucdia.language.FailureCode;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;

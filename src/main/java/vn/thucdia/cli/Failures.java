@@ -1,0 +1,47 @@
+package vn.thucdia.cli;
+
+import java.util.function.IntSupplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.thucdia.language.FailureCode;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+import vn.thucdia.ledger.DataFolder;
+
+/** Turns whatever fails into one sentence and an exit code; the places of a bug go to the log only. */
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    Failures(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    /** Runs work on a data folder, logging to files in it. */
+    int logging(DataFolder folder, IntSupplier work) {
+        try (LogFile _ = LogFile.install(folder.log())) {
+            try {
+                return work.getAsInt();
+            } catch (RuntimeException | Error e) {
+                return report(e);
+            }
+        }
+    }
+
+    int report(Throwable failure) {
+        if (failure instanceof Problem known) {
+            surroundings.err().println(known.sentence(messages));
+        } else {
+            String code = FailureCode.of(failure);
+            LOG.error("unexpected failure {}", code, failure);
+            surroundings.err().println(messages.get("problem.unexpected", code));
+        }
+        return ExitCode.REFUSED;
+    }
+}

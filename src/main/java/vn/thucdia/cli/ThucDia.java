@@ -1,0 +1,163 @@
+package vn.thucdia.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+import vn.thucdia.ledger.AppLock;
+import vn.thucdia.ledger.DataFolder;
+
+/**
+ * The command line as picocli reads it. Descriptions are keys of the message bundles; {@link Cli} puts the words in.
+ */
+@Command(name = "thucdia", description = "cli.help.program")
+final class ThucDia implements Callable<Integer> {
+
+    /** How long the first window may take to answer a second start. */
+    private static final long PATIENCE_MILLIS = 3_000;
+
+    /** What can be exported. */
+    enum What {
+        MINUTES, SUMMARY, ALL
+    }
+
+    /** In which form. */
+    enum Form {
+        DOCX, PDF, JSON
+    }
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.help.data", scope = ScopeType.INHERIT)
+    private @Nullable Path data;
+
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.help.lang", scope = ScopeType.INHERIT)
+    private @Nullable Language lang;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help", scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.help.version")
+    private boolean version;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Verbs verbs;
+    private final Failures failures;
+
+    ThucDia(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.verbs = new Verbs(surroundings, messages);
+        this.failures = new Failures(surroundings, messages);
+    }
+
+    /** No verb: the window. */
+    @Override
+    public Integer call() {
+        DataFolder folder = folder();
+        Optional<Problem> missing = surroundings.needs().missing();
+        if (surroundings.window().isEmpty() || missing.isPresent()) {
+            if (surroundings.demo().isPresent()) {
+                return new Demo(surroundings, messages).run(surroundings.demo().get());
+            }
+            surroundings.err().println(missing.orElseGet(() -> new Problem("cli.window.display")).sentence(messages));
+            return ExitCode.NO_WINDOW;
+        }
+        try {
+            AppLock.take(folder).close();
+        } catch (Problem problem) {
+            if (problem.key().equals("problem.folder.inuse") && AppLock.askToRaise(folder, PATIENCE_MILLIS)) {
+                surroundings.out().println(messages.get("cli.window.raised"));
+                return ExitCode.DONE;
+            }
+            throw problem;
+        }
+        return failures.logging(folder, () -> {
+            surroundings.window().get().start(folder, lang);
+            return ExitCode.DONE;
+        });
+    }
+
+    @Command(name = "sample", description = "cli.help.sample")
+    int sample() {
+        return with(verbs::sample);
+    }
+
+    @Command(name = "visits", description = "cli.help.visits")
+    int visits(@Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+        return with(context -> verbs.visits(context, json));
+    }
+
+    @Command(name = "show", description = "cli.help.show")
+    int show(@Parameters(paramLabel = "VISIT", descriptionKey = "cli.help.visit") String visit,
+            @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+        return with(context -> verbs.show(context, visit, json));
+    }
+
+    @Command(name = "export", description = "cli.help.export")
+    int export(@Parameters(paramLabel = "minutes|summary|all", descriptionKey = "cli.help.what") What what,
+            @Option(names = "--visit", paramLabel = "VISIT", defaultValue = VisitChoice.LATEST, descriptionKey = "cli.help.visit") String visit,
+            @Option(names = "--format", paramLabel = "docx|pdf|json", required = true, descriptionKey = "cli.help.format") Form form,
+            @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.help.out") Path out) {
+        if (what == What.ALL && form != Form.JSON) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    messages.get("cli.usage.alljson"));
+        }
+        return with(context -> what == What.ALL
+                ? verbs.exportAll(context, out)
+                : verbs.export(context, visit, what, form, out));
+    }
+
+    @Command(name = "import", description = "cli.help.import")
+    int importFile(@Parameters(paramLabel = "FILE", descriptionKey = "cli.help.file") Path file) {
+        return with(context -> verbs.importFile(context, file));
+    }
+
+    @Command(name = "hash", description = "cli.help.hash")
+    int hash() {
+        return with(verbs::hash);
+    }
+
+    @Command(name = "verify", description = "cli.help.verify")
+    int verify() {
+        return with(verbs::verify);
+    }
+
+    @Command(name = "rebuild", description = "cli.help.rebuild")
+    int rebuild() {
+        return with(verbs::rebuild);
+    }
+
+    private DataFolder folder() {
+        return data == null ? surroundings.folder() : surroundings.folder().at(data.toAbsolutePath().normalize());
+    }
+
+    /** Runs a verb over the open data folder, after telling what was found wrong in opening it. */
+    private int with(ToIntFunction<AppContext> verb) {
+        DataFolder folder = folder();
+        return failures.logging(folder, () -> {
+            try (AppContext context = AppContext.open(folder, surroundings.clock())) {
+                context.ledger().takeNotices()
+                        .forEach(notice -> surroundings.err().println(notice.sentence(messages)));
+                return verb.applyAsInt(context);
+            }
+        });
+    }
+}

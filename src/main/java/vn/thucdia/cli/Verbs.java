@@ -1,0 +1,146 @@
+package vn.thucdia.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.document.AtomicFile;
+import vn.thucdia.document.Document;
+import vn.thucdia.exchange.JsonExport;
+import vn.thucdia.exchange.JsonImport;
+import vn.thucdia.language.Formats;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+import vn.thucdia.ledger.Verification;
+import vn.thucdia.minutes.Exports;
+import vn.thucdia.minutes.Exports.Format;
+import vn.thucdia.minutes.Exports.Paper;
+import vn.thucdia.minutes.VisitSnapshot;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.visit.Visit;
+
+/** What each verb does; answers the exit code. A refusal is a {@link Problem}. */
+final class Verbs {
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    Verbs(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    int sample(AppContext context) {
+        if (!context.visits().all().isEmpty()) {
+            throw new Problem("cli.sample.notempty");
+        }
+        Visit visit = SampleVisit.record(context);
+        return say("cli.sample.done", visit.id());
+    }
+
+    int visits(AppContext context, boolean json) {
+        List<VisitSnapshot> all = context.visits().all().stream().map(visit -> snapshot(context, visit)).toList();
+        if (json) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            all.forEach(visit -> list.add(VisitJson.brief(visit)));
+            return print(list);
+        }
+        if (all.isEmpty()) {
+            return say("cli.visit.none");
+        }
+        VisitText text = new VisitText(surroundings.out(), messages);
+        all.forEach(text::line);
+        return ExitCode.DONE;
+    }
+
+    int show(AppContext context, String wanted, boolean json) {
+        VisitSnapshot visit = snapshot(context, VisitChoice.of(context, wanted));
+        if (json) {
+            return print(VisitJson.full(visit));
+        }
+        new VisitText(surroundings.out(), messages).print(visit);
+        return ExitCode.DONE;
+    }
+
+    int export(AppContext context, String wanted, ThucDia.What what, ThucDia.Form form, Path out) {
+        VisitSnapshot visit = snapshot(context, VisitChoice.of(context, wanted));
+        Exports exports = new Exports();
+        Document document = exports.compose(visit,
+                what == ThucDia.What.MINUTES ? Paper.MINUTES : Paper.SUMMARY);
+        switch (form) {
+            case DOCX -> exports.write(document, Format.DOCX, out);
+            case PDF -> exports.write(document, Format.PDF, out);
+            case JSON -> AtomicFile.write(out,
+                    file -> file.write((text(DocumentJson.of(document)) + "\n").getBytes(StandardCharsets.UTF_8)));
+        }
+        return say("cli.export.done", out.toAbsolutePath().normalize());
+    }
+
+    int exportAll(AppContext context, Path out) {
+        JsonExport export = new JsonExport(context.ledger(), context.clock(), ProgramVersion.read());
+        boolean[] complete = {true};
+        AtomicFile.write(out, file -> complete[0] = export.write(file));
+        if (!complete[0]) {
+            surroundings.err().println(messages.get("cli.export.incomplete"));
+        }
+        return say("cli.export.done", out.toAbsolutePath().normalize());
+    }
+
+    int importFile(AppContext context, Path file) {
+        JsonImport.Imported imported = new JsonImport(context.ledger()).read(file);
+        return say("cli.import.done", imported.changeSets(), imported.records());
+    }
+
+    int hash(AppContext context) {
+        surroundings.out().println(context.ledger().contentHash());
+        return ExitCode.DONE;
+    }
+
+    int verify(AppContext context) {
+        Verification found = context.ledger().verify();
+        if (found.sound()) {
+            return say("cli.verify.sound", found.changeSets(), found.records(), found.contentHash());
+        }
+        surroundings.err().println(messages.get("cli.verify.damaged", found.damages().size(),
+                found.differences().size()));
+        found.damages().forEach(surroundings.err()::println);
+        found.differences().forEach(surroundings.err()::println);
+        return ExitCode.REFUSED;
+    }
+
+    int rebuild(AppContext context) {
+        context.ledger().rebuild();
+        return say("cli.rebuild.done");
+    }
+
+    private VisitSnapshot snapshot(AppContext context, Visit visit) {
+        LocalDate today = LocalDate.now(surroundings.clock().withZone(Formats.ZONE));
+        return context.snapshots().of(visit.id(), today);
+    }
+
+    private int say(String key, Object... values) {
+        surroundings.out().println(messages.get(key, values));
+        return ExitCode.DONE;
+    }
+
+    private int print(JsonNode node) {
+        surroundings.out().println(text(node));
+        return ExitCode.DONE;
+    }
+
+    private static String text(JsonNode node) {
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree always becomes JSON", e);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package vn.thucdia.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CliTest {
+
+    /** A folder with the sample visit, which the tests only read. */
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path shared;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path fresh;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeAll
+    static void recordSample() {
+        CliRun run = CliRun.in(shared, "sample");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Than Uyên 13/6/2023");
+    }
+
+    @Test
+    void theSampleIsNotRecordedTwice() {
+        CliRun run = CliRun.in(shared, "sample");
+        assertRefused(run, "Sổ đã có đợt kiểm tra nên không ghi đợt mẫu.");
+        assertRefused(CliRun.in(shared, "sample", "--lang", "en"), "The ledger already holds visits");
+    }
+
+    @Test
+    void visitsListsDayUnitAndId() throws IOException {
+        CliRun text = CliRun.in(shared, "visits");
+        JsonNode list = json.readTree(CliRun.in(shared, "visits", "--json").out());
+        assertThat(list).hasSize(1);
+        assertThat(list.at("/0/date").textValue()).isEqualTo("2023-06-13");
+        assertThat(list.at("/0/unit/code").textValue()).isEqualTo("110");
+        assertThat(list.at("/0/continuesEarlier").booleanValue()).isTrue();
+        assertThat(text.out()).contains("13/6/2023", "Huyện Than Uyên", "27 mục", list.at("/0/id").textValue());
+        assertThat(CliRun.in(shared, "--lang=en", "visits").out()).contains("27 entries");
+    }
+
+    @Test
+    void anEmptyLedgerHasNoVisits() {
+        assertThat(CliRun.in(fresh, "visits").out()).isEqualTo("Sổ chưa có đợt kiểm tra nào.\n");
+        assertThat(CliRun.in(fresh, "visits", "--json").out().strip()).isEqualTo("[ ]");
+        assertRefused(CliRun.in(fresh, "show", "latest"), "Sổ chưa có đợt kiểm tra nào.");
+    }
+
+    @Test
+    void showPrintsEveryLineWithItsCodeAndWhatIsDerived() {
+        CliRun run = CliRun.in(shared, "show", "latest");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Tổ trưởng: Tống Thanh Hải, Quyền Chủ tịch UBND tỉnh", "TĐ·3", "BLV·24",
+                "CT·1    Sản lượng chè búp tươi: ước 3.500 tấn; cùng kỳ ƒ 2.300 tấn; tăng, giảm +1.200 tấn", "hạng 1/8",
+                "KN·3", "→ huyện Than Uyên", "6 tháng đầu năm 2023");
+        assertThat(CliRun.in(shared, "show", "latest", "--lang", "en").out()).contains("estimate 3,500 tấn",
+                "first half of 2023", "rank 1 of 8");
+    }
+
+    @Test
+    void showAsJsonCarriesRecordsReadingsAndWhatIsMissing() throws IOException {
+        JsonNode visit = json.readTree(CliRun.in(shared, "show", "latest", "--json").out());
+        assertThat(visit.at("/head/position/acting").booleanValue()).isTrue();
+        assertThat(visit.at("/statements")).hasSize(24);
+        assertThat(visit.at("/statements/1/code").textValue()).isEqualTo("BLV·2");
+        assertThat(visit.at("/statements/1/speakerName").textValue()).isEqualTo("Đại diện lãnh đạo huyện Than Uyên");
+        assertThat(visit.at("/indicators/0/reading/samePeriod/number").intValue()).isEqualTo(2300);
+        assertThat(visit.at("/indicators/0/reading/samePeriod/derived").booleanValue()).isTrue();
+        assertThat(visit.at("/indicators/2/figures/0/outOf").intValue()).isEqualTo(8);
+        assertThat(visit.at("/assignments/9/parties")).hasSize(3);
+        assertThat(visit.at("/followups")).hasSize(11);
+        assertThat(visit.at("/missing").toString()).contains("HOURS", "SECRETARY", "DIRECTION_DETAIL");
+    }
+
+    @Test
+    void aVisitIsFoundByTheBeginningOfItsId() throws IOException {
+        String id = json.readTree(CliRun.in(shared, "visits", "--json").out()).at("/0/id").textValue();
+        assertThat(CliRun.in(shared, "show", id.substring(0, 9)).out()).contains(id);
+        assertThat(CliRun.in(shared, "show", id.toUpperCase(java.util.Locale.ROOT)).exit()).isZero();
+        assertRefused(CliRun.in(shared, "show", "zzzz"), "Không có đợt nào mã “zzzz”.");
+        assertRefused(CliRun.in(shared, "show", ""), "Không có đợt nào mã “”.");
+    }
+
+    @Test
+    void minutesAndSummaryAreWrittenInEveryForm() throws IOException {
+        Path docx = fresh.resolve("bb.docx");
+        CliRun run = CliRun.in(shared, "export", "minutes", "--visit", "latest", "--format", "docx", "--out",
+                docx.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("bb.docx");
+        try (InputStream in = Files.newInputStream(docx);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("BIÊN BẢN", "Tống Thanh Hải", "125/100 ha");
+        }
+        Path pdf = fresh.resolve("tt.pdf");
+        assertThat(CliRun.in(shared, "export", "summary", "--format", "PDF", "--out", pdf.toString()).exit()).isZero();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document)).contains("Than Uyên");
+        }
+        Path written = fresh.resolve("bb.json");
+        assertThat(CliRun.in(shared, "export", "minutes", "--format=json", "--out=" + written).exit()).isZero();
+        JsonNode blocks = json.readTree(written.toFile()).get("blocks");
+        assertThat(blocks.findValuesAsText("type")).contains("letterhead", "title", "heading", "paragraph",
+                "signatures");
+        assertThat(blocks.findValuesAsText("code")).contains("BLV·3");
+    }
+
+    @Test
+    void everythingComesBackFromItsExportWithTheSameHash() {
+        Path file = fresh.resolve("so.json");
+        assertThat(CliRun.in(shared, "export", "all", "--format", "json", "--out", file.toString()).exit()).isZero();
+        assertThat(CliRun.in(fresh, "import", file.toString()).out()).startsWith("Đã nhập ");
+        assertThat(CliRun.in(fresh, "hash").out()).isEqualTo(CliRun.in(shared, "hash").out())
+                .matches("[0-9a-f]{64}\n");
+        assertThat(CliRun.in(fresh, "verify").out()).startsWith("Sổ nguyên vẹn: ");
+        assertRefused(CliRun.in(fresh, "import", fresh.resolve("none.json").toString()), "Không đọc được tệp");
+    }
+
+    @Test
+    void rebuildMakesTheSameLedger() {
+        String before = CliRun.in(shared, "hash").out();
+        assertThat(CliRun.in(shared, "rebuild").exit()).isZero();
+        assertThat(CliRun.in(shared, "hash").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aDamagedJournalIsReportedByVerify() throws IOException {
+        assertThat(CliRun.in(fresh, "sample").exit()).isZero();
+        Path segment = largestFile(fresh.resolve("data/journal"));
+        byte[] bytes = Files.readAllBytes(segment);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(segment, bytes);
+        CliRun run = CliRun.in(fresh, "verify");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("dòng nhật ký hỏng").doesNotContain("Exception");
+    }
+
+    private static Path largestFile(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("0000000000000000"))
+                    .max(java.util.Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dance,“dance”", "show,Thiếu VISIT", "export minutes --format docx,Thiếu --out",
+            "export minutes --format xls --out x,--format không nhận giá trị “xls”",
+            "export all --format pdf --out x,chỉ xuất được dạng json", "visits --colour,“--colour”",
+            "export cake --format pdf --out x,không nhận giá trị “cake”", "--lang fr visits,--lang không nhận"})
+    void wrongUsageIsSaidAndAnsweredWithTwo(String line, String sentence) {
+        CliRun run = CliRun.in(fresh, line.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence, "thucdia --help");
+        assertThat(run.out()).isEmpty();
+        assertThat(fresh.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "sample --help", "visits --help", "show --help", "export --help", "import --help",
+            "hash --help", "verify --help", "rebuild --help"})
+    void helpIsThereInBothLanguagesAndOpensNothing(String line) {
+        CliRun vietnamese = CliRun.in(fresh, line.split(" "));
+        CliRun english = CliRun.in(fresh, ("--lang en " + line).split(" "));
+        assertThat(vietnamese.exit()).isZero();
+        assertThat(vietnamese.out()).contains("Cách dùng: thucdia", "thư mục dữ liệu").doesNotContain("cli.help");
+        assertThat(english.out()).contains("Usage: thucdia", "the data folder").doesNotContain("cli.help")
+                .doesNotContain("\u001b[");
+        assertThat(fresh.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(CliRun.in(fresh, "--version").out()).matches("Thực Địa \\d+\\.\\d+\\.\\d+\n");
+    }
+
+    @Test
+    void anotherDataFolderIsUsedWhenNamed() {
+        Path named = fresh.resolve("sổ khác");
+        assertThat(CliRun.in(fresh, "--data", named.toString(), "sample").exit()).isZero();
+        assertThat(CliRun.in(fresh, "visits", "--data", named.toString()).out()).contains("Than Uyên");
+        assertThat(CliRun.in(fresh, "visits").out()).contains("chưa có đợt");
+    }
+
+    @Test
+    void aFileThatCannotBeADataFolderIsOneSentence() throws IOException {
+        Path file = Files.writeString(fresh.resolve("tệp"), "x");
+        assertRefused(CliRun.in(fresh, "--data", file.toString(), "visits"), file.toString());
+    }
+
+    @Test
+    void aFolderOfANewerVersionIsRefusedUntouched() throws IOException {
+        assertThat(CliRun.in(fresh, "visits").exit()).isZero();
+        Path identity = fresh.resolve("data/identity.json");
+        Files.writeString(identity, Files.readString(identity).replace("\"format\":1", "\"format\":9"));
+        assertRefused(CliRun.in(fresh, "visits"), "phiên bản mới hơn");
+        assertThat(fresh.resolve("data/log")).doesNotExist();
+    }
+
+    private static void assertRefused(CliRun run, String sentence) {
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(sentence).doesNotContain("Exception", "\tat ");
+        assertThat(run.err().strip().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+    }
+}
