@@ -53,6 +53,11 @@ public final class ShellModel {
         saveState.set(new SaveState.Saved(at));
     }
 
+    /** An action was taken back or done again, which the sentence says; that is on disk. */
+    public void said(String sentence) {
+        saveState.set(new SaveState.Said(sentence));
+    }
+
     /** The last change is not on disk; the reason was presented. */
     public void saveFailed() {
         saveState.set(new SaveState.Failed());

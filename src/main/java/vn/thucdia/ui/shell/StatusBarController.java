@@ -86,13 +86,17 @@ final class StatusBarController {
 
     private void showSaveState(SaveState state) {
         saveState.setVisible(!(state instanceof SaveState.Untouched));
-        saveState.pseudoClassStateChanged(SAVED, state instanceof SaveState.Saved);
+        saveState.pseudoClassStateChanged(SAVED, state instanceof SaveState.Saved || state instanceof SaveState.Said);
         saveState.pseudoClassStateChanged(FAILED, state instanceof SaveState.Failed);
         switch (state) {
             case SaveState.Untouched() -> saveState.setText("");
             case SaveState.Saved(var at) -> {
                 saveState.setText(messages.get("shell.savedAt", TIME.format(at)));
                 saveState.setGraphic(FontIcon.of(Feather.CHECK_CIRCLE));
+            }
+            case SaveState.Said(var sentence) -> {
+                saveState.setText(sentence);
+                saveState.setGraphic(FontIcon.of(Feather.CORNER_UP_LEFT));
             }
             case SaveState.Failed() -> {
                 saveState.setText(messages.get("shell.saveFailed"));

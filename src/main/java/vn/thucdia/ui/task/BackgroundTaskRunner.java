@@ -32,6 +32,7 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTaskRunner.class);
 
     private final ErrorPresenter errors;
+    private final boolean dropsAtClose;
     private final Set<RunningTask> running = new HashSet<>();
     private final ObservableList<RunningTask> shown = FXCollections.observableArrayList();
     // Held, because the source knows its view only weakly: listeners on a fresh view would fall silent.
@@ -40,17 +41,18 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
 
     /** A runner for reading: several at once. */
     public BackgroundTaskRunner(ErrorPresenter errors) {
-        this(errors, THREADS, "work-");
+        this(errors, THREADS, "work-", true);
     }
 
-    private BackgroundTaskRunner(ErrorPresenter errors, int count, String name) {
+    private BackgroundTaskRunner(ErrorPresenter errors, int count, String name, boolean dropsAtClose) {
         this.errors = errors;
+        this.dropsAtClose = dropsAtClose;
         this.threads = Executors.newFixedThreadPool(count, Thread.ofPlatform().name(name, 1).daemon().factory());
     }
 
-    /** A runner for saving: one after the other, in the order of the calls. */
+    /** A runner for saving: one after the other, in the order of the calls. Closing it waits for every save asked for. */
     public static BackgroundTaskRunner serial(ErrorPresenter errors) {
-        return new BackgroundTaskRunner(errors, 1, "save-");
+        return new BackgroundTaskRunner(errors, 1, "save-", false);
     }
 
     @Override
@@ -125,10 +127,12 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
         return shownView;
     }
 
-    /** Takes no new work, asks what runs to stop and waits for it. Never interrupts. */
+    /** Takes no new work, asks what runs to stop (reading only: a save is never dropped) and waits for it. Never interrupts. */
     @Override
     public void close() {
-        running.forEach(RunningTask::cancel);
+        if (dropsAtClose) {
+            running.forEach(RunningTask::cancel);
+        }
         threads.shutdown();
         try {
             boolean ended = threads.awaitTermination(CLOSE_WAIT.toMillis(), TimeUnit.MILLISECONDS);
