@@ -21,6 +21,27 @@ public record Participant(Id<Participant> id, @Nullable Id<Visit> visit, @Nullab
         String title,
         @Nullable Integer headCount, boolean speaker) {
 
+    /** The same at another place of the list. */
+    public Participant at(OrderKey newPosition) {
+        return new Participant(id, visit, newPosition, side, role, person, agency, name, title, headCount, speaker);
+    }
+
+    public Participant withSide(Side newSide, ParticipantRole newRole) {
+        return new Participant(id, visit, position, newSide, newRole, person, agency, name, title, headCount, speaker);
+    }
+
+    public Participant withName(String newName, String newTitle) {
+        return new Participant(id, visit, position, side, role, person, agency, newName, newTitle, headCount, speaker);
+    }
+
+    public Participant withCount(@Nullable Integer count) {
+        return new Participant(id, visit, position, side, role, person, agency, name, title, count, speaker);
+    }
+
+    public Participant withSpeaker(boolean offered) {
+        return new Participant(id, visit, position, side, role, person, agency, name, title, headCount, offered);
+    }
+
     public boolean attended() {
         return role != ParticipantRole.MENTIONED_ONLY;
     }

@@ -36,6 +36,11 @@ public record Visit(Id<Visit> id, @Nullable Id<VisitProgramme> programme, @Nulla
                 "", "");
     }
 
+    public Visit withUnit(@Nullable Id<AdminUnit> newUnit) {
+        return new Visit(id, programme, workingGroup, newUnit, subject, period, date, partOfDay, startTime, endTime,
+                place, head, secretary, continuesEarlier, state, minutesNumber, note);
+    }
+
     public Visit withSubject(String newSubject, @Nullable Period newPeriod) {
         return new Visit(id, programme, workingGroup, unit, newSubject, newPeriod, date, partOfDay, startTime, endTime,
                 place,

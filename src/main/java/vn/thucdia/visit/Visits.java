@@ -50,10 +50,17 @@ public final class Visits {
 
     /** Saves a new visit. Only unit and date are required, for without them nobody finds it again. */
     public void create(Visit visit) {
+        create(visit, List.of());
+    }
+
+    /** Saves a new visit together with those who are known to take part, as one action. */
+    public void create(Visit visit, List<Participant> present) {
         if (visit.unit() == null || visit.date() == null) {
             throw new Problem("problem.visit.unitanddate");
         }
-        visits.create("visit.create", visit);
+        List<Change> changes = new ArrayList<>(Change.create(VisitKinds.VISIT, visit));
+        present.forEach(one -> changes.addAll(Change.create(VisitKinds.PARTICIPANT, one)));
+        ledger.commit("visit.create", changes);
     }
 
     public Optional<Visit> find(Id<Visit> id) {
@@ -96,7 +103,12 @@ public final class Visits {
     }
 
     public void editParticipant(Participant before, Participant after) {
-        participants.edit("visit.participant", before, after);
+        participants.edit("visit.participant.edit", before, after);
+    }
+
+    /** Puts a participant between two others; {@code null} stands for the end of the list on that side. */
+    public void moveParticipant(Participant one, @Nullable OrderKey after, @Nullable OrderKey before) {
+        participants.edit("visit.participant.move", one, one.at(OrderKey.between(after, before)));
     }
 
     public void removeParticipant(Id<Participant> id) {

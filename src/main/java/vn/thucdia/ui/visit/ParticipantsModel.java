@@ -1,0 +1,120 @@
+package vn.thucdia.ui.visit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.OrderKey;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.task.Latest;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Side;
+import vn.thucdia.visit.Visit;
+
+/** Who took part in a visit. Every change is saved at once, from a fresh read. */
+final class ParticipantsModel {
+
+    private final Desk desk;
+    private final Latest reading;
+    private final ReadOnlyObjectWrapper<List<Participant>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Id<Visit> visit;
+
+    ParticipantsModel(Desk desk) {
+        this.desk = desk;
+        this.reading = desk.tasks().latest();
+    }
+
+    void show(Id<Visit> shown) {
+        visit = shown;
+        load();
+    }
+
+    private void load() {
+        Id<Visit> shown = visit;
+        if (shown != null) {
+            reading.run(() -> desk.app().visits().participants(shown), all::set);
+        }
+    }
+
+    List<Participant> of(Side side) {
+        return all.get().stream().filter(one -> one.side() == side).toList();
+    }
+
+    /** Adds somebody typed as “name, title”; {@code done} gets whether it was saved. */
+    void add(Side side, String line, Consumer<Boolean> done) {
+        Id<Visit> shown = visit;
+        if (shown == null || line.isBlank()) {
+            done.accept(false);
+            return;
+        }
+        int comma = line.indexOf(',');
+        String name = comma < 0 ? line : line.substring(0, comma);
+        String title = comma < 0 ? "" : line.substring(comma + 1);
+        ParticipantRole role = side == Side.GROUP ? ParticipantRole.MEMBER : ParticipantRole.ATTENDEE;
+        desk.saving().save(() -> desk.app().visits().addParticipant(shown, side, role, name, title), added -> {
+            done.accept(true);
+            load();
+        }, () -> done.accept(false));
+    }
+
+    void edit(Participant one, UnaryOperator<Participant> change, Consumer<Boolean> done) {
+        desk.saving().save(() -> {
+            fresh(one).ifPresent(now -> desk.app().visits().editParticipant(now, change.apply(now)));
+            return true;
+        }, saved -> {
+            done.accept(true);
+            load();
+        }, () -> done.accept(false));
+    }
+
+    /** Gives somebody a role; one that is recorded already is not saved again. */
+    void choose(Participant one, @Nullable ParticipantRole role) {
+        boolean known = all.get().stream().anyMatch(each -> each.id().equals(one.id()) && each.role() == role);
+        if (role != null && !known) {
+            edit(one, now -> now.withSide(Objects.requireNonNullElse(now.side(), Side.GROUP), role), saved -> {});
+        }
+    }
+
+    void remove(Participant one) {
+        desk.saving().save(() -> desk.app().visits().removeParticipant(one.id()), this::load);
+    }
+
+    /** Moves somebody up (−1) or down (+1) among those of the same side; nothing happens at the end of the list. */
+    void move(Participant one, int by) {
+        desk.saving().save(() -> {
+            List<Participant> now = all(one).stream().filter(each -> each.side() == one.side()).toList();
+            int from = now.stream().map(Participant::id).toList().indexOf(one.id());
+            int to = from + by;
+            if (from >= 0 && to >= 0 && to < now.size()) {
+                desk.app().visits().moveParticipant(now.get(from), key(now, by < 0 ? to - 1 : to),
+                        key(now, by < 0 ? to : to + 1));
+            }
+        }, this::load);
+    }
+
+    private static @Nullable OrderKey key(List<Participant> list, int at) {
+        return at < 0 || at >= list.size() ? null : list.get(at).position();
+    }
+
+    private Optional<Participant> fresh(Participant one) {
+        return all(one).stream().filter(each -> each.id().equals(one.id())).findFirst();
+    }
+
+    private List<Participant> all(Participant one) {
+        Id<Visit> of = one.visit();
+        return of == null ? List.of() : desk.app().visits().participants(of);
+    }
+
+    ReadOnlyObjectProperty<List<Participant>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thucdia.ui.visit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.ui.screen.Desk;
+
+/** The row of tabs, what the shown tab puts at its right end, and the sheet that comes in from the right. */
+final class VisitController {
+
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.CONTROL_DOWN);
+    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP,
+            KeyCombination.CONTROL_DOWN);
+
+    private final Desk desk;
+    private final List<VisitTab> tabs;
+    private final Consumer<VisitTab> select;
+    private final VisitSheet sheet;
+    private final Map<VisitTab, ToggleButton> buttons = new HashMap<>();
+
+    @FXML
+    private VBox root;
+    @FXML
+    private HBox row;
+    @FXML
+    private HBox aside;
+    @FXML
+    private ToggleButton details;
+    @FXML
+    private StackPane content;
+    @FXML
+    private StackPane stack;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    VisitController(Desk desk, List<VisitTab> tabs, Consumer<VisitTab> select, VisitSheet sheet) {
+        this.desk = desk;
+        this.tabs = tabs;
+        this.select = select;
+        this.sheet = sheet;
+    }
+
+    @FXML
+    private void initialize() {
+        for (VisitTab tab : tabs) {
+            ToggleButton button = new ToggleButton(desk.messages().get(tab.titleKey()), FontIcon.of(tab.icon()));
+            button.getStyleClass().add("visit-tab");
+            button.setId(tab.titleKey().replace('.', '-'));
+            button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                // A click on the shown tab must not unmark it.
+                button.setSelected(true);
+                select.accept(tab);
+            });
+            buttons.put(tab, button);
+            row.getChildren().add(button);
+        }
+        String name = desk.messages().get("visit.details");
+        details.setTooltip(new Tooltip(name + " (F4)"));
+        details.setAccessibleText(name + " F4");
+        desk.width().narrowProperty().subscribe(narrow -> details.setText(narrow ? "" : name));
+        details.setOnAction(event -> sheetShown(details.isSelected()));
+        sheet.setOnClose(() -> sheetShown(false));
+        stack.getChildren().add(sheet);
+        sheetShown(false);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Puts a tab into the sheet and marks it. */
+    void show(VisitTab tab) {
+        buttons.forEach((each, button) -> button.setSelected(each == tab));
+        Node side = tab.aside();
+        aside.getChildren().setAll(side == null ? List.of() : List.of(side));
+        content.getChildren().setAll(tab.node());
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner == null || owner.getScene() == null) {
+            buttons.get(tab).requestFocus();
+        }
+    }
+
+    void openSheet() {
+        sheetShown(true);
+        sheet.focus();
+    }
+
+    private void sheetShown(boolean shown) {
+        if (!shown && sheet.isVisible()) {
+            sheet.flush();
+            content.requestFocus();
+        }
+        sheet.setVisible(shown);
+        sheet.setManaged(shown);
+        details.setSelected(shown);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F4 && !event.isAltDown() && !event.isControlDown()) {
+            event.consume();
+            if (sheet.isVisible()) {
+                sheetShown(false);
+            } else {
+                openSheet();
+            }
+        } else if (NEXT.match(event) || PREVIOUS.match(event)) {
+            event.consume();
+            step(NEXT.match(event) ? 1 : -1);
+        }
+    }
+
+    private void step(int by) {
+        for (int at = 0; at < tabs.size(); at++) {
+            if (buttons.get(tabs.get(at)).isSelected()) {
+                select.accept(tabs.get(Math.floorMod(at + by, tabs.size())));
+                return;
+            }
+        }
+    }
+}

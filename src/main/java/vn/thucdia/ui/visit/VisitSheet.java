@@ -1,0 +1,93 @@
+package vn.thucdia.ui.visit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.visit.Visit;
+
+/** What belongs to a visit as a whole, over the right side of its workspace: its own fields and who took part. */
+final class VisitSheet extends VBox {
+
+    private static final double WIDTH = 440;
+
+    private final VisitDetailsModel details;
+    private final ParticipantsModel participants;
+    private final VisitForm form;
+    private final Node first;
+    private Runnable close = () -> {};
+
+    /**
+     * @param changed the visit's own fields were saved
+     * @param deleted the visit is gone
+     */
+    VisitSheet(Desk desk, FxmlViews views, Runnable changed, Runnable deleted) {
+        Messages messages = desk.messages();
+        details = new VisitDetailsModel(desk, changed, deleted);
+        participants = new ParticipantsModel(desk);
+        form = new VisitForm(details);
+        views.register(VisitWhenController.class, () -> new VisitWhenController(details, form, desk));
+        views.register(VisitWhatController.class, () -> new VisitWhatController(details, form, desk));
+        views.register(ParticipantsController.class, () -> new ParticipantsController(participants, desk));
+        first = views.load(VisitWhenController.class).node();
+        VBox page = new VBox(first, views.load(ParticipantsController.class).node(),
+                views.load(VisitWhatController.class).node());
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button cross = new Button(null, FontIcon.of(Feather.X));
+        cross.getStyleClass().addAll("icon-button", "flat");
+        cross.setId("sheet-close");
+        cross.setAccessibleText(messages.get("visit.details.close"));
+        cross.setTooltip(new Tooltip(messages.get("visit.details.close") + " (Esc)"));
+        cross.setOnAction(event -> close.run());
+        PaneHeader header = new PaneHeader();
+        header.getStyleClass().add("large");
+        header.setTitle(messages.get("visit.details"));
+        header.getActions().add(cross);
+        getChildren().setAll(header, scroll);
+        getStyleClass().addAll("visit-sheet", "pane");
+        setMaxWidth(WIDTH);
+        StackPane.setAlignment(this, Pos.CENTER_RIGHT);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close.run();
+            }
+        });
+    }
+
+    void setOnClose(Runnable action) {
+        close = action;
+    }
+
+    /** Shows a visit; what was typed and not saved yet stays. */
+    void show(Visit visit) {
+        details.show(visit);
+        participants.show(visit.id());
+    }
+
+    void flush() {
+        form.flush();
+    }
+
+    void focus() {
+        first.lookup("#sheet-unit").requestFocus();
+    }
+}

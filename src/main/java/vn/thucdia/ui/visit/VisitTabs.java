@@ -1,0 +1,16 @@
+package vn.thucdia.ui.visit;
+
+import java.util.List;
+
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.screen.Desk;
+
+/** The tabs of a visit's workspace in their order: the one place where they are listed. */
+final class VisitTabs {
+
+    private VisitTabs() {}
+
+    static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
+        return List.of();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thucdia.ui.visit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.TextField;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.ui.control.DateField;
+import vn.thucdia.ui.control.FieldBox;
+import vn.thucdia.ui.control.Pick;
+import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.TimeField;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.visit.VisitDetailsModel.Loaded;
+import vn.thucdia.visit.PartOfDay;
+import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitState;
+
+/** Where and when a visit is held, and how far the work on it is. */
+final class VisitWhenController {
+
+    private final VisitDetailsModel model;
+    private final VisitForm form;
+    private final Desk desk;
+
+    @FXML
+    private SegmentBar<VisitState> state;
+    @FXML
+    private FieldBox unitBox;
+    @FXML
+    private SuggestField<AdminUnit> unit;
+    @FXML
+    private FieldBox dateBox;
+    @FXML
+    private DateField date;
+    @FXML
+    private SegmentBar<PartOfDay> part;
+    @FXML
+    private FieldBox startBox;
+    @FXML
+    private TimeField start;
+    @FXML
+    private FieldBox endBox;
+    @FXML
+    private TimeField end;
+    @FXML
+    private TextField place;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    VisitWhenController(VisitDetailsModel model, VisitForm form, Desk desk) {
+        this.model = model;
+        this.form = form;
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        Messages messages = desk.messages();
+        state.getSegments().setAll(Pick.of(VisitState.COMPILING, messages.get("chip.compiling")),
+                Pick.of(VisitState.DONE, messages.get("chip.done")));
+        for (PartOfDay half : PartOfDay.values()) {
+            part.getSegments().add(Pick.of(half, VisitFields.word(half, messages)));
+        }
+        part.setChosen(null);
+        VisitFields.unit(unit, this::units, messages);
+        unit.unknownProperty().subscribe(
+                wrong -> unitBox.setError(wrong ? messages.get("visit.unit.unknown", unit.getText().strip()) : ""));
+        VisitFields.date(date, dateBox, desk);
+        VisitFields.time(start, startBox, messages);
+        VisitFields.time(end, endBox, messages);
+        tie();
+    }
+
+    private void tie() {
+        form.required(unit.valueProperty(), Loaded::unit, (app, visit, chosen) -> visit.withUnit(chosen.id()));
+        form.required(date.valueProperty(), now -> now.visit().date(),
+                (app, visit, chosen) -> visit.withDate(chosen));
+        form.choice(part.chosenProperty(), now -> now.visit().partOfDay(),
+                (app, visit, chosen) -> visit.withTimes(chosen, visit.startTime(), visit.endTime()));
+        form.choice(start.valueProperty(), now -> now.visit().startTime(),
+                (app, visit, chosen) -> visit.withTimes(visit.partOfDay(), chosen, visit.endTime()));
+        form.choice(end.valueProperty(), now -> now.visit().endTime(),
+                (app, visit, chosen) -> visit.withTimes(visit.partOfDay(), visit.startTime(), chosen));
+        form.required(state.chosenProperty(),
+                now -> Objects.requireNonNullElse(now.visit().state(), VisitState.COMPILING),
+                (app, visit, chosen) -> visit.withState(chosen, visit.minutesNumber()));
+        form.text(place, Visit::place, Visit::withPlace);
+    }
+
+    private List<AdminUnit> units() {
+        return Optional.ofNullable(model.loadedProperty().get()).map(Loaded::units).orElse(List.of());
+    }
+}
