@@ -66,6 +66,44 @@ public final class People {
         return person;
     }
 
+    /** Who works at a laptop, and in which group. */
+    public record User(Id<Person> person, @Nullable Id<WorkingGroup> group) {}
+
+    /**
+     * Records who works at this laptop: a person, a group and the part in it, as far as they are new. One action, and none that
+     * Ctrl+Z takes back.
+     *
+     * @param groupName empty when there is none yet
+     * @param part      in the group, {@code null} for somebody who is no member
+     */
+    public User setUp(String name, String groupName, String authority, @Nullable GroupRole part) {
+        List<Change> changes = new ArrayList<>();
+        Id<Person> person = named(name.strip()).map(Person::id).orElseGet(() -> {
+            Person made = new Person(ids.create(), name.strip(), "");
+            changes.addAll(Change.create(PeopleKinds.PERSON, made));
+            return made.id();
+        });
+        Id<WorkingGroup> group = groupName.isBlank() ? null : setUpGroup(groupName.strip(), authority, changes);
+        if (group != null && part != null
+                && members(group).stream().noneMatch(member -> person.equals(member.person()))) {
+            changes.addAll(Change.create(PeopleKinds.MEMBER,
+                    new GroupMember(ids.create(), group, person, null, part, null, null)));
+        }
+        ledger.commit("setup.laptop", changes);
+        return new User(person, group);
+    }
+
+    private Id<WorkingGroup> setUpGroup(String name, String authority, List<Change> changes) {
+        return groups().stream().filter(group -> group.name().equals(name)).map(WorkingGroup::id).findFirst()
+                .orElseGet(() -> {
+                    String number = name.replaceFirst("^.*?([0-9]*)$", "$1");
+                    WorkingGroup made = new WorkingGroup(ids.create(), number, name, authority, "", null, "", "", null,
+                            null);
+                    changes.addAll(Change.create(PeopleKinds.GROUP, made));
+                    return made.id();
+                });
+    }
+
     public void editPerson(Person before, Person after) {
         persons.edit("people.person", before, after);
     }

@@ -30,7 +30,8 @@ public final class Theme {
         LIGHT, DARK, SYSTEM
     }
 
-    private static final List<String> SHEETS = List.of("tokens.css", "app.css", "controls.css", "shell.css");
+    private static final List<String> SHEETS = List.of("tokens.css", "app.css", "controls.css", "shell.css",
+            "visit.css");
     private static final List<String> FONTS = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -13,10 +12,6 @@ import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.ModalPane;
 import org.jspecify.annotations.Nullable;
-
-import vn.thucdia.language.Messages;
-import vn.thucdia.ui.control.MessageBar;
-import vn.thucdia.ui.task.Notice;
 
 /** Puts the shown screen into the sheet and notices above it, and hands the keys of the frame to their commands. */
 final class ShellController {
@@ -31,7 +26,7 @@ final class ShellController {
     @FXML
     private BorderPane frame;
     @FXML
-    private VBox notices;
+    private VBox sheet;
     @FXML
     private StackPane content;
     @FXML
@@ -49,8 +44,7 @@ final class ShellController {
         Rail rail = new Rail(items, item -> openSection(item.id()));
         frame.setLeft(rail);
         navigator.currentProperty().subscribe(screen -> show(screen, rail));
-        model.errors().notices().addListener((ListChangeListener<Notice>) change -> showNotices());
-        showNotices();
+        sheet.getChildren().addFirst(new NoticeList(model.errors(), model.messages()));
         new ShellKeys(model, navigator, this::showKeySheet).listenOn(root);
     }
 
@@ -65,17 +59,6 @@ final class ShellController {
             content.getChildren().setAll(screen.node());
             rail.mark(screen.frame().section());
         }
-    }
-
-    private void showNotices() {
-        Messages messages = model.messages();
-        notices.getChildren().setAll(model.errors().notices().stream().map(notice -> {
-            MessageBar bar = new MessageBar(MessageBar.Kind.valueOf(notice.kind().name()), notice.sentence());
-            bar.setOnDismiss(() -> model.errors().dismiss(notice), messages.get("shell.dismiss"));
-            return bar;
-        }).toList());
-        notices.setVisible(!notices.getChildren().isEmpty());
-        notices.setManaged(notices.isVisible());
     }
 
     private void showKeySheet() {

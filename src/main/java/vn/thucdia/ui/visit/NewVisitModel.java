@@ -26,9 +26,9 @@ import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.ParticipantRole;
-import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Visit;
 

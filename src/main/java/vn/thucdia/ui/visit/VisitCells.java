@@ -70,7 +70,8 @@ final class VisitCells {
 
     private String minutes(VisitRow row, Visit visit) {
         if (visit.state() == VisitState.DONE) {
-            return visit.minutesNumber().isEmpty() ? desk.messages().get("visit.minutes.issued")
+            return visit.minutesNumber().isEmpty()
+                    ? desk.messages().get("visit.minutes.issued")
                     : visit.minutesNumber();
         }
         return row.entries() == 0 ? "—" : desk.messages().get("visit.minutes.draft");

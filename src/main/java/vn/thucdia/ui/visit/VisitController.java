@@ -3,6 +3,7 @@ package vn.thucdia.ui.visit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -91,8 +92,12 @@ final class VisitController {
         content.getChildren().setAll(tab.node());
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         if (owner == null || owner.getScene() == null) {
-            buttons.get(tab).requestFocus();
+            button(tab).requestFocus();
         }
+    }
+
+    private ToggleButton button(VisitTab tab) {
+        return Objects.requireNonNull(buttons.get(tab));
     }
 
     void openSheet() {
@@ -126,7 +131,7 @@ final class VisitController {
 
     private void step(int by) {
         for (int at = 0; at < tabs.size(); at++) {
-            if (buttons.get(tabs.get(at)).isSelected()) {
+            if (button(tabs.get(at)).isSelected()) {
                 select.accept(tabs.get(Math.floorMod(at + by, tabs.size())));
                 return;
             }

@@ -31,15 +31,18 @@ final class VisitDetailsModel {
     /** A visit with the choices of its day. */
     record Loaded(Visit visit, List<AdminUnit> units, List<Named<Person>> persons, List<Named<WorkingGroup>> groups) {
 
-        @Nullable AdminUnit unit() {
+        @Nullable
+        AdminUnit unit() {
             return units.stream().filter(each -> each.id().equals(visit.unit())).findFirst().orElse(null);
         }
 
-        @Nullable Named<Person> person(@Nullable Id<Person> id) {
+        @Nullable
+        Named<Person> person(@Nullable Id<Person> id) {
             return persons.stream().filter(each -> each.id() != null && each.id().equals(id)).findFirst().orElse(null);
         }
 
-        @Nullable Named<WorkingGroup> group() {
+        @Nullable
+        Named<WorkingGroup> group() {
             return groups.stream().filter(each -> each.id() != null && each.id().equals(visit.workingGroup()))
                     .findFirst().orElse(null);
         }

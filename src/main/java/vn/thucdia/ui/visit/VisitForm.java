@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.scene.control.TextInputControl;
 
@@ -22,7 +25,7 @@ final class VisitForm {
 
     /** How a choice becomes part of a visit; it may record what was chosen first. */
     @FunctionalInterface
-    interface Change<T> {
+    interface Change<T extends @Nullable Object> {
         Visit apply(AppContext app, Visit fresh, T chosen);
     }
 
@@ -64,9 +67,19 @@ final class VisitForm {
                 return;
             }
             if (is == null) {
-                javafx.application.Platform.runLater(() -> show(model.loadedProperty().get()));
+                Platform.runLater(() -> show(model.loadedProperty().get()));
             } else {
                 model.edit((app, fresh) -> change.apply(app, fresh, is), saved -> {});
+            }
+        });
+    }
+
+    /** A tick. */
+    void flag(BooleanProperty value, Predicate<Visit> read, BiFunction<Visit, Boolean, Visit> change) {
+        shown.add(loaded -> value.set(read.test(loaded.visit())));
+        value.subscribe((was, is) -> {
+            if (!showing) {
+                model.edit((app, fresh) -> change.apply(fresh, is), saved -> {});
             }
         });
     }

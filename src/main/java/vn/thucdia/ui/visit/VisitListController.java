@@ -137,6 +137,7 @@ final class VisitListController {
         coverage.show(read.covered(), read.units(),
                 desk.messages().get("visit.coverage." + read.level().name().toLowerCase(java.util.Locale.ROOT)));
         empty.setVisible(read != VisitOverview.NONE && !read.any());
+        empty.setManaged(empty.isVisible());
         VisitRow again = before == null
                 ? null
                 : model.rows().stream().filter(before::sameAs).findFirst().orElse(null);

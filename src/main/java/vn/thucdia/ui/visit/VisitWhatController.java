@@ -81,8 +81,8 @@ final class VisitWhatController {
         form.choice(secretary.valueProperty(), now -> now.person(now.visit().secretary()),
                 (app, visit, chosen) -> visit.withGroup(visit.workingGroup(), visit.head(),
                         VisitPeople.person(app.people(), chosen)));
-        form.required(continues.selectedProperty().asObject(), now -> now.visit().continuesEarlier(),
-                (app, visit, chosen) -> visit.withProgramme(visit.programme(), chosen));
+        form.flag(continues.selectedProperty(), Visit::continuesEarlier,
+                (visit, chosen) -> visit.withProgramme(visit.programme(), chosen));
         form.text(number, Visit::minutesNumber, (visit, text) -> visit
                 .withState(Objects.requireNonNullElse(visit.state(), VisitState.COMPILING), text));
         form.text(note, Visit::note, Visit::withNote);

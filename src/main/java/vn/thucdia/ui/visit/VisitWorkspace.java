@@ -26,6 +26,7 @@ public final class VisitWorkspace implements VisitLinks {
 
     private final Desk desk;
     private final Runnable openList;
+    private final Runnable moved;
     private final Latest reading;
     private final List<VisitTab> tabs;
     private final VisitSheet sheet;
@@ -37,8 +38,12 @@ public final class VisitWorkspace implements VisitLinks {
     /** What was read of a visit for the frame. */
     private record Read(Visit visit, String unit) {}
 
-    /** @param openList goes to the list of visits */
-    public VisitWorkspace(Desk desk, FxmlViews views, Runnable openList) {
+    /**
+     * @param openList goes to the list of visits
+     * @param moved    another tab is shown
+     */
+    public VisitWorkspace(Desk desk, FxmlViews views, Runnable openList, Runnable moved) {
+        this.moved = moved;
         this.desk = desk;
         this.openList = openList;
         this.reading = desk.tasks().latest();
@@ -124,6 +129,7 @@ public final class VisitWorkspace implements VisitLinks {
         frame.quickEntryProperty().set(tab.quickEntry());
         frame.exportProperty().set(tab.export());
         frame.printProperty().set(tab.print());
+        moved.run();
     }
 
     private List<KeyRow> keys(VisitTab tab) {

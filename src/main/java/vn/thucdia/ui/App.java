@@ -1,0 +1,65 @@
+package vn.thucdia.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Language;
+import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.ui.settings.SettingsFile;
+import vn.thucdia.ui.window.MainWindow;
+import vn.thucdia.ui.window.Opening;
+
+/** The program with a window. {@link #launch(DataFolder, Language)} runs it until the window is closed. */
+public final class App extends Application {
+
+    private static final String DATA = "data";
+    private static final String MARKS = "marks";
+    private static final String LANGUAGE = "lang";
+
+    private @Nullable Opening opening;
+    private @Nullable SettingsFile file;
+    private SettingsFile.@Nullable Loaded settings;
+
+    /**
+     * Opens the window on a data folder and returns when it was closed. Once per process, and not on the toolkit's thread.
+     *
+     * @param language of the window; {@code null} for the one of the settings
+     */
+    public static void launch(DataFolder folder, @Nullable Language language) {
+        List<String> arguments = new ArrayList<>(List.of("--" + DATA + "=" + folder.root(),
+                "--" + MARKS + "=" + folder.marks()));
+        if (language != null) {
+            arguments.add("--" + LANGUAGE + "=" + language.name());
+        }
+        launch(App.class, arguments.toArray(String[]::new));
+    }
+
+    /** Before the window, on the launcher's thread: the ledger begins to open while the toolkit still starts. */
+    @Override
+    public void init() {
+        Map<String, String> named = getParameters().getNamed();
+        DataFolder folder = new DataFolder(Path.of(Objects.requireNonNull(named.get(DATA))),
+                Path.of(Objects.requireNonNull(named.get(MARKS))));
+        opening = Opening.of(folder, Clock.systemUTC());
+        file = new SettingsFile(folder.settings());
+        settings = file.read();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        String asked = getParameters().getNamed().get(LANGUAGE);
+        Language language = asked == null ? null : Language.valueOf(asked.toUpperCase(Locale.ROOT));
+        new MainWindow(stage, Objects.requireNonNull(opening), Objects.requireNonNull(file),
+                Objects.requireNonNull(settings), language, Clock.systemUTC());
+    }
+}

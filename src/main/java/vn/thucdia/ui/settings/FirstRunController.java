@@ -1,0 +1,68 @@
+package vn.thucdia.ui.settings;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.shell.AppLogo;
+import vn.thucdia.ui.shell.NoticeList;
+import vn.thucdia.ui.task.ErrorPresenter;
+
+/** The sign at the left, the fields at the right, and the two ways to begin below them. */
+final class FirstRunController {
+
+    private static final double LOGO = 52;
+
+    private final ProfileModel profile;
+    private final ErrorPresenter errors;
+    private final Messages messages;
+    private final ObservableBooleanValue ready;
+    private final FirstRun.Choices choices;
+
+    @FXML
+    private StackPane logo;
+    @FXML
+    private StackPane notices;
+    @FXML
+    private ProfileController fieldsController;
+    @FXML
+    private Button sample;
+    @FXML
+    private Button start;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    FirstRunController(ProfileModel profile, ErrorPresenter errors, Messages messages, ObservableBooleanValue ready,
+            FirstRun.Choices choices) {
+        this.profile = profile;
+        this.errors = errors;
+        this.messages = messages;
+        this.ready = ready;
+        this.choices = choices;
+    }
+
+    @FXML
+    private void initialize() {
+        logo.getChildren().add(new AppLogo(LOGO));
+        notices.getChildren().add(new NoticeList(errors, messages));
+        start.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !ready.get() || profile.nameProperty().get().isBlank(), ready, profile.nameProperty()));
+        sample.disableProperty().bind(Bindings.not(ready));
+    }
+
+    @FXML
+    private void start() {
+        choices.start();
+    }
+
+    @FXML
+    private void sample() {
+        choices.sample();
+    }
+
+    void focus() {
+        fieldsController.first().requestFocus();
+    }
+}

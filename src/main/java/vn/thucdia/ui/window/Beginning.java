@@ -1,0 +1,74 @@
+package vn.thucdia.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Id;
+import vn.thucdia.journal.Damage;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+import vn.thucdia.people.People;
+import vn.thucdia.people.Person;
+import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.ui.settings.ProfileModel;
+import vn.thucdia.ui.settings.Role;
+import vn.thucdia.ui.settings.Settings;
+import vn.thucdia.ui.settings.SettingsModel;
+
+/**
+ * What the window wants to know when the ledger is open. Not read on the toolkit's thread.
+ *
+ * @param known   whether the person of the settings is in this ledger; from now on that person acts
+ * @param group   name of the group, or empty
+ * @param notices what happened at opening
+ */
+record Beginning(boolean known, String group, List<Problem> notices) {
+
+    static Beginning read(AppContext app, Settings settings) {
+        Id<Person> person = settings.person();
+        boolean known = person != null && app.people().person(person).isPresent();
+        if (known && person != null) {
+            app.ledger().actsFor(person.toString());
+        }
+        Id<WorkingGroup> group = settings.group();
+        String name = group == null ? "" : app.people().group(group).map(WorkingGroup::name).orElse("");
+        List<Problem> notices = new ArrayList<>(app.ledger().takeNotices());
+        notices.addAll(damages(app.open().damages()));
+        return new Beginning(known, name, notices);
+    }
+
+    private static List<Problem> damages(List<Damage> all) {
+        List<Problem> notices = new ArrayList<>();
+        long torn = all.stream().filter(each -> each.kind() == Damage.Kind.TORN_TAIL).count();
+        if (torn > 0) {
+            notices.add(new Problem("notice.journal.torn"));
+        }
+        if (all.size() > torn) {
+            notices.add(new Problem("notice.journal.damaged", all.size() - torn));
+        }
+        return notices;
+    }
+
+    /** Somebody who begins, as typed on the page of the first run. */
+    record Newcomer(String name, String group, String authority, Role role, String laptop) {
+
+        People.User record(AppContext app) {
+            People.User user = app.people().setUp(name, group, authority, SettingsModel.part(role));
+            app.ledger().actsFor(user.person().toString());
+            return user;
+        }
+    }
+
+    /** Who looks at the sample without a name is called a guest. */
+    static Newcomer newcomer(ProfileModel profile, Messages messages) {
+        String name = profile.nameProperty().get().strip();
+        String laptop = profile.laptopProperty().get().strip();
+        Role role = profile.roleProperty().get();
+        return new Newcomer(name.isEmpty() ? messages.get("settings.guest") : name,
+                profile.groupProperty().get().strip(), messages.get("settings.group.authority.full"), role,
+                laptop.isEmpty()
+                        ? messages.get("settings.laptop." + role.name().toLowerCase(java.util.Locale.ROOT))
+                        : laptop);
+    }
+}

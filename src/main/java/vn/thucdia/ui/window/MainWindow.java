@@ -1,0 +1,230 @@
+package vn.thucdia.ui.window;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.language.Language;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.settings.FirstRun;
+import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.ui.settings.Place;
+import vn.thucdia.ui.settings.ProfileModel;
+import vn.thucdia.ui.settings.Settings;
+import vn.thucdia.ui.settings.SettingsFile;
+import vn.thucdia.ui.shell.AppLogo;
+import vn.thucdia.ui.shell.SaveState;
+import vn.thucdia.ui.shell.Shutdown;
+import vn.thucdia.ui.task.Notice;
+
+/** The one window: shows itself at once, takes the ledger when it is open, follows the settings, and closes in order. */
+public final class MainWindow {
+
+    private static final String TITLE = "Thực Địa";
+
+    private final Stage stage;
+    private final Opening opening;
+    private final SettingsFile file;
+    private final Clock clock;
+    private final LiveSettings settings;
+    private final ProfileModel profile = new ProfileModel();
+    private final SplitMemory splits;
+    private final Theme theme;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final Shutdown shutdown = new Shutdown(this::closeEverything);
+    private final Scene scene;
+    private Frame frame;
+    private @Nullable AppContext app;
+    private @Nullable Screens screens;
+    private boolean warned;
+
+    /**
+     * Makes the window and shows it. Toolkit thread.
+     *
+     * @param loaded what was read from the settings file
+     * @param asked  language asked for by the command line, which wins over the settings
+     */
+    public MainWindow(Stage stage, Opening opening, SettingsFile file, SettingsFile.Loaded loaded,
+            @Nullable Language asked, Clock clock) {
+        this.stage = stage;
+        this.opening = opening;
+        this.file = file;
+        this.clock = clock;
+        settings = new LiveSettings(asked == null ? loaded.settings() : loaded.settings().withLanguage(asked));
+        splits = new SplitMemory(settings);
+        theme = new Theme(settings.get().theme());
+        frame = new Frame(language(), settings, clock, this::moved);
+        scene = new Scene(frame.root());
+        theme.dress(scene);
+        stage.setTitle(TITLE);
+        stage.getIcons().setAll(AppLogo.icons());
+        WindowBounds.put(stage, scene, settings.get().bounds());
+        stage.setOnCloseRequest(this::askToClose);
+        settings.currentProperty().addListener((observed, was, is) -> follow(was, is));
+        show(null);
+        if (loaded.damaged()) {
+            frame.errors().show(new Notice(Notice.Kind.WARNING, frame.messages().get("notice.settings.damaged")));
+        }
+        stage.show();
+        opening.whenDone(this::opened, this::failed);
+    }
+
+    private Language language() {
+        return Objects.requireNonNullElse(settings.get().language(), Language.VI);
+    }
+
+    /** The first run as long as nobody is known to work here, else the frame, with its screens when the ledger is open. */
+    private void show(@Nullable Place place) {
+        if (settings.get().person() == null) {
+            FirstRun page = new FirstRun(new FxmlViews(frame.messages()), profile, settings, frame.errors(), ready,
+                    new FirstRun.Choices() {
+                        @Override
+                        public void start() {
+                            begin(false);
+                        }
+
+                        @Override
+                        public void sample() {
+                            begin(true);
+                        }
+                    });
+            scene.setRoot(page.node());
+            page.focus();
+        } else {
+            scene.setRoot(frame.root());
+            if (app != null) {
+                screens = frame.enter(app);
+                screens.restore(place);
+            }
+        }
+    }
+
+    private void opened(AppContext made) {
+        made.open().lock().onRaise(() -> Platform.runLater(this::raise));
+        frame.tasks().run(() -> Beginning.read(made, settings.get()), read -> {
+            app = made;
+            read.notices().forEach(each -> frame.errors()
+                    .show(new Notice(Notice.Kind.INFO, each.sentence(frame.messages()))));
+            frame.model().groupProperty().set(read.group());
+            ready.set(true);
+            if (!read.known()) {
+                settings.change(now -> now.withPerson(null, null));
+            }
+            show(settings.get().place());
+        });
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof Opening.RaisedOther) {
+            shutdown.exit();
+        } else {
+            frame.errors().present(failure);
+            List<Notice> notices = frame.errors().notices();
+            scene.setRoot(new FailurePage(notices.getLast().sentence(), frame.messages(), shutdown::exit));
+        }
+    }
+
+    private void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Ends the first run. */
+    private void begin(boolean sample) {
+        AppContext open = Objects.requireNonNull(app);
+        Beginning.Newcomer newcomer = Beginning.newcomer(profile, frame.messages());
+        frame.serial().run(() -> newcomer.record(open), user -> {
+            settings.change(now -> now.withPerson(user.person(), user.group()).withLaptop(newcomer.laptop(),
+                    newcomer.role()));
+            frame.model().groupProperty().set(newcomer.group());
+            show(null);
+            if (sample && screens != null) {
+                screens.recordSample();
+            }
+        });
+    }
+
+    private void follow(Settings was, Settings is) {
+        frame.serial().run(() -> {
+            file.write(is);
+            return true;
+        }, written -> {});
+        theme.modeProperty().set(is.theme());
+        frame.model().laptopProperty().set(is.laptop());
+        if (is.language() != was.language()) {
+            // Later, because the button that was pressed belongs to the frame that goes.
+            Platform.runLater(this::changeLanguage);
+        }
+    }
+
+    private void changeLanguage() {
+        Place place = screens == null ? null : screens.place();
+        String group = frame.model().groupProperty().get();
+        frame.close();
+        splits.forget();
+        screens = null;
+        frame = new Frame(language(), settings, clock, this::moved);
+        frame.model().groupProperty().set(group);
+        show(place);
+    }
+
+    /** Another screen or tab is shown. */
+    private void moved() {
+        if (screens != null) {
+            settings.change(now -> now.withPlace(Objects.requireNonNull(screens).place()));
+        }
+        Platform.runLater(() -> splits.watch(scene.getRoot()));
+    }
+
+    /** Saves what is pending first, and stays once when that is not possible. */
+    private void askToClose(WindowEvent event) {
+        event.consume();
+        if (screens == null) {
+            shutdown.exit();
+            return;
+        }
+        vn.thucdia.ui.shell.Screen shown = frame.navigator().getCurrent();
+        if (shown != null) {
+            shown.onHide();
+        }
+        frame.serial().run(() -> true, saved -> {
+            if (frame.model().saveStateProperty().get() instanceof SaveState.Failed && !warned) {
+                warned = true;
+                frame.errors().show(new Notice(Notice.Kind.WARNING, frame.messages().get("shell.close.unsaved")));
+            } else {
+                shutdown.exit();
+            }
+        });
+    }
+
+    private void closeEverything() {
+        frame.close();
+        splits.keep();
+        theme.undress(scene);
+        if (app != null) {
+            closeSettings();
+        }
+        opening.close();
+    }
+
+    private void closeSettings() {
+        settings.change(now -> now.withBounds(WindowBounds.of(stage)));
+        try {
+            file.write(settings.get());
+        } catch (vn.thucdia.language.Problem noPlace) {
+            // The window is gone, and only its own place would be lost.
+            return;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thucdia.ui.window;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.ui.settings.Place;
+import vn.thucdia.ui.settings.SettingsScreen;
+import vn.thucdia.ui.shell.Screen;
+import vn.thucdia.ui.visit.VisitListScreen;
+import vn.thucdia.ui.visit.VisitScreen;
+import vn.thucdia.ui.visit.VisitWorkspace;
+import vn.thucdia.visit.Visit;
+
+/** Makes the screens when they are first wanted and knows how one leads to another. One per window and language. */
+public final class Screens {
+
+    private final Desk desk;
+    private final FxmlViews views;
+    private final LiveSettings settings;
+    private final Runnable moved;
+    private @Nullable VisitListScreen visits;
+    private @Nullable SettingsScreen settingsScreen;
+    private @Nullable VisitWorkspace workspace;
+
+    /** @param moved another screen or tab is shown */
+    public Screens(Desk desk, FxmlViews views, LiveSettings settings, Runnable moved) {
+        this.desk = desk;
+        this.views = views;
+        this.settings = settings;
+        this.moved = moved;
+        new Undo(desk).offer();
+        desk.navigator().currentProperty().subscribe(shown -> {
+            if (shown != null) {
+                moved.run();
+            }
+        });
+    }
+
+    /** The list of visits. */
+    public Screen visits() {
+        if (visits == null) {
+            visits = new VisitListScreen(desk, views, settings, visit -> openVisit(visit, ""), this::recordSample);
+        }
+        return visits;
+    }
+
+    public Screen settings() {
+        if (settingsScreen == null) {
+            settingsScreen = new SettingsScreen(desk, views, settings);
+        }
+        return settingsScreen;
+    }
+
+    /** Opens a visit in the workspace, at a tab or at the first. */
+    public void openVisit(Id<Visit> visit, String tab) {
+        if (workspace == null) {
+            workspace = new VisitWorkspace(desk, views, () -> desk.navigator().open(visits()), moved);
+        }
+        desk.navigator().open(new VisitScreen(visit, workspace, tab));
+    }
+
+    /** Records the visit of the sample beside what is there, and opens it. */
+    public void recordSample() {
+        desk.saving().save(() -> SampleVisit.record(desk.app()).id(), made -> openVisit(made, ""));
+    }
+
+    /** Opens what was open when the window closed, or the list of visits. */
+    public void restore(@Nullable Place place) {
+        Screen list = visits();
+        Id<Visit> visit = place == null ? null : place.visit();
+        if (place != null && visit != null) {
+            // The list is below it, so that going back works as it did.
+            desk.navigator().open(list);
+            openVisit(visit, place.tab());
+        } else {
+            desk.navigator().open(place != null && place.section().equals(SettingsScreen.SECTION) ? settings() : list);
+        }
+    }
+
+    /** Where the person is now. */
+    public @Nullable Place place() {
+        return switch (desk.navigator().getCurrent()) {
+            case VisitScreen open -> new Place(VisitListScreen.SECTION, open.visit(), open.tab());
+            case Screen other -> new Place(other.frame().section(), null, "");
+            case null -> null;
+        };
+    }
+}
