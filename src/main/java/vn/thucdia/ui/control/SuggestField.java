@@ -46,7 +46,7 @@ public final class SuggestField<T> extends CustomTextField {
 
     public SuggestField() {
         getStyleClass().add("suggest-field");
-        open.getStyleClass().addAll("icon-button", "suggest-open");
+        open.getStyleClass().addAll("icon-button", "flat", "suggest-open");
         open.setFocusTraversable(false);
         open.setOnAction(event -> {
             requestFocus();

@@ -95,7 +95,10 @@ final class VisitDetailsModel {
     void delete() {
         Loaded now = loaded.get();
         if (now != null) {
-            desk.saving().save(() -> desk.app().visits().delete(now.visit().id()), deleted);
+            desk.saving().save(() -> desk.app().visits().delete(now.visit().id()), () -> {
+                desk.shell().said(desk.messages().get("visit.deleted"));
+                deleted.run();
+            });
         }
     }
 
