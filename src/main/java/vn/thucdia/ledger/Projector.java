@@ -37,6 +37,8 @@ final class Projector implements AutoCloseable {
     private final List<Problem> notices = new ArrayList<>();
     private volatile Store store;
     private boolean closed;
+    /** Whether the disk has refused the store since the start. */
+    private boolean failed;
 
     Projector(DataFolder folder, Schema schema, Journal journal, Clock clock) {
         this.folder = folder;
@@ -114,21 +116,30 @@ final class Projector implements AutoCloseable {
             if (condition == Condition.DAMAGED || condition == Condition.OTHER_SCHEMA) {
                 files.quarantine(folder.quarantine(), label());
             }
-            Store rebuilt = files.rebuild(this::catchUp);
-            if (!complete(rebuilt)) {
-                rebuilt.abandon();
-                throw new StoreException("incomplete after rebuilding");
-            }
+            Store rebuilt = rebuilt();
             if (!fresh) {
                 notices.add(new Problem("notice.store." + name(condition)));
             }
             return rebuilt;
         } catch (StoreException | IOException e) {
-            Store memory = Store.inMemory(schema);
-            catchUp(memory);
-            notices.add(new Problem(e, "notice.store.memory"));
-            return memory;
+            return inMemory(e);
         }
+    }
+
+    private Store rebuilt() throws IOException {
+        Store rebuilt = files.rebuild(this::catchUp);
+        if (!complete(rebuilt)) {
+            rebuilt.abandon();
+            throw new StoreException("incomplete after rebuilding");
+        }
+        return rebuilt;
+    }
+
+    private Store inMemory(Exception cause) {
+        Store memory = Store.inMemory(schema);
+        catchUp(memory);
+        notices.add(new Problem(cause, "notice.store.memory"));
+        return memory;
     }
 
     private String label() {
@@ -161,11 +172,22 @@ final class Projector implements AutoCloseable {
         }
     }
 
-    /** Makes a new store when the present one has failed. */
+    /** Makes a new store when the present one has failed: once on the disk, where a fresh file is smaller, and then in memory. */
     void mend() {
-        if (!closed && !store.usable()) {
-            store.abandon();
-            store = replace(Condition.DAMAGED);
+        if (closed || store.usable()) {
+            return;
+        }
+        store.abandon();
+        try {
+            files.discard();
+            if (failed) {
+                throw new StoreException("failed before");
+            }
+            failed = true;
+            store = rebuilt();
+            notices.add(new Problem("notice.store.renewed"));
+        } catch (StoreException | IOException e) {
+            store = inMemory(e);
         }
     }
 
@@ -194,12 +216,14 @@ final class Projector implements AutoCloseable {
         }
     }
 
+    /** Builds the store anew, back on the disk if it was in memory. */
     void rebuild() {
         store.abandon();
+        failed = false;
         try {
-            store = files.rebuild(this::catchUp);
+            store = rebuilt();
         } catch (StoreException | IOException e) {
-            store = replace(Condition.DAMAGED);
+            store = inMemory(e);
         }
     }
 

@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final Projection projection;
     private final JdbcConnectionPool readers;
     private final Jdbi jdbi;
+    private boolean closed;
 
     Store(String url, Schema schema, @Nullable Seal seal, boolean create) throws SQLException {
         this.schema = schema;
@@ -175,6 +176,9 @@ public final class Store implements AutoCloseable {
 
     /** Whether queries can still be answered. H2 closes a file by itself when it cannot be written. */
     public synchronized boolean usable() {
+        if (closed) {
+            return false;
+        }
         try (Statement statement = writer.createStatement()) {
             return statement.execute("SELECT \"no\" FROM \"chain\" LIMIT 1");
         } catch (SQLException closed) {
@@ -185,6 +189,9 @@ public final class Store implements AutoCloseable {
     /** Closes the file in order and seals it. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
         try {
             shutdown();
             if (seal != null) {
@@ -200,6 +207,7 @@ public final class Store implements AutoCloseable {
 
     /** Closes the file in order, or says that it could not. */
     synchronized void shutdown() throws SQLException {
+        closed = true;
         readers.dispose();
         try (Statement statement = writer.createStatement()) {
             statement.execute("SHUTDOWN");
@@ -208,6 +216,7 @@ public final class Store implements AutoCloseable {
 
     /** Lets go of the file without writing to it, for it is to be replaced. Does nothing to a closed one. */
     public synchronized void abandon() {
+        closed = true;
         readers.dispose();
         try (Statement statement = writer.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");

@@ -78,6 +78,12 @@ public record StoreFolder(Path folder, Schema schema) {
         }
     }
 
+    /** Removes a store that this program itself could not go on writing: there is nothing to learn from it, and its room is needed. */
+    public void discard() throws IOException {
+        seal().remove();
+        Files.deleteIfExists(folder.resolve(FILE));
+    }
+
     private static List<Path> stores(Path quarantine) throws IOException {
         try (Stream<Path> files = Files.list(quarantine)) {
             return files.filter(file -> file.getFileName().toString().matches("store-.*\\.mv\\.db")).toList();

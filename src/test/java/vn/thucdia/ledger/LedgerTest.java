@@ -26,7 +26,7 @@ class LedgerTest {
     public record Note(Id<Note> id, String text, LocalDate date, boolean flagged, int number) {}
 
     static final EntityKind<Note> NOTES = EntityKind.of(Note.class);
-    private static final LocalDate DAY = LocalDate.of(2023, 6, 13);
+    static final LocalDate DAY = LocalDate.of(2023, 6, 13);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
