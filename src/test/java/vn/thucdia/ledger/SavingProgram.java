@@ -50,15 +50,15 @@ final class SavingProgram {
     private static Optional<ChangeSet> save(Ledger ledger, Random random) {
         String kind = LedgerTest.NOTES.name();
         int number = random.nextInt();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(30)) {
             case 0 -> ledger.undo();
             case 1 -> ledger.redo();
             case 2 -> ledger.commit("note.big",
                     List.of(new Change(kind, new UUID(9, 3), "text", random.nextInt() + "x".repeat(BIG))));
-            case 3, 4 -> ledger.commit("note.create", Change.create(LedgerTest.NOTES,
+            case 3, 4, 5, 6, 7, 8 -> ledger.commit("note.create", Change.create(LedgerTest.NOTES,
                     new Note(new Id<>(new UUID(8, random.nextLong())), "mới", LedgerTest.DAY, true,
                             number)));
-            case 5, 6 -> ledger.commit("note.pair", pair(kind, number));
+            case 9, 10, 11, 12, 13, 14 -> ledger.commit("note.pair", pair(kind, number));
             default -> ledger.commit("note.edit",
                     List.of(new Change(kind, new UUID(9, 10 + random.nextInt(20)), "text", "sửa " + number)));
         };

@@ -1,0 +1,226 @@
+package vn.thucdia.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thucdia.language.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Flipped bits, missing bytes, foreign versions, many threads: never a wrong row. */
+class DamagedFolderTest {
+
+    private static final boolean CAMPAIGN = Boolean.getBoolean("thucdia.campaign");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path temp;
+
+    @SuppressWarnings("NullAway.Init")
+    private DataFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new DataFolder(temp.resolve("data"), temp.resolve("marks"));
+    }
+
+    private OpenLedger open() {
+        return OpenLedger.open(folder, List.of(LedgerTest.NOTES), Clock.systemUTC());
+    }
+
+    private static void edit(Ledger ledger, int note, String text) {
+        ledger.commit("note.edit", List.of(new Change("note", new UUID(3, note), "text", text)));
+    }
+
+    private List<String> fill() {
+        try (OpenLedger open = open()) {
+            for (int i = 0; i < 60; i++) {
+                edit(open.ledger(), i % 20, "Than Uyên " + i);
+            }
+            return StoreDump.of(open.ledger().store());
+        }
+    }
+
+    private Path storeFile() {
+        return folder.store().resolve("store.mv.db");
+    }
+
+    /** Opens the folder with such a store file; whatever happens, the rows are those of the journal. */
+    private void assertNeverSilentlyWrong(byte[] bytes, List<String> rows) throws IOException {
+        Files.write(storeFile(), bytes);
+        try (OpenLedger open = open()) {
+            assertThat(StoreDump.of(open.ledger().store())).isEqualTo(rows);
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.store.damaged");
+            assertThat(open.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    @Test
+    void noFlippedBitInTheStoreGivesAWrongRow() throws Exception {
+        List<String> rows = fill();
+        Random random = new Random(11);
+        for (int i = 0; i < (CAMPAIGN ? 1000 : 60); i++) {
+            byte[] bytes = Files.readAllBytes(storeFile());
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            assertNeverSilentlyWrong(bytes, rows);
+        }
+    }
+
+    @Test
+    void noTruncatedStoreGivesAWrongRow() throws Exception {
+        List<String> rows = fill();
+        Random random = new Random(12);
+        for (int i = 0; i < (CAMPAIGN ? 300 : 20); i++) {
+            byte[] bytes = Files.readAllBytes(storeFile());
+            assertNeverSilentlyWrong(Arrays.copyOf(bytes, random.nextInt(bytes.length)), rows);
+        }
+    }
+
+    @Test
+    void anOlderStoreFileWithItsOwnSealCatchesUpAndOneAheadIsReplaced() throws Exception {
+        List<String> rows = fill();
+        Path old = temp.resolve("old");
+        copy(folder.store(), old);
+        try (OpenLedger open = open()) {
+            edit(open.ledger(), 1, "mới");
+            rows = StoreDump.of(open.ledger().store());
+        }
+        copy(folder.store(), temp.resolve("ahead"));
+        copy(old, folder.store());
+        try (OpenLedger open = open()) {
+            assertThat(StoreDump.of(open.ledger().store())).isEqualTo(rows);
+            assertThat(open.ledger().takeNotices()).isEmpty();
+        }
+        DataFolder shorter = new DataFolder(temp.resolve("shorter"), temp.resolve("marks"));
+        try (OpenLedger open = OpenLedger.open(shorter, List.of(LedgerTest.NOTES), Clock.systemUTC())) {
+            edit(open.ledger(), 1, "khác");
+        }
+        copy(temp.resolve("ahead"), shorter.store());
+        try (OpenLedger open = OpenLedger.open(shorter, List.of(LedgerTest.NOTES), Clock.systemUTC())) {
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.store.damaged");
+            assertThat(open.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.write(to.resolve(file.getFileName().toString()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @Test
+    void aDamagedLineOfTheJournalIsToldAndTheRestGoesOn() throws Exception {
+        fill();
+        Path segment;
+        try (Stream<Path> files = Files.walk(folder.journal())) {
+            segment = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(segment);
+        bytes[bytes.length / 2] ^= 2;
+        Files.write(segment, bytes);
+        Files.delete(storeFile());
+        try (OpenLedger open = open()) {
+            Verification verification = open.ledger().verify();
+            assertThat(verification.damages()).hasSize(1);
+            assertThat(verification.differences()).isEmpty();
+            assertThat(verification.changeSets()).isEqualTo(59);
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).contains("notice.journal.damaged");
+            edit(open.ledger(), 3, "tiếp");
+        }
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().verify().changeSets()).isEqualTo(60);
+        }
+    }
+
+    @Test
+    void anOlderStatePutBackIsTold() throws Exception {
+        fill();
+        copy(folder.root(), folder.journal(), temp.resolve("backup"));
+        try (OpenLedger open = open()) {
+            edit(open.ledger(), 1, "sau bản sao lưu");
+        }
+        copy(temp.resolve("backup"), temp.resolve("backup/journal"), folder.root());
+        try (OpenLedger open = open()) {
+            List<Problem> notices = open.ledger().takeNotices();
+            assertThat(notices).extracting(Problem::key).containsExactlyInAnyOrder("notice.store.damaged",
+                    "notice.journal.older");
+            assertThat(notices).filteredOn(notice -> notice.key().equals("notice.journal.older"))
+                    .extracting(Problem::values).containsExactly(List.of(1L));
+            assertThat(open.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    private static void copy(Path fromRoot, Path fromJournal, Path to) throws IOException {
+        Files.createDirectories(to);
+        Files.write(to.resolve("identity.json"), Files.readAllBytes(fromRoot.resolve("identity.json")));
+        try (Stream<Path> files = Files.walk(fromJournal)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve("journal").resolve(fromJournal.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @Test
+    void aFolderOfANewerVersionIsNotTouched() throws Exception {
+        fill();
+        Files.writeString(folder.root().resolve("identity.json"), "{\"format\":2,\"vault\":\"…\"}");
+        Files.delete(folder.root().resolve("app.lock"));
+        Map<String, String> before = FullDiskTest.snapshot(folder.root());
+        assertThatThrownBy(this::open).isInstanceOf(Problem.class).extracting(e -> ((Problem) e).key())
+                .isEqualTo("problem.folder.newer");
+        assertThat(FullDiskTest.snapshot(folder.root())).isEqualTo(before);
+    }
+
+    @Test
+    void aDamagedIdentityLosesNothing() throws Exception {
+        List<String> rows = fill();
+        Files.writeString(folder.root().resolve("identity.json"), "{\"repl");
+        try (OpenLedger open = open()) {
+            assertThat(StoreDump.of(open.ledger().store())).isEqualTo(rows);
+            edit(open.ledger(), 1, "tiếp");
+            assertThat(open.ledger().origins()).hasSize(2);
+            assertThat(open.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    @Test
+    void manyThreadsSaveAtOnceWithoutAGap() throws Exception {
+        try (OpenLedger open = open(); ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> all = IntStream.range(0, 8).<Future<?>>mapToObj(thread -> threads.submit(() -> {
+                for (int i = 0; i < 50; i++) {
+                    edit(open.ledger(), i % 2 == 0 ? thread : 99, thread + " " + i);
+                    assertThat(open.ledger().store().state(new UUID(3, 99)).conflicts()).isEmpty();
+                }
+            })).toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+            assertThat(open.ledger().lines(open.ledger().origin(), 0)).hasSize(400);
+            assertThat(open.ledger().verify().sound()).isTrue();
+            assertThat(open.ledger().verify().changeSets()).isEqualTo(400);
+        }
+    }
+}
