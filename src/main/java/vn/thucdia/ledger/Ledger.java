@@ -67,12 +67,6 @@ public final class Ledger implements AutoCloseable {
 
     /** The store to read from. Ask each time: it may have been rebuilt. */
     public Store store() {
-        Store store = projector.store();
-        return store.usable() ? store : mended();
-    }
-
-    private synchronized Store mended() {
-        projector.mend();
         return projector.store();
     }
 

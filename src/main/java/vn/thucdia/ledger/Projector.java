@@ -47,13 +47,14 @@ final class Projector implements AutoCloseable {
         this.journal = journal;
         this.clock = clock;
         this.store = openOrRebuild();
+        store.failover(this::mended);
     }
 
     Store store() {
         return store;
     }
 
-    List<Problem> takeNotices() {
+    synchronized List<Problem> takeNotices() {
         List<Problem> all = List.copyOf(notices);
         notices.clear();
         return all;
@@ -159,23 +160,23 @@ final class Projector implements AutoCloseable {
      * Applies one change set; when the store cannot take it, a new store is made. Never throws, for the change set is already saved:
      * in the worst case the next use of the store tries again.
      */
-    void apply(ChangeSet set, String hash) {
+    synchronized void apply(ChangeSet set, String hash) {
         try {
             store.apply(set, hash);
         } catch (StoreException e) {
             store.abandon();
             try {
-                mend();
+                mended();
             } catch (RuntimeException later) {
                 notices.add(new Problem(later, "notice.store.memory"));
             }
         }
     }
 
-    /** Makes a new store when the present one has failed: once on the disk, where a fresh file is smaller, and then in memory. */
-    void mend() {
+    /** The store, made anew if it has failed: once on the disk, where a fresh file is smaller, and then in memory. */
+    private synchronized Store mended() {
         if (closed || store.usable()) {
-            return;
+            return store;
         }
         store.abandon();
         try {
@@ -184,20 +185,26 @@ final class Projector implements AutoCloseable {
                 throw new StoreException("failed before");
             }
             failed = true;
-            store = rebuilt();
+            use(rebuilt());
             notices.add(new Problem("notice.store.renewed"));
         } catch (StoreException | IOException e) {
-            store = inMemory(e);
+            use(inMemory(e));
         }
+        return store;
+    }
+
+    private void use(Store next) {
+        next.failover(this::mended);
+        store = next;
     }
 
     /** Applies what the journal holds and the store does not. */
-    void catchUp() {
+    synchronized void catchUp() {
         try {
             catchUp(store);
         } catch (StoreException e) {
             store.abandon();
-            mend();
+            mended();
         }
     }
 
@@ -217,18 +224,18 @@ final class Projector implements AutoCloseable {
     }
 
     /** Builds the store anew, back on the disk if it was in memory. */
-    void rebuild() {
+    synchronized void rebuild() {
         store.abandon();
         failed = false;
         try {
-            store = rebuilt();
+            use(rebuilt());
         } catch (StoreException | IOException e) {
-            store = inMemory(e);
+            use(inMemory(e));
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         store.close();
     }

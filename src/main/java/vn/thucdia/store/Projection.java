@@ -55,6 +55,9 @@ final class Projection {
     }
 
     void apply(ChangeSet set, String hash) throws SQLException {
+        if (set.id().seq() <= applied.getOrDefault(set.id().origin(), 0L)) {
+            return;
+        }
         int chain = chain(set.id().origin());
         writeChangeSet(chain, set);
         Map<UUID, Touched> touched = new LinkedHashMap<>();

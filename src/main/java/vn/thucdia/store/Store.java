@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
@@ -41,7 +42,9 @@ public final class Store implements AutoCloseable {
     private final Projection projection;
     private final JdbcConnectionPool readers;
     private final Jdbi jdbi;
-    private boolean closed;
+    private volatile @Nullable Supplier<Store> failover;
+    /** Closed, or given up by H2. */
+    private volatile boolean ended;
 
     Store(String url, Schema schema, @Nullable Seal seal, boolean create) throws SQLException {
         this.schema = schema;
@@ -77,12 +80,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Names what reads go to when this store has failed; the store that a failed one is replaced by. */
+    public void failover(Supplier<Store> other) {
+        this.failover = other;
+    }
+
     /** Applies a change set in one transaction. On failure nothing of it is in the store, and the store is to be rebuilt. */
     public void apply(ChangeSet set, String hash) {
         applyAll(List.of(Map.entry(set, hash)));
     }
 
-    /** Applies several change sets in one transaction; each with the hash of its line. */
+    /** Applies several change sets in one transaction; each with the hash of its line. Those applied before are left out. */
     public synchronized void applyAll(List<Map.Entry<ChangeSet, String>> sets) {
         try {
             for (Map.Entry<ChangeSet, String> set : sets) {
@@ -100,7 +108,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** How far each chain has been applied. The times are not kept here and read as zero. */
-    public synchronized Map<Origin, Position> positions() {
+    public Map<Origin, Position> positions() {
         return read(handle -> {
             Map<Origin, Position> positions = new LinkedHashMap<>();
             handle.createQuery("SELECT replica, epoch, seq, hash FROM chain").map((rows, context) -> Map.entry(
@@ -112,39 +120,51 @@ public final class Store implements AutoCloseable {
     }
 
     /** The state of a record as of the last applied change set. */
-    public synchronized RecordState state(UUID entity) {
-        try {
-            return projection.heads().state(entity);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+    public RecordState state(UUID entity) {
+        return ask(heads -> heads.state(entity));
     }
 
     /** Every operation ever made on a record, oldest first. */
-    public synchronized List<Head> history(UUID entity) {
-        try {
-            return projection.heads().history(entity);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+    public List<Head> history(UUID entity) {
+        return ask(heads -> heads.history(entity));
     }
 
     /** The operations of a change set in their order; none when it is not here. */
-    public synchronized List<Operation> operations(ChangeSetId id) {
-        try {
-            return projection.heads().operations(id);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+    public List<Operation> operations(ChangeSetId id) {
+        return ask(heads -> heads.operations(id));
     }
 
     /** One operation, or nothing when it has not arrived here. */
-    public synchronized List<Head> operation(OperationId id) {
+    public List<Head> operation(OperationId id) {
+        return ask(heads -> heads.operation(id));
+    }
+
+    private interface Question<T> {
+
+        T ask(Heads heads) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
         try {
-            return projection.heads().operation(id);
+            synchronized (this) {
+                return question.ask(projection.heads());
+            }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            return other(new StoreException(e)).ask(question);
         }
+    }
+
+    /** The store that answers instead of this one; throws the failure when this one is not to blame or nobody replaces it. */
+    private Store other(RuntimeException failure) {
+        if (Breakage.in(failure)) {
+            ended = true;
+        }
+        Supplier<Store> replacement = failover;
+        Store other = replacement == null || usable() ? this : replacement.get();
+        if (other == this) {
+            throw failure;
+        }
+        return other;
     }
 
     /** The last actions of an origin, oldest first. */
@@ -167,29 +187,27 @@ public final class Store implements AutoCloseable {
 
     /** Runs a query. Records of the schema's kinds can be mapped with {@code mapTo(Visit.class)}; ids can be bound as they are. */
     public <T> T read(Function<Handle, T> query) {
-        return jdbi.withHandle(query::apply);
+        try {
+            return jdbi.withHandle(query::apply);
+        } catch (RuntimeException e) {
+            return other(e).read(query);
+        }
     }
 
     public Schema schema() {
         return schema;
     }
 
-    /** Whether queries can still be answered. H2 closes a file by itself when it cannot be written. */
-    public synchronized boolean usable() {
-        if (closed) {
-            return false;
-        }
-        try (Statement statement = writer.createStatement()) {
-            return statement.execute("SELECT \"no\" FROM \"chain\" LIMIT 1");
-        } catch (SQLException closed) {
-            return false;
-        }
+    /** Whether it is open, and H2 has not given it up. */
+    public boolean usable() {
+        return !ended;
     }
 
     /** Closes the file in order and seals it. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (ended) {
+            abandon();
             return;
         }
         try {
@@ -207,7 +225,7 @@ public final class Store implements AutoCloseable {
 
     /** Closes the file in order, or says that it could not. */
     synchronized void shutdown() throws SQLException {
-        closed = true;
+        ended = true;
         readers.dispose();
         try (Statement statement = writer.createStatement()) {
             statement.execute("SHUTDOWN");
@@ -216,7 +234,7 @@ public final class Store implements AutoCloseable {
 
     /** Lets go of the file without writing to it, for it is to be replaced. Does nothing to a closed one. */
     public synchronized void abandon() {
-        closed = true;
+        ended = true;
         readers.dispose();
         try (Statement statement = writer.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");

@@ -64,9 +64,9 @@ class FullDiskTest {
     @Test
     void aFullDiskRefusesTheSaveKeepsTheRestAndWorksAgainWhenThereIsRoom() throws Exception {
         try (Mounts mounts = new Mounts(temp)) {
-            Path disk = mounts.tmpfs("small", 8);
+            Path disk = mounts.tmpfs("small", 24);
             DataFolder folder = new DataFolder(disk.resolve("data"), disk.resolve("marks"));
-            Path ballast = Files.write(disk.resolve("ballast"), new byte[3 << 20]);
+            Path ballast = Files.write(disk.resolve("ballast"), new byte[14 << 20]);
             int saved;
             try (OpenLedger open = open(folder)) {
                 saved = fill(open.ledger(), 0, 20_000);
@@ -87,7 +87,7 @@ class FullDiskTest {
                 saved = fill(open.ledger(), saved, 20_000);
                 assertHeld(open.ledger(), saved);
             }
-            mounts.remount(disk, "size=64m");
+            mounts.remount(disk, "size=400m");
             try (OpenLedger open = open(folder)) {
                 assertHeld(open.ledger(), saved);
                 open.ledger().commit("note.edit", List.of(text(saved++, 20_000)));

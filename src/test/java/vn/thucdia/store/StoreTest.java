@@ -161,14 +161,29 @@ class StoreTest {
     }
 
     @Test
-    void aFailedChangeSetLeavesNothingBehind() {
+    void aChangeSetThatIsAppliedAgainChangesNothing() {
         UUID id = ids.create().value();
         try (Store store = Store.inMemory(SCHEMA)) {
             store.apply(set(1, named(id, "một")), "h1");
-            assertThatThrownBy(() -> store.apply(set(1, named(ids.create().value(), "hai")), "h1"))
-                    .isInstanceOf(StoreException.class);
+            store.apply(set(1, named(id, "hai")), "h1");
             assertThat(visits(store)).extracting(Visit::name).containsExactly("một");
             assertThat(store.history(id)).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsOfAFailedStoreAreAnsweredByTheOneInItsPlace() {
+        UUID id = ids.create().value();
+        Store failed = Store.inMemory(SCHEMA);
+        failed.abandon();
+        assertThatThrownBy(() -> visits(failed)).isInstanceOf(IllegalStateException.class);
+        try (Store other = Store.inMemory(SCHEMA)) {
+            other.apply(set(1, named(id, "một")), "h1");
+            failed.failover(() -> other);
+            assertThat(visits(failed)).hasSize(1);
+            assertThat(failed.state(id).value("name")).isEqualTo("một");
+            assertThatThrownBy(() -> failed.read(handle -> handle.execute("SELECT no_such_column")))
+                    .isInstanceOf(JdbiException.class);
         }
     }
 
