@@ -15,6 +15,7 @@ import vn.thucdia.cli.NativeLibraries;
 import vn.thucdia.cli.Surroundings;
 import vn.thucdia.cli.WindowNeeds;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.ui.App;
 
 /** Entry point: opens the window, or runs a command-line verb when one is given. */
 public final class Main {
@@ -33,7 +34,7 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         return new Surroundings(out, err, folder, Clock.systemUTC(),
-                new WindowNeeds(environment, system, new NativeLibraries()), Optional.empty(),
+                new WindowNeeds(environment, system, new NativeLibraries()), Optional.of(App::launch),
                 Optional.ofNullable(System.getProperty("thucdia.demo")).map(Path::of), isTerminal(environment));
     }
 
