@@ -42,7 +42,7 @@ final class VisitListController {
     private static final KeyCombination PANE = new KeyCodeCombination(KeyCode.PERIOD, KeyCombination.CONTROL_DOWN);
 
     /** Width of the pane for a new visit, in pixels. */
-    private static final double PANE = 384;
+    private static final double PANE_WIDTH = 384;
 
     private final VisitListModel model;
     private final NewVisitModel newVisit;
@@ -200,7 +200,7 @@ final class VisitListController {
             split.getItems().add(pane);
             SplitPane.setResizableWithParent(pane, false);
             if (split.getWidth() > 0) {
-                split.setDividerPositions(1 - PANE / split.getWidth());
+                split.setDividerPositions(1 - PANE_WIDTH / split.getWidth());
             }
         } else if (!shown) {
             split.getItems().remove(pane);
