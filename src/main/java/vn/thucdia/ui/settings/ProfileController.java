@@ -1,11 +1,14 @@
 package vn.thucdia.ui.settings;
 
+import java.util.List;
 import java.util.Locale;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +72,16 @@ final class ProfileController {
         language.setChosen(messages.language());
         theme.setChosen(settings.get().theme());
         role.chosenProperty().subscribe(this::showLaptopPrompt);
+        List.of(role, language, theme).forEach(ProfileController::stretch);
         follow();
+    }
+
+    /** As wide as the field beside it, all segments alike. */
+    private static void stretch(SegmentBar<?> bar) {
+        bar.getButtons().forEach(button -> {
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        });
     }
 
     private void follow() {

@@ -86,7 +86,9 @@ final class SettingsFormat {
         put(node, "person", settings.person());
         put(node, "group", settings.group());
         Place place = settings.place();
-        if (place != null) {
+        if (place == null) {
+            node.remove("place");
+        } else {
             ObjectNode last = object(node, "place");
             put(last, "section", place.section());
             put(last, "visit", place.visit());

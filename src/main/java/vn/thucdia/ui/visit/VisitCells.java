@@ -1,10 +1,12 @@
 package vn.thucdia.ui.visit;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ import vn.thucdia.visit.VisitState;
 /** How a row of the list of visits looks, column by column. */
 final class VisitCells {
 
+    /** What the style sheet puts at the sides of a cell's text, in pixels. */
+    private static final double CELL_PADDING = 28;
+
     private final Desk desk;
     private final Consumer<@Nullable AdminUnit> create;
 
@@ -40,9 +46,11 @@ final class VisitCells {
             TableColumn<VisitRow, VisitRow> subject, TableColumn<VisitRow, VisitRow> entries,
             TableColumn<VisitRow, VisitRow> items, TableColumn<VisitRow, VisitRow> minutes,
             TableColumn<VisitRow, VisitRow> state) {
-        show(unit, row -> text(row.unit() == null ? "—" : VisitOverview.shortName(row.unit()), "name-cell"));
+        show(unit, row -> wrapped(row.unit() == null ? "—" : VisitOverview.shortName(row.unit()), "name-cell", unit));
         show(date, this::date);
-        show(subject, row -> row.visit() == null ? null : text(row.visit().subject(), "subject-cell"));
+        show(subject, row -> row.visit() == null
+                ? null
+                : wrapped(sentence(row.visit().subject()), "subject-cell", subject));
         show(entries, row -> row.visit() == null ? null : text(desk.formats().number(row.entries()), "figure"));
         show(items, row -> row.visit() == null ? null : text(items(row), "figure"));
         show(minutes, row -> row.visit() == null ? null : text(minutes(row, row.visit()), "plain"));
@@ -60,7 +68,7 @@ final class VisitCells {
         if (part != null) {
             cell.getChildren().add(text(desk.messages().get("visit.part.long." + lower(part)), "text-meta"));
         }
-        cell.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        cell.setAlignment(Pos.CENTER_LEFT);
         return cell;
     }
 
@@ -89,14 +97,26 @@ final class VisitCells {
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static Label text(String words, String styleClass) {
         Label label = new Label(words);
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
         return label;
+    }
+
+    /** Text as wide as its column and as high as it needs: a label in a cell would be cut to one line. */
+    private static Text wrapped(String words, String styleClass, TableColumn<VisitRow, VisitRow> column) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("cell-text", styleClass);
+        text.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+        return text;
+    }
+
+    /** A subject is recorded as it stands inside a sentence; alone it begins with a capital. */
+    private static String sentence(String subject) {
+        return subject.isEmpty() ? "" : subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
     }
 
     private static void show(TableColumn<VisitRow, VisitRow> column, Function<VisitRow, @Nullable Node> look) {

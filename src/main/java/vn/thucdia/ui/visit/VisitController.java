@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.ScreenKeys;
 
 /** The row of tabs, what the shown tab puts at its right end, and the sheet that comes in from the right. */
 final class VisitController {
@@ -81,7 +82,7 @@ final class VisitController {
         sheet.setOnClose(() -> sheetShown(false));
         stack.getChildren().add(sheet);
         sheetShown(false);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ScreenKeys.listen(root, this::key);
     }
 
     /** Puts a tab into the sheet and marks it. */

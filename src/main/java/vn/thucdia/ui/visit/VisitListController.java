@@ -29,6 +29,7 @@ import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitListModel.Filter;
 import vn.thucdia.ui.visit.VisitListModel.Order;
 import vn.thucdia.visit.Visit;
@@ -39,6 +40,9 @@ final class VisitListController {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN,
             KeyCombination.ALT_DOWN);
     private static final KeyCombination PANE = new KeyCodeCombination(KeyCode.PERIOD, KeyCombination.CONTROL_DOWN);
+
+    /** Width of the pane for a new visit, in pixels. */
+    private static final double PANE_WIDTH = 384;
 
     private final VisitListModel model;
     private final NewVisitModel newVisit;
@@ -111,12 +115,13 @@ final class VisitListController {
                 openRow(table.getSelectionModel().getSelectedItem());
             }
         });
-        split.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ScreenKeys.listen(split, this::key);
         year.setCellFactory(list -> VisitCells.yearCell(messages));
         year.setButtonCell(VisitCells.yearCell(messages));
         year.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::showYear));
         model.overviewProperty().subscribe(this::show);
         newButton.managedProperty().bind(newButton.visibleProperty());
+        order.managedProperty().bind(order.visibleProperty());
         desk.width().narrowProperty().subscribe(narrow -> {
             minutesColumn.setVisible(!narrow);
             showPane(!narrow);
@@ -194,10 +199,18 @@ final class VisitListController {
         if (shown && !isPaneShown()) {
             split.getItems().add(pane);
             SplitPane.setResizableWithParent(pane, false);
+            if (split.getWidth() > 0) {
+                split.setDividerPositions(1 - PANE_WIDTH / split.getWidth());
+            }
         } else if (!shown) {
             split.getItems().remove(pane);
         }
         newButton.setVisible(!isPaneShown());
+        // In a narrow window the pane takes the room of what matters least.
+        boolean tight = desk.width().isNarrow() && isPaneShown();
+        order.setVisible(!tight);
+        entriesColumn.setVisible(!tight);
+        itemsColumn.setVisible(!tight);
     }
 
     /** What stands under the words when there is no visit at all. */

@@ -208,7 +208,8 @@ public final class MainWindow {
         });
     }
 
-    private void closeEverything() {
+    /** Saves what is pending and closes settings, threads and ledger. The windows are hidden by then. */
+    void closeEverything() {
         frame.close();
         splits.keep();
         theme.undress(scene);

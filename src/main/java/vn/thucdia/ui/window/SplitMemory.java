@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.SplitPane.Divider;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 import vn.thucdia.ui.settings.LiveSettings;
@@ -38,8 +40,11 @@ final class SplitMemory {
         for (Node node : root.lookupAll(".split-pane")) {
             if (node instanceof SplitPane pane && pane.getId() != null && known.add(pane)) {
                 restore(pane);
-                pane.getDividers().addListener((ListChangeListener<Divider>) change -> restore(pane));
-                pane.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_RELEASED, event -> note(pane));
+                pane.getDividers().addListener((ListChangeListener<Divider>) change -> {
+                    // Later: whoever added the pane gives it its usual width first.
+                    Platform.runLater(() -> restore(pane));
+                });
+                pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> note(pane));
             }
         }
     }

@@ -1,0 +1,99 @@
+package vn.thucdia.ui.gallery;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.settings.FirstRun;
+import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.ui.settings.ProfileModel;
+import vn.thucdia.ui.settings.Settings;
+import vn.thucdia.ui.window.TestWindow;
+
+/** The window as a person meets it: first run, list of visits, a visit with its sheet, settings. */
+final class WindowStates {
+
+    private WindowStates() {}
+
+    static List<GalleryState> all() {
+        return List.of(GalleryState.of("first-run", stage -> firstRun(stage, "")),
+                GalleryState.of("first-run-named", stage -> firstRun(stage, "Nguyễn Thị Ngọc Ánh")),
+                state("visits-empty", (stage, window) -> window.screens().restore(null)),
+                state("visits", (stage, window) -> {
+                    SampleVisit.record(window.app());
+                    window.screens().restore(null);
+                }), state("visits-wrong-date", (stage, window) -> {
+                    SampleVisit.record(window.app());
+                    window.screens().restore(null);
+                    press(stage, window.root(), KeyCode.N, true);
+                    stage.then(() -> {
+                        window.root().applyCss();
+                        window.root().layout();
+                        field(stage, "#new-unit").setText("Sìn Hồ");
+                        field(stage, "#new-date .text-field").requestFocus();
+                        field(stage, "#new-date .text-field").setText("31/6");
+                        field(stage, "#new-subject").requestFocus();
+                    });
+                }), state("visit-details", (stage, window) -> {
+                    window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
+                    press(stage, window.root(), KeyCode.F4, false);
+                }), state("visit-participant", (stage, window) -> {
+                    window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
+                    press(stage, window.root(), KeyCode.F4, false);
+                    stage.then(() -> {
+                        Node card = stage.stage().getScene().lookup(".participant");
+                        card.requestFocus();
+                        card.fireEvent(key(KeyCode.ENTER, false));
+                    });
+                }), state("settings", (stage, window) -> window.desk().navigator().open(window.screens().settings())));
+    }
+
+    private static GalleryState state(String name, BiConsumer<GalleryStage, TestWindow> show) {
+        return GalleryState.of(name, stage -> {
+            TestWindow window = new TestWindow(Files.createTempDirectory("gallery"), stage.messages(), stage.width());
+            stage.stage().setOnHidden(event -> window.close());
+            stage.show(window.root());
+            show.accept(stage, window);
+        });
+    }
+
+    private static void firstRun(GalleryStage stage, String name) {
+        ProfileModel profile = new ProfileModel();
+        profile.nameProperty().set(name);
+        FirstRun page = new FirstRun(new FxmlViews(stage.messages()), profile,
+                new LiveSettings(Settings.DEFAULT.withLanguage(stage.messages().language())), stage.errors(),
+                new SimpleBooleanProperty(true), new FirstRun.Choices() {
+                    @Override
+                    public void start() {
+                        // nothing begins in a picture
+                    }
+
+                    @Override
+                    public void sample() {
+                        // nothing begins in a picture
+                    }
+                });
+        stage.show(page.node());
+        stage.then(page::focus);
+    }
+
+    private static void press(GalleryStage stage, Node root, KeyCode code, boolean withControlAndAlt) {
+        stage.then(() -> root.fireEvent(key(code, withControlAndAlt)));
+    }
+
+    private static KeyEvent key(KeyCode code, boolean withControlAndAlt) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, withControlAndAlt, withControlAndAlt, false);
+    }
+
+    private static TextField field(GalleryStage stage, String selector) {
+        return (TextField) stage.stage().getScene().lookup(selector);
+    }
+}
