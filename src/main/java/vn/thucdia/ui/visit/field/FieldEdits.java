@@ -17,11 +17,9 @@ import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.ui.visit.line.Drafts.Key;
 import vn.thucdia.ui.visit.line.Row;
-import vn.thucdia.visit.Dossier;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Site;
-import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.Visits;
 
 /**
@@ -108,69 +106,6 @@ final class FieldEdits {
 
     private static @Nullable OrderKey position(List<Row<ObservationView>> all, int at) {
         return at < 0 || at >= all.size() ? null : all.get(at).value().line().position();
-    }
-
-    void addSite(String name, String aspect) {
-        model.addingProperty().set(false);
-        FieldContent content = model.contentProperty().get();
-        if (content != null && !name.isBlank()) {
-            Id<Visit> visit = content.visit().id();
-            desk.saving().save(() -> visits.addSite(visit, name, aspect), made -> {
-                model.revealLater(made.id());
-                model.reload();
-            });
-        }
-    }
-
-    void nameSite(Id<Site> id, String name) {
-        draft(id, "name", name, () -> visits.site(id)
-                .ifPresent(site -> visits.editSite(site, site.named(name.strip(), site.aspect()))));
-    }
-
-    void aspectSite(Id<Site> id, String aspect) {
-        draft(id, "aspect", aspect, () -> visits.site(id)
-                .ifPresent(site -> visits.editSite(site, site.named(site.name(), aspect.strip()))));
-    }
-
-    void seenBeforeSession(Id<Site> id, boolean before) {
-        save(() -> visits.site(id).ifPresent(site -> visits.editSite(site, site.seenBeforeSession(before))));
-    }
-
-    void removeSite(Site site) {
-        save(() -> visits.removeSite(site.id()));
-    }
-
-    /** Puts a site at a place among the sites, counted from 0. */
-    void moveSite(Site site, int to) {
-        List<Site> others = model.sites().stream().map(row -> row.value().site()).filter(Site.class::isInstance)
-                .map(Site.class::cast).filter(other -> !other.id().equals(site.id())).toList();
-        if (to >= 0 && to <= others.size()) {
-            OrderKey before = to == 0 ? null : others.get(to - 1).position();
-            OrderKey after = to == others.size() ? null : others.get(to).position();
-            save(() -> visits.moveSite(site, before, after));
-        }
-    }
-
-    void addDossier(String name) {
-        FieldContent content = model.contentProperty().get();
-        Row<SiteView> row = model.siteProperty().get();
-        Site site = row == null ? null : row.value().site();
-        if (content != null && !name.isBlank()) {
-            save(() -> visits.addDossier(content.visit().id(), site == null ? null : site.id(), name));
-        }
-    }
-
-    void editDossier(Id<Dossier> id, UnaryOperator<Dossier> change) {
-        save(() -> visits.dossier(id).ifPresent(dossier -> visits.editDossier(dossier, change.apply(dossier))));
-    }
-
-    void dossierText(Id<Dossier> id, String field, String text, UnaryOperator<Dossier> change) {
-        draft(id, field, text,
-                () -> visits.dossier(id).ifPresent(dossier -> visits.editDossier(dossier, change.apply(dossier))));
-    }
-
-    void removeDossier(Id<Dossier> id) {
-        save(() -> visits.removeDossier(id));
     }
 
     /** The texts not yet on disk. */

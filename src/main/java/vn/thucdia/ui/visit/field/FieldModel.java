@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.entity.Ids;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.ui.visit.line.LineReader;
@@ -47,7 +50,7 @@ final class FieldModel {
     private @Nullable Id<?> wanted;
 
     /** Stands for the row that adds a site; no record has it. */
-    private static final Id<?> ADDER = vn.thucdia.entity.Ids.natural("field", "adder");
+    private static final Id<?> ADDER = Ids.natural("field", "adder");
 
     FieldModel(Desk desk) {
         this.desk = desk;
@@ -102,11 +105,14 @@ final class FieldModel {
         Row<ObservationView> kept = line.get();
         List<Row<ObservationView>> rows = read == null ? List.of() : linePool.of(read.lines());
         // An edited line stays in sight when its new kind does not fit the filter any more.
-        List<Row<ObservationView>> shown = rows.stream().filter(row -> here.contains(row.value()))
+        Set<Id<?>> ids = here.stream().map(view -> view.line().id()).collect(Collectors.toSet());
+        List<Row<ObservationView>> shown = rows.stream().filter(row -> ids.contains(row.id()))
                 .filter(row -> row == kept || filter.get().isEmpty() || filter.get().get() == row.value().kind())
                 .toList();
         Row.fill(lines, shown);
-        line.set(kept != null && lines.contains(kept) ? kept : null);
+        // The list may have gone on to the neighbour of a deleted line.
+        Row<ObservationView> now = line.get();
+        line.set(now != null && lines.contains(now) ? now : null);
     }
 
     /** Goes to a line, dossier or site; whether it is one of this visit. Before the first reading it is remembered. */

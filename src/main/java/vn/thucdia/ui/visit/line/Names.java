@@ -45,7 +45,8 @@ public record Names(List<Body> bodies, List<Participant> people, List<Sector> se
         for (int at = 0; at < bodies.size(); at++) {
             known.add(new Known(BODY + at, bodies.get(at).name()));
         }
-        return new EntryContext(known, sectors.stream().map(each -> new Known(each.id().toString(), name(each))).toList(),
+        return new EntryContext(known,
+                sectors.stream().map(each -> new Known(each.id().toString(), name(each))).toList(),
                 List.of(), day, language);
     }
 
