@@ -64,6 +64,8 @@ final class DossierCard extends VBox {
         reference.getStyleClass().addAll("quiet", "small");
         site.getStyleClass().addAll("quiet", "small");
         site.setMaxWidth(Double.MAX_VALUE);
+        // Otherwise its forty columns would squeeze the code.
+        name.setPrefColumnCount(5);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(8, code, name, remove);
         head.setAlignment(Pos.TOP_LEFT);
@@ -86,7 +88,7 @@ final class DossierCard extends VBox {
     private Node grid() {
         GridPane grid = new GridPane();
         grid.setHgap(4);
-        ColumnConstraints labels = new ColumnConstraints(66);
+        ColumnConstraints labels = new ColumnConstraints(60);
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(labels, fields);

@@ -111,7 +111,7 @@ final class FieldModel {
                 .toList();
         Row.fill(lines, shown);
         // The list may have gone on to the neighbour of a deleted line.
-        Row<ObservationView> now = line.get();
+        Row<ObservationView> now = kept != null && lines.contains(kept) ? kept : line.get();
         line.set(now != null && lines.contains(now) ? now : null);
     }
 

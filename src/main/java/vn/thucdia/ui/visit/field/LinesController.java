@@ -87,6 +87,7 @@ public final class LinesController {
         list.setCellFactory(view -> new ObservationCell(messages, card, links));
         list.setItems(model.lines());
         Selection.bind(list, model.lineProperty(), row -> true);
+        Selection.keepInSight(list);
         model.lineProperty().subscribe(card.controller()::show);
         model.contentProperty().subscribe(this::show);
         model.siteProperty().subscribe(row -> showSite());
@@ -164,7 +165,7 @@ public final class LinesController {
     boolean key(KeyEvent event, boolean typing) {
         Row<ObservationView> row = model.lineProperty().get();
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (row == null || !list.isFocusWithin()) {
+        if (row == null || !Selection.holdsFocus(list)) {
             return false;
         }
         if (event.isAltDown() && vertical) {
@@ -181,7 +182,7 @@ public final class LinesController {
 
     /** From card or quick entry to the list; whether there was a way to go. */
     boolean backToList() {
-        boolean inside = work.isVisible() && !list.isFocused() && work.isFocusWithin();
+        boolean inside = work.isVisible() && !list.isFocused() && Selection.holdsFocus(work);
         if (inside) {
             list.requestFocus();
         }

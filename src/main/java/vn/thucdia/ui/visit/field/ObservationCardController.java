@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 import atlantafx.base.controls.ToggleSwitch;
@@ -70,7 +72,7 @@ public final class ObservationCardController {
     private FieldBox dossierBox;
     @FXML
     @SuppressWarnings("NullAway.Init")
-    private FieldBox removeBox;
+    private Button remove;
     @FXML
     @SuppressWarnings("NullAway.Init")
     private ComboBox<Choice<Id<Dossier>>> dossier;
@@ -93,7 +95,8 @@ public final class ObservationCardController {
         savedText = new AutosavedText<>(text, edits::text);
         savedDetail = new AutosavedText<>(detail, edits::detail);
         fieldsController.open(EntryKind.ON_SITE, new Changes());
-        fieldsController.add(List.of(dossierBox, removeBox));
+        fieldsController.add(List.of(dossierBox, remove));
+        remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         due.setMessages(messages);
         due.setParser(this::date);
         due.reportTo(dueBox, messages);

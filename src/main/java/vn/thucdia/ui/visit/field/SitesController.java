@@ -56,7 +56,7 @@ public final class SitesController {
     }
 
     boolean holdsFocus() {
-        return list.isFocusWithin();
+        return Selection.holdsFocus(list);
     }
 
     /** Takes the keys of the list; whether it was one of them. */

@@ -1,8 +1,11 @@
 package vn.thucdia.ui.visit.line;
 
+import java.util.Arrays;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class Aside extends HBox {
 
+    /** Width of the sheet on the usual laptop, until the real one is known. */
+    private static final double USUAL_WIDTH = 1270;
+
     private final Label words = new Label();
     private final ToggleButton toggle = new ToggleButton();
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
@@ -29,6 +35,7 @@ public final class Aside extends HBox {
     private final double leftWidth;
     private final double sideWidth;
     private final String title;
+    private double[] first = {};
 
     /**
      * @param split holds the left pane, the centre and the side pane
@@ -49,10 +56,12 @@ public final class Aside extends HBox {
         toggle.selectedProperty().bindBidirectional(open);
         setCount(0);
         split.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane == split.getItems().get(1)));
+        split.getDividers().addListener((ListChangeListener<SplitPane.Divider>) change -> divide());
+        divide();
         open.subscribe(this::place);
-        // Only the first time: afterwards the person's own widths count.
+        // The first widths are in pixels; those a person has chosen stay.
         split.widthProperty().subscribe((was, is) -> {
-            if (was.doubleValue() <= 0 && is.doubleValue() > 0) {
+            if (was.doubleValue() <= 0 && Arrays.equals(split.getDividerPositions(), first)) {
                 divide();
             }
         });
@@ -72,17 +81,14 @@ public final class Aside extends HBox {
         } else if (!open.get()) {
             split.getItems().remove(side);
         }
-        divide();
     }
 
     private void divide() {
-        double whole = split.getWidth();
-        if (whole > 0) {
-            split.setDividerPosition(0, leftWidth / whole);
-            if (open.get()) {
-                split.setDividerPosition(1, 1 - sideWidth / whole);
-            }
-        }
+        double whole = split.getWidth() > 0 ? split.getWidth() : USUAL_WIDTH;
+        boolean both = split.getDividers().size() > 1;
+        split.setDividerPositions(
+                both ? new double[]{leftWidth / whole, 1 - sideWidth / whole} : new double[]{leftWidth / whole});
+        first = split.getDividerPositions();
     }
 
     public void setWords(String text) {
