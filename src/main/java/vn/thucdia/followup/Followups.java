@@ -3,6 +3,7 @@ package vn.thucdia.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.Repository;
 import vn.thucdia.place.Body;
+import vn.thucdia.place.Sector;
 import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitKinds;
 
@@ -115,6 +118,32 @@ public final class Followups {
 
     public void removePetition(Id<Petition> id) {
         petitions.delete("followup.petition.remove", id);
+    }
+
+    /** The assignments that rest on a direction given on site. */
+    public List<Assignment> assignmentsOf(Id<Observation> observation) {
+        return assignments.listBy("observation", observation, IN_ORDER);
+    }
+
+    /** The changes by which the petitions and conclusions of a line follow an edit of the line. */
+    List<Change> follow(Id<?> source, @Nullable Id<Sector> sectorWas, @Nullable Id<Sector> sector, boolean notItemised,
+            @Nullable Id<Participant> raisedBy) {
+        List<Change> changes = new ArrayList<>();
+        for (Petition petition : petitions.listBy("source", source, IN_ORDER)) {
+            // One that was given a sector of its own keeps it.
+            Id<Sector> its = Objects.equals(petition.sector(), sectorWas) ? sector : petition.sector();
+            changes.addAll(Change.edit(FollowupKinds.PETITION, petition,
+                    new Petition(petition.id(), petition.visit(), petition.position(), petition.number(),
+                            petition.text(), source, raisedBy, its, notItemised, petition.route(),
+                            petition.purpose())));
+        }
+        for (Conclusion conclusion : conclusions.listBy("source", source, IN_ORDER)) {
+            Id<Sector> its = Objects.equals(conclusion.sector(), sectorWas) ? sector : conclusion.sector();
+            changes.addAll(Change.edit(FollowupKinds.CONCLUSION, conclusion,
+                    new Conclusion(conclusion.id(), conclusion.visit(), conclusion.position(), conclusion.number(),
+                            conclusion.text(), source, its)));
+        }
+        return changes;
     }
 
     /** The changes that delete what rests on a line: its petitions, its conclusions, and the assignments of those. */

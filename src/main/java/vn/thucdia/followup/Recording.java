@@ -1,7 +1,9 @@
 package vn.thucdia.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,10 @@ import vn.thucdia.entity.OrderKey;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.place.Body;
+import vn.thucdia.place.Sector;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Site;
 import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
@@ -30,12 +34,14 @@ public final class Recording {
     private final Ids ids;
     private final Visits visits;
     private final Followups followups;
+    private final Charges charges;
 
     public Recording(Ledger ledger, Ids ids, Visits visits, Followups followups) {
         this.ledger = ledger;
         this.ids = ids;
         this.visits = visits;
         this.followups = followups;
+        this.charges = new Charges(ids, followups);
     }
 
     /** Records a line on a site. */
@@ -47,10 +53,11 @@ public final class Recording {
                 line.kind() == EntryKind.DIRECTION && hasTask(line), line.time());
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.OBSERVATION, made));
         if (line.kind() == EntryKind.PETITION) {
-            changes.addAll(Change.create(FollowupKinds.PETITION, petition(visit, made.id(), line)));
+            changes.addAll(Change.create(FollowupKinds.PETITION,
+                    petition(visit, made.id(), line.speaker(), line.sector(), line.notItemised())));
         }
         if (made.followUp()) {
-            changes.addAll(assignment(visit, null, line.answers(), made.id(), line));
+            changes.addAll(charges.create(visit, null, line.answers(), made.id(), line));
         }
         ledger.commit("visit.observe", changes);
         return made;
@@ -64,15 +71,14 @@ public final class Recording {
                 line.sector(), "", null, line.notItemised(), line.answers(), line.time());
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.STATEMENT, made));
         if (line.kind() == EntryKind.PETITION) {
-            changes.addAll(Change.create(FollowupKinds.PETITION, petition(visit, made.id(), line)));
+            changes.addAll(Change.create(FollowupKinds.PETITION,
+                    petition(visit, made.id(), line.speaker(), line.sector(), line.notItemised())));
         }
         if (line.kind() == EntryKind.CONCLUSION) {
-            Conclusion conclusion = new Conclusion(ids.create(), visit,
-                    end(followups.conclusions(visit), Conclusion::position),
-                    visits.nextNumber(visit, FollowupKinds.CONCLUSION), "", made.id(), line.sector());
+            Conclusion conclusion = conclusion(visit, made.id(), line.sector());
             changes.addAll(Change.create(FollowupKinds.CONCLUSION, conclusion));
             if (hasTask(line)) {
-                changes.addAll(assignment(visit, conclusion.id(), line.answers(), null, line));
+                changes.addAll(charges.create(visit, conclusion.id(), line.answers(), null, line));
             }
         }
         if (line.kind() == EntryKind.ANSWER && line.answers() != null) {
@@ -111,27 +117,68 @@ public final class Recording {
         return !line.bodies().isEmpty() || line.due() != null || !line.dueText().isEmpty();
     }
 
-    private Petition petition(Id<Visit> visit, Id<?> source, Line line) {
-        return new Petition(ids.create(), visit, end(followups.petitions(visit), Petition::position),
-                visits.nextNumber(visit, FollowupKinds.PETITION), "", source, line.speaker(), line.sector(),
-                line.notItemised(), PetitionRoute.NONE, "");
+    /**
+     * Saves an edit of a statement, and lets what rests on it follow: a line that becomes a conclusion or petition opens one, a line
+     * that was one takes it away together with its assignments.
+     */
+    public void revise(Statement before, Statement after) {
+        List<Change> changes = new ArrayList<>(Change.edit(VisitKinds.STATEMENT, before, after));
+        Id<Visit> visit = Objects.requireNonNull(before.visit());
+        if (before.kind() != after.kind()) {
+            changes.addAll(followups.dependents(before.id()));
+            if (after.kind() == EntryKind.CONCLUSION) {
+                changes.addAll(Change.create(FollowupKinds.CONCLUSION, conclusion(visit, after.id(), after.sector())));
+            } else if (after.kind() == EntryKind.PETITION) {
+                changes.addAll(Change.create(FollowupKinds.PETITION,
+                        petition(visit, after.id(), after.speaker(), after.sector(), after.notItemised())));
+            }
+        } else {
+            changes.addAll(
+                    followups.follow(after.id(), before.sector(), after.sector(), after.notItemised(),
+                            after.speaker()));
+        }
+        ledger.commit("visit.statement.edit", changes);
     }
 
-    private List<Change> assignment(Id<Visit> visit, @Nullable Id<Conclusion> conclusion,
-            @Nullable Id<Petition> petition,
-            @Nullable Id<Observation> observation, Line line) {
-        Assignment made = new Assignment(ids.create(), visit, end(followups.assignments(visit), Assignment::position),
-                conclusion, petition, observation, "", AssignmentMode.CARRY_OUT, line.due(), line.dueText());
-        List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
-        OrderKey position = null;
-        for (Body body : line.bodies()) {
-            position = OrderKey.between(position, null);
-            changes.addAll(Change.create(FollowupKinds.PARTY, new AssignmentParty(ids.create(), made.id(), position,
-                    position.equals(OrderKey.FIRST) ? PartyRole.LEAD : PartyRole.COORDINATING, body.agency(),
-                    body.unit(),
-                    body.name())));
+    /** Saves an edit of a line of a site, and lets what rests on it follow, as {@link #revise(Statement, Statement)} does. */
+    public void revise(Observation before, Observation after) {
+        List<Change> changes = new ArrayList<>();
+        Observation saved = after;
+        if (before.kind() != after.kind()) {
+            saved = after.withFollowUp(false);
+            changes.addAll(followups.dependents(before.id()));
+            if (after.kind() == EntryKind.PETITION) {
+                changes.addAll(Change.create(FollowupKinds.PETITION, petition(Objects.requireNonNull(before.visit()),
+                        after.id(), null, after.sector(), after.notItemised())));
+            }
+        } else {
+            changes.addAll(followups.follow(after.id(), before.sector(), after.sector(), after.notItemised(), null));
         }
-        return changes;
+        changes.addAll(Change.edit(VisitKinds.OBSERVATION, before, saved));
+        ledger.commit("visit.observation.edit", changes);
+    }
+
+    /**
+     * Says who is to carry out a direction given on site, and by when, as one action; the first body leads. Nobody and no deadline
+     * takes the assignment away.
+     */
+    public void direct(Observation line, List<Body> bodies, @Nullable LocalDate due) {
+        List<Change> changes = new ArrayList<>(charges.replace(line, bodies, due));
+        boolean charged = !bodies.isEmpty() || due != null;
+        changes.addAll(Change.edit(VisitKinds.OBSERVATION, line, line.withFollowUp(charged || line.followUp())));
+        ledger.commit("visit.direct", changes);
+    }
+
+    private Petition petition(Id<Visit> visit, Id<?> source, @Nullable Id<Participant> raisedBy,
+            @Nullable Id<Sector> sector, boolean notItemised) {
+        return new Petition(ids.create(), visit, end(followups.petitions(visit), Petition::position),
+                visits.nextNumber(visit, FollowupKinds.PETITION), "", source, raisedBy, sector, notItemised,
+                PetitionRoute.NONE, "");
+    }
+
+    private Conclusion conclusion(Id<Visit> visit, Id<?> source, @Nullable Id<Sector> sector) {
+        return new Conclusion(ids.create(), visit, end(followups.conclusions(visit), Conclusion::position),
+                visits.nextNumber(visit, FollowupKinds.CONCLUSION), "", source, sector);
     }
 
     private static <R> OrderKey end(List<R> list, Function<R, @Nullable OrderKey> position) {

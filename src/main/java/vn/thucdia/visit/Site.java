@@ -14,4 +14,13 @@ import vn.thucdia.place.AdminUnit;
  * @param beforeSession whether it was seen before the working session
  */
 public record Site(Id<Site> id, @Nullable Id<Visit> visit, @Nullable OrderKey position, String name, String aspect,
-        @Nullable Id<AdminUnit> unit, String locality, boolean beforeSession, String note) {}
+        @Nullable Id<AdminUnit> unit, String locality, boolean beforeSession, String note) {
+
+    public Site named(String newName, String newAspect) {
+        return new Site(id, visit, position, newName, newAspect, unit, locality, beforeSession, note);
+    }
+
+    public Site seenBeforeSession(boolean before) {
+        return new Site(id, visit, position, name, aspect, unit, locality, before, note);
+    }
+}

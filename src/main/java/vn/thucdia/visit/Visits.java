@@ -102,6 +102,14 @@ public final class Visits {
         return added;
     }
 
+    /** Adds a participant who is offered among the speakers of the session. */
+    public Participant addSpeaker(Id<Visit> visit, Side side, ParticipantRole role, String name, String title) {
+        Participant added = new Participant(ids.create(), visit, end(participants(visit), Participant::position), side,
+                role, null, null, name.strip(), title.strip(), null, true);
+        participants.create("visit.participant", added);
+        return added;
+    }
+
     public void editParticipant(Participant before, Participant after) {
         participants.edit("visit.participant.edit", before, after);
     }
@@ -148,6 +156,14 @@ public final class Visits {
                         site.aspect(), site.unit(), site.locality(), site.beforeSession(), site.note()));
     }
 
+    public Optional<Site> site(Id<Site> id) {
+        return sites.find(id);
+    }
+
+    public Optional<Dossier> dossier(Id<Dossier> id) {
+        return dossiers.find(id);
+    }
+
     public List<Dossier> dossiers(Id<Visit> visit) {
         return dossiers.listBy("visit", visit, "\"number\", \"id\"");
     }
@@ -173,6 +189,10 @@ public final class Visits {
         return observations.listBy("visit", visit, IN_ORDER);
     }
 
+    public Optional<Observation> observation(Id<Observation> id) {
+        return observations.find(id);
+    }
+
     public void editObservation(Observation before, Observation after) {
         observations.edit("visit.observation.edit", before, after);
     }
@@ -180,6 +200,10 @@ public final class Visits {
     /** All statements, in the order in which they were made. */
     public List<Statement> statements(Id<Visit> visit) {
         return statements.listBy("visit", visit, IN_ORDER);
+    }
+
+    public Optional<Statement> statement(Id<Statement> id) {
+        return statements.find(id);
     }
 
     public void editStatement(Statement before, Statement after) {

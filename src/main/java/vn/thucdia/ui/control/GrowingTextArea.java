@@ -1,5 +1,7 @@
 package vn.thucdia.ui.control;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
@@ -20,6 +22,10 @@ public final class GrowingTextArea extends TextArea {
     private static final double PADDING_HEIGHT = 12;
     private static final double PADDING_WIDTH = 8;
 
+    /** Characters that fill all lines of the widest field. */
+    private static final int MEASURED = 4_000;
+
+    private final IntegerProperty minLines = new SimpleIntegerProperty(this, "minLines", 1);
     private final Text measure = new Text();
     private boolean composing;
 
@@ -30,6 +36,7 @@ public final class GrowingTextArea extends TextArea {
         widthProperty().subscribe(this::fit);
         textProperty().subscribe(this::fit);
         fontProperty().subscribe(this::fit);
+        minLines.subscribe(this::fit);
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = !event.getComposed().isEmpty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
     }
@@ -37,6 +44,19 @@ public final class GrowingTextArea extends TextArea {
     /** Whether an input method holds unfinished text. */
     public boolean isComposing() {
         return composing;
+    }
+
+    /** Lines shown also while there is less text. */
+    public IntegerProperty minLinesProperty() {
+        return minLines;
+    }
+
+    public int getMinLines() {
+        return minLines.get();
+    }
+
+    public void setMinLines(int lines) {
+        minLines.set(lines);
     }
 
     private void tab(KeyEvent event) {
@@ -50,8 +70,10 @@ public final class GrowingTextArea extends TextArea {
         measure.setText("Ệ");
         double line = measure.getLayoutBounds().getHeight();
         measure.setWrappingWidth(Math.max(0, getWidth() - PADDING_WIDTH));
-        measure.setText(getText() == null || getText().isEmpty() ? "Ệ" : getText());
-        double height = Math.clamp(measure.getLayoutBounds().getHeight(), line, MAX_LINES * line);
+        String text = getText() == null ? "" : getText();
+        // More than fills all lines need not be measured: a huge text would be laid out twice.
+        measure.setText(text.isEmpty() ? "Ệ" : text.substring(0, Math.min(text.length(), MEASURED)));
+        double height = Math.clamp(measure.getLayoutBounds().getHeight(), minLines.get() * line, MAX_LINES * line);
         double whole = Math.ceil(height + PADDING_HEIGHT);
         setMinHeight(whole);
         setPrefHeight(whole);

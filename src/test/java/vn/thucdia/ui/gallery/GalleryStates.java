@@ -14,6 +14,7 @@ final class GalleryStates {
         states.add(GalleryState.of("components-panes", PaneSpecimen::show));
         states.addAll(ShellStates.all());
         states.addAll(WindowStates.all());
+        states.addAll(EntryTabStates.all());
         return states;
     }
 }

@@ -1,0 +1,95 @@
+package vn.thucdia.ui.visit.field;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.thucdia.ui.visit.line.Aside;
+
+/** The three panes side by side, and the keys that mean the same in all of them. */
+public final class FieldController {
+
+    private static final double LEFT = 236;
+    private static final double RIGHT = 318;
+
+    private final FieldModel model;
+
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SplitPane split;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Region dossiers;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private LinesController linesController;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SitesController sitesController;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private DossiersController dossiersController;
+    @SuppressWarnings("NullAway.Init")
+    private Aside aside;
+
+    FieldController(FieldModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        var messages = model.desk().messages();
+        aside = new Aside(messages.get("field.dossiers.short"), Feather.FOLDER, split, dossiers, LEFT, RIGHT);
+        aside.follow(model.desk().width().narrowProperty());
+        model.contentProperty().subscribe(content -> {
+            if (content != null) {
+                aside.setCount(content.dossiers().size());
+                aside.setWords(content.head().isEmpty() ? "" : messages.get("line.head", content.head()));
+            }
+        });
+        split.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.N && event.isControlDown() && event.isAltDown()) {
+            model.addingProperty().set(true);
+        } else if (event.getCode() == KeyCode.PERIOD && event.isControlDown()) {
+            aside.toggle();
+        } else if (event.getCode() == KeyCode.ESCAPE && linesController.backToList()) {
+            event.consume();
+            return;
+        } else if (!handled(event, typing)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean handled(KeyEvent event, boolean typing) {
+        return sitesController.holdsFocus()
+                ? sitesController.key(event, typing)
+                : linesController.key(event, typing);
+    }
+
+    Node aside() {
+        return aside;
+    }
+
+    void focusEntry() {
+        linesController.focusEntry();
+    }
+
+    /** Saves what is typed and not yet saved. */
+    void flush() {
+        linesController.flush();
+        dossiersController.flush();
+        // A site's name saves itself when it loses the focus, which it does when the tab goes.
+        split.requestFocus();
+    }
+}

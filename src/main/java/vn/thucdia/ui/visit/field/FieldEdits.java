@@ -1,0 +1,123 @@
+package vn.thucdia.ui.visit.field;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.OrderKey;
+import vn.thucdia.followup.Line;
+import vn.thucdia.place.Body;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.visit.line.Drafts;
+import vn.thucdia.ui.visit.line.Drafts.Key;
+import vn.thucdia.ui.visit.line.Row;
+import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Site;
+import vn.thucdia.visit.Visits;
+
+/**
+ * What a person changes on the tab of the sites. Every change starts from the record as it is on disk at that moment, so that two
+ * changes under way do not overwrite each other.
+ */
+final class FieldEdits {
+
+    private final Desk desk;
+    private final FieldModel model;
+    private final Visits visits;
+    private final Drafts drafts;
+
+    FieldEdits(FieldModel model) {
+        this.desk = model.desk();
+        this.model = model;
+        this.visits = desk.app().visits();
+        this.drafts = new Drafts(desk.saving());
+    }
+
+    /** Records a typed line on the selected site. Without any site the line stays typed and a site is asked for. */
+    void record(EntryKind kind, String typed, Consumer<Boolean> done) {
+        Row<SiteView> site = model.siteProperty().get();
+        FieldContent content = model.contentProperty().get();
+        if (site == null || content == null) {
+            model.addingProperty().set(true);
+            done.accept(false);
+            return;
+        }
+        Line line = model.reader().orElseThrow().read(kind, typed).line().at(liveTime(content).orElse(null));
+        Site seen = site.value().site();
+        desk.saving().save(() -> desk.app().recording().observe(content.visit().id(), seen == null ? null : seen.id(),
+                line), made -> {
+                    done.accept(true);
+                    if (model.filterProperty().get().filter(shown -> shown != kind).isPresent()) {
+                        model.filterProperty().set(Optional.empty());
+                    }
+                    model.reload();
+                }, () -> done.accept(false));
+    }
+
+    /** The time of a line recorded now, while the visit is under way. */
+    Optional<LocalTime> liveTime(FieldContent content) {
+        return content.day().equals(desk.today()) ? Optional.of(desk.now()) : Optional.empty();
+    }
+
+    void edit(Id<Observation> id, UnaryOperator<Observation> change) {
+        save(() -> visits.observation(id).ifPresent(line -> desk.app().recording().revise(line, change.apply(line))));
+    }
+
+    void text(Id<Observation> id, String text) {
+        draft(id, "text", text, () -> visits.observation(id).ifPresent(
+                line -> visits.editObservation(line, line.withText(text, line.detail()))));
+    }
+
+    void detail(Id<Observation> id, String text) {
+        draft(id, "detail", text, () -> visits.observation(id).ifPresent(
+                line -> visits.editObservation(line, line.withText(line.text(), text))));
+    }
+
+    void cause(Id<Observation> id, String text) {
+        draft(id, "cause", text, () -> visits.observation(id).ifPresent(
+                line -> visits.editObservation(line, line.withCause(text, line.causeKind()))));
+    }
+
+    void direct(Id<Observation> id, List<Body> bodies, @Nullable LocalDate due) {
+        save(() -> visits.observation(id).ifPresent(line -> desk.app().recording().direct(line, bodies, due)));
+    }
+
+    void remove(Row<ObservationView> row) {
+        save(() -> desk.app().recording().removeObservation(row.value().line()));
+    }
+
+    /** Moves a line among those shown, by one up (−1) or down (1). */
+    void move(Row<ObservationView> row, int by) {
+        List<Row<ObservationView>> all = model.lines();
+        int to = all.indexOf(row) + by;
+        if (to >= 0 && to < all.size()) {
+            OrderKey before = position(all, by < 0 ? to - 1 : to);
+            OrderKey after = position(all, by < 0 ? to : to + 1);
+            edit(row.value().line().id(), line -> line.withPosition(OrderKey.between(before, after)));
+        }
+    }
+
+    private static @Nullable OrderKey position(List<Row<ObservationView>> all, int at) {
+        return at < 0 || at >= all.size() ? null : all.get(at).value().line().position();
+    }
+
+    /** The texts not yet on disk. */
+    Drafts drafts() {
+        return drafts;
+    }
+
+    private void save(Runnable work) {
+        desk.saving().save(work, model::reload);
+    }
+
+    private void draft(Id<?> id, String field, String text, Runnable write) {
+        drafts.save(new Key(id, field), text, write, model::reload);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.thucdia.ui.visit.field;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.ui.visit.line.AutosavedText;
+import vn.thucdia.visit.Site;
+
+/** Name and aspect of a site, typed in its row: Enter or leaving takes them over, Esc leaves a new site out. */
+final class SiteNameForm {
+
+    private final FieldModel model;
+    private final SiteEdits edits;
+    private final TextField name = new TextField();
+    private final TextField aspect = new TextField();
+    private final VBox box = new VBox(6, name, aspect);
+    private final AutosavedText<Id<Site>> savedName;
+    private final AutosavedText<Id<Site>> savedAspect;
+    private @Nullable Site site;
+
+    SiteNameForm(FieldModel model, SiteEdits edits) {
+        this.model = model;
+        this.edits = edits;
+        var messages = model.desk().messages();
+        name.setPromptText(messages.get("field.site.name"));
+        name.setAccessibleText(messages.get("field.site.name"));
+        aspect.setPromptText(messages.get("field.site.aspect"));
+        aspect.setAccessibleText(messages.get("field.site.aspect"));
+        name.setId("site-name");
+        aspect.setId("site-aspect");
+        name.getStyleClass().add("compact");
+        aspect.getStyleClass().add("compact");
+        savedName = new AutosavedText<>(name, edits::nameSite);
+        savedAspect = new AutosavedText<>(aspect, edits::aspectSite);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        box.focusWithinProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                finish();
+            }
+        });
+    }
+
+    /** The form for a site that is not there yet. */
+    Node forNew() {
+        site = null;
+        name.clear();
+        aspect.clear();
+        Platform.runLater(name::requestFocus);
+        return box;
+    }
+
+    Node of(Site shown) {
+        boolean same = site != null && site.id().equals(shown.id());
+        site = shown;
+        savedName.show(shown.id(), edits.text(shown.id(), "name", shown.name()));
+        savedAspect.show(shown.id(), edits.text(shown.id(), "aspect", shown.aspect()));
+        if (!same) {
+            Platform.runLater(name::requestFocus);
+        }
+        return box;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            finish();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancel();
+        }
+        // The list must not move while a name is typed.
+        event.consume();
+    }
+
+    private void finish() {
+        if (site == null) {
+            if (model.addingProperty().get()) {
+                edits.addSite(name.getText(), aspect.getText());
+            }
+        } else {
+            savedName.flush();
+            savedAspect.flush();
+            close();
+        }
+    }
+
+    private void cancel() {
+        if (site == null) {
+            name.clear();
+            aspect.clear();
+            model.addingProperty().set(false);
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
+        site = null;
+        model.renamingProperty().set(null);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.thucdia.ui.visit.line;
+
+import java.util.Arrays;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * What stands at the right end of the tab row, and the right pane that belongs to it: a few words in a wide window; in a narrow one
+ * a button with the pane's count that brings the pane in.
+ */
+public final class Aside extends HBox {
+
+    /** Width of the sheet on the usual laptop, until the real one is known. */
+    private static final double USUAL_WIDTH = 1270;
+
+    private final Label words = new Label();
+    private final ToggleButton toggle = new ToggleButton();
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+    private final SplitPane split;
+    private final Region side;
+    private final double leftWidth;
+    private final double sideWidth;
+    private final String title;
+    private double[] first = {};
+
+    /**
+     * @param split holds the left pane, the centre and the side pane
+     * @param leftWidth width of the left pane at first, in pixels
+     */
+    public Aside(String title, Feather icon, SplitPane split, Region side, double leftWidth, double sideWidth) {
+        this.title = title;
+        this.split = split;
+        this.side = side;
+        this.leftWidth = leftWidth;
+        this.sideWidth = sideWidth;
+        setAlignment(Pos.CENTER_RIGHT);
+        words.getStyleClass().add("text-secondary");
+        toggle.setId("side-toggle");
+        toggle.getStyleClass().add("compact");
+        toggle.setGraphic(FontIcon.of(icon));
+        toggle.setTooltip(new Tooltip(title + " (Ctrl .)"));
+        toggle.selectedProperty().bindBidirectional(open);
+        setCount(0);
+        split.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane == split.getItems().get(1)));
+        split.getDividers().addListener((ListChangeListener<SplitPane.Divider>) change -> divide());
+        divide();
+        open.subscribe(this::place);
+        // The first widths are in pixels; those a person has chosen stay.
+        split.widthProperty().subscribe((was, is) -> {
+            if (was.doubleValue() <= 0 && Arrays.equals(split.getDividerPositions(), first)) {
+                divide();
+            }
+        });
+    }
+
+    /** Follows the width of the window: wide shows words and pane, narrow the button. */
+    public void follow(ObservableValue<Boolean> narrow) {
+        narrow.subscribe(is -> {
+            getChildren().setAll(is ? toggle : (Node) words);
+            open.set(!is);
+        });
+    }
+
+    private void place() {
+        if (open.get() && !split.getItems().contains(side)) {
+            split.getItems().add(side);
+        } else if (!open.get()) {
+            split.getItems().remove(side);
+        }
+    }
+
+    private void divide() {
+        double whole = split.getWidth() > 0 ? split.getWidth() : USUAL_WIDTH;
+        boolean both = split.getDividers().size() > 1;
+        split.setDividerPositions(
+                both ? new double[]{leftWidth / whole, 1 - sideWidth / whole} : new double[]{leftWidth / whole});
+        first = split.getDividerPositions();
+    }
+
+    public void setWords(String text) {
+        words.setText(text);
+    }
+
+    public void setCount(int count) {
+        toggle.setText(title + " " + count);
+    }
+
+    /** Brings the pane in or takes it away. */
+    public void toggle() {
+        open.set(!open.get());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thucdia.ui.visit.line;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Text;
+
+/**
+ * Lets a text field save itself: a pause after typing, when it is left, and before it shows another record. A reload never
+ * overwrites what is being typed.
+ *
+ * @param <K> the record it belongs to
+ */
+public final class AutosavedText<K> {
+
+    /** How long nothing is typed before it is saved. */
+    private static final Duration PAUSE = Duration.millis(800);
+
+    private final TextInputControl field;
+    private final BiConsumer<K, String> save;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private @Nullable K key;
+    private String base = "";
+
+    public AutosavedText(TextInputControl field, BiConsumer<K, String> save) {
+        this.field = field;
+        this.save = save;
+        pause.setOnFinished(event -> flush());
+        field.textProperty().subscribe(() -> {
+            if (isChanged()) {
+                pause.playFromStart();
+            }
+        });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                flush();
+            }
+        });
+    }
+
+    /** Shows the text of a record; what was typed for another is saved first. */
+    public void show(K record, String text) {
+        if (!Objects.equals(key, record)) {
+            flush();
+            key = record;
+            set(text);
+        } else if (!isChanged() && !sameWhenStored(base, text)) {
+            set(text);
+        }
+    }
+
+    private void set(String text) {
+        int caret = field.getCaretPosition();
+        base = text;
+        field.setText(text);
+        field.positionCaret(Math.min(caret, field.getLength()));
+    }
+
+    /** Saves what was typed and not yet saved. */
+    public void flush() {
+        pause.stop();
+        K record = key;
+        if (record != null && isChanged()) {
+            base = typed();
+            save.accept(record, base);
+        }
+    }
+
+    private boolean isChanged() {
+        return !typed().equals(base);
+    }
+
+    private String typed() {
+        return field.getText() == null ? "" : field.getText();
+    }
+
+    /** What is stored is cleaned; the field keeps the form in which it was typed. */
+    private static boolean sameWhenStored(String typed, String stored) {
+        return typed.equals(stored) || Text.salvage(typed).equals(stored);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thucdia.ui.visit.line;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Names of bodies, parted by semicolons: known ones are proposed while typing, any other words are taken as they are. Taken over
+ * when the field is left or Enter is pressed, not while a name is half typed.
+ */
+public final class BodyField extends CustomTextField {
+
+    private Function<String, List<String>> source = typed -> List.of();
+    private Consumer<String> commit = text -> {};
+    private String base = "";
+
+    public BodyField() {
+        getStyleClass().add("body-field");
+        setRight(FontIcon.of(Feather.CHEVRON_DOWN));
+        TextFields.bindAutoCompletion(this, request -> proposals(request.getUserText()));
+        setOnAction(event -> take());
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                take();
+            }
+        });
+    }
+
+    private List<String> proposals(String text) {
+        int from = text.lastIndexOf(';') + 1;
+        String before = from == 0 ? "" : text.substring(0, from) + " ";
+        return source.apply(text.substring(from).strip()).stream().map(name -> before + name).toList();
+    }
+
+    /** Names to propose for what was typed last. */
+    public void setSource(Function<String, List<String>> newSource) {
+        source = newSource;
+    }
+
+    public void setOnCommit(Consumer<String> newCommit) {
+        commit = newCommit;
+    }
+
+    /** Shows what is recorded; what is being typed stays. */
+    public void show(String text) {
+        if (getText().equals(base)) {
+            setText(text);
+        }
+        base = text;
+    }
+
+    /** Takes over what is typed now. */
+    public void take() {
+        if (!getText().equals(base)) {
+            base = getText();
+            commit.accept(base);
+        }
+    }
+}

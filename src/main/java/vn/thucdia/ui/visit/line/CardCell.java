@@ -1,0 +1,83 @@
+package vn.thucdia.ui.visit.line;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that unfolds into the editing card while its row is selected. There is one card for the whole list; it moves into the cell
+ * that shows the selected row.
+ *
+ * @param <R> the row
+ */
+public abstract class CardCell<R> extends ListCell<R> {
+
+    private final Node card;
+    private final Region stand = new Region();
+    private Subscription following = Subscription.EMPTY;
+
+    protected CardCell(Node card) {
+        this.card = card;
+        // As wide as the list, so that text wraps.
+        setPrefWidth(0);
+        keepFromList(card);
+        selectedProperty().subscribe(this::place);
+    }
+
+    /** What the card does not use itself must not move the selection of the list under it. */
+    private static void keepFromList(Node card) {
+        if (card.getOnMousePressed() == null) {
+            card.setOnMousePressed(MouseEvent::consume);
+            card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode().isNavigationKey() || event.getCode().isWhitespaceKey()) {
+                    event.consume();
+                }
+            });
+        }
+    }
+
+    @Override
+    protected final void updateItem(@Nullable R row, boolean empty) {
+        super.updateItem(row, empty);
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            setGraphic(content(row));
+        }
+        place();
+    }
+
+    /** Lets go of what the cell listens to when it shows another row. */
+    protected final void follow(Subscription subscription) {
+        following = following.and(subscription);
+    }
+
+    private void place() {
+        boolean shown = isSelected() && !isEmpty() && getItem() != null && hasCard(getItem());
+        // The list measures rows out of sight with a hidden cell, which must not take the card from the visible one.
+        boolean measuring = getParent() != null && !getParent().isVisible();
+        if (shown && measuring) {
+            stand.setPrefHeight(card.getLayoutBounds().getHeight());
+        }
+        card(shown, measuring ? stand : card);
+    }
+
+    /** Whether the row unfolds at all. */
+    protected boolean hasCard(R row) {
+        return true;
+    }
+
+    /** What the cell shows of a row. */
+    protected abstract Node content(R row);
+
+    /** Puts the card in its place, or takes it out. */
+    protected abstract void card(boolean shown, Node card);
+}

@@ -1,0 +1,121 @@
+package vn.thucdia.ui.visit.line;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Pane;
+
+import atlantafx.base.controls.ToggleSwitch;
+import org.controlsfx.control.SearchableComboBox;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.language.Messages;
+import vn.thucdia.place.Sector;
+import vn.thucdia.ui.control.FieldBox;
+import vn.thucdia.ui.control.GrowingTextArea;
+import vn.thucdia.ui.control.Pick;
+import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.visit.CauseKind;
+import vn.thucdia.visit.EntryKind;
+
+/** Kind, sector, cause and whether the items were recorded, on the card of a line. */
+public final class LineFieldsController {
+
+    private final Messages messages;
+
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Pane row;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Pane causeRow;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private ComboBox<EntryKind> kind;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SearchableComboBox<Choice<Id<Sector>>> sector;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private GrowingTextArea cause;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SegmentBar<Optional<CauseKind>> causeKind;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private FieldBox itemsBox;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private ToggleSwitch notItemised;
+    @SuppressWarnings("NullAway.Init")
+    private AutosavedText<Id<?>> causeText;
+    private boolean showing;
+
+    public LineFieldsController(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Gives the kinds to choose from, and where changes go. To be called once. */
+    public void open(List<EntryKind> kinds, LineValues.Editor editor) {
+        kind.setCellFactory(list -> new KindCell(messages));
+        kind.setButtonCell(new KindCell(messages));
+        kind.getItems().setAll(kinds);
+        causeKind.getSegments().setAll(Pick.of(Optional.empty(), messages.get("line.cause.unknown")),
+                Pick.of(Optional.of(CauseKind.OBJECTIVE), messages.get("line.cause.objective")),
+                Pick.of(Optional.of(CauseKind.SUBJECTIVE), messages.get("line.cause.subjective")));
+        causeText = new AutosavedText<>(cause, editor::cause);
+        kind.valueProperty().subscribe((was, is) -> {
+            if (!showing && is != null) {
+                editor.kind(is);
+            }
+        });
+        sector.valueProperty().subscribe((was, is) -> {
+            if (!showing && is != null) {
+                editor.sector(is.value());
+            }
+        });
+        causeKind.chosenProperty().subscribe((was, is) -> {
+            if (!showing && is != null) {
+                editor.causeKind(is.orElse(null));
+            }
+        });
+        notItemised.selectedProperty().subscribe((was, is) -> {
+            if (!showing) {
+                editor.notItemised(is);
+            }
+        });
+    }
+
+    public void show(LineValues values, String causeTyped, List<Choice<Id<Sector>>> sectors) {
+        showing = true;
+        kind.setValue(values.kind());
+        if (!sector.getItems().equals(sectors)) {
+            sector.getItems().setAll(sectors);
+        }
+        sector.setValue(Choice.of(sectors, values.sector()));
+        causeText.show(values.id(), causeTyped);
+        causeKind.setChosen(Optional.ofNullable(values.causeKind()));
+        notItemised.setSelected(values.notItemised());
+        show(causeRow, values.hasCause());
+        show(itemsBox, values.hasItems());
+        showing = false;
+    }
+
+    /** Puts further fields behind kind and sector. */
+    public void add(List<? extends Node> fields) {
+        row.getChildren().addAll(2, fields);
+    }
+
+    /** Saves what is typed. */
+    public void flush() {
+        causeText.flush();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

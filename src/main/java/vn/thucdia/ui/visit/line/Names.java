@@ -1,0 +1,103 @@
+package vn.thucdia.ui.visit.line;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Id;
+import vn.thucdia.language.Folding;
+import vn.thucdia.language.Language;
+import vn.thucdia.place.Body;
+import vn.thucdia.place.Sector;
+import vn.thucdia.ui.entry.EntryContext;
+import vn.thucdia.ui.entry.Known;
+import vn.thucdia.visit.Participant;
+
+/**
+ * Whom and what a line of a visit may name.
+ *
+ * @param bodies agencies and units by each of their names on the day
+ * @param people participants of the visit who have a name
+ */
+public record Names(List<Body> bodies, List<Participant> people, List<Sector> sectors, LocalDate day,
+        Language language) {
+
+    private static final String PERSON = "person:";
+    private static final String BODY = "body:";
+
+    /** Reads them; away from the toolkit's thread. */
+    public static Names read(AppContext app, List<Participant> people, LocalDate day, Language language) {
+        return new Names(app.places().bodiesOn(day), people.stream().filter(each -> !each.name().isBlank()).toList(),
+                app.places().sectors(), day, language);
+    }
+
+    public EntryContext context() {
+        List<Known> known = new ArrayList<>();
+        for (int at = 0; at < people.size(); at++) {
+            known.add(new Known(PERSON + at, people.get(at).name()));
+        }
+        for (int at = 0; at < bodies.size(); at++) {
+            known.add(new Known(BODY + at, bodies.get(at).name()));
+        }
+        return new EntryContext(known,
+                sectors.stream().map(each -> new Known(each.id().toString(), name(each))).toList(),
+                List.of(), day, language);
+    }
+
+    /** The body a name stands for; words that are no known name stay words. */
+    public Body body(String name, @Nullable Known known) {
+        return known != null && known.id().startsWith(BODY)
+                ? bodies.get(Integer.parseInt(known.id().substring(BODY.length())))
+                : Body.named(name);
+    }
+
+    public Optional<Participant> person(@Nullable Known known) {
+        return known != null && known.id().startsWith(PERSON)
+                ? Optional.of(people.get(Integer.parseInt(known.id().substring(PERSON.length()))))
+                : Optional.empty();
+    }
+
+    /** The bodies of a text such as "Sở Xây dựng; UBND huyện": known names, accents and case aside, become known bodies. */
+    public List<Body> bodies(String text) {
+        Map<String, Body> found = new LinkedHashMap<>();
+        for (String part : text.split("[;\n]")) {
+            String name = part.strip();
+            if (!name.isEmpty()) {
+                String folded = Folding.words(name);
+                found.putIfAbsent(folded, bodies.stream().filter(body -> Folding.words(body.name()).equals(folded))
+                        .findFirst().orElse(Body.named(name)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Names that contain what was typed last, for completing. */
+    public List<String> completions(String typed) {
+        String query = Folding.words(typed);
+        return query.isEmpty()
+                ? List.of()
+                : bodies.stream().map(Body::name).filter(name -> Folding.matches(query, name)).limit(8).toList();
+    }
+
+    public String name(Sector sector) {
+        return language == Language.VI ? sector.nameVi() : sector.nameEn();
+    }
+
+    public String sectorName(@Nullable Id<Sector> id) {
+        return sectors.stream().filter(each -> each.id().equals(id)).map(this::name).findFirst().orElse("");
+    }
+
+    /** The sectors to choose from, headed by none. */
+    public List<Choice<Id<Sector>>> sectorChoices(String none) {
+        List<Choice<Id<Sector>>> choices = new ArrayList<>();
+        choices.add(new Choice<>(null, none));
+        sectors.forEach(each -> choices.add(new Choice<>(each.id(), name(each))));
+        return choices;
+    }
+}

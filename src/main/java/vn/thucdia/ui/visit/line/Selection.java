@@ -1,0 +1,73 @@
+package vn.thucdia.ui.visit.line;
+
+import java.util.function.Predicate;
+
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the selection of a list and a property of a model the same. */
+public final class Selection {
+
+    private Selection() {}
+
+    /**
+     * @param selectable rows that count; selecting another leaves the property as it is
+     */
+    public static <R> void bind(ListView<R> list, ObjectProperty<@Nullable R> selected, Predicate<R> selectable) {
+        list.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
+            if (is != null && selectable.test(is) && list.getItems().contains(is)) {
+                selected.set(is);
+            }
+        });
+        selected.subscribe(is -> show(list, is));
+    }
+
+    /**
+     * Whether the focus lies in a pane. Asked of the scene: the toolkit's own mark on the pane stays behind when what had the focus
+     * was taken out of it.
+     */
+    public static boolean holdsFocus(Node pane) {
+        Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /** Scrolls so far that the selected row is seen whole, as soon as it has unfolded. */
+    public static void keepInSight(ListView<?> list) {
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0) {
+                Platform.runLater(() -> bringIn(list));
+            }
+        });
+    }
+
+    private static void bringIn(ListView<?> list) {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.applyCss();
+            list.layout();
+            IndexedCell<?> cell = flow.getCell(index);
+            double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
+            if (cell.getParent() != null && cell.getParent().isVisible() && below > 0) {
+                flow.scrollPixels(Math.min(below, cell.getLayoutY()));
+            }
+        }
+    }
+
+    private static <R> void show(ListView<R> list, @Nullable R row) {
+        if (row == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedItem() != row) {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+        }
+    }
+}

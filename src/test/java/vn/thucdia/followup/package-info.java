@@ -1,0 +1,3 @@
+/** Tests of the room followup. */
+@org.jspecify.annotations.NullMarked
+package vn.thucdia.followup;

@@ -1,0 +1,3 @@
+/** Tests of the room ui.visit.line. */
+@org.jspecify.annotations.NullMarked
+package vn.thucdia.ui.visit.line;

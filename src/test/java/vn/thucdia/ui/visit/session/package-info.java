@@ -1,0 +1,3 @@
+/** Tests of the room ui.visit.session. */
+@org.jspecify.annotations.NullMarked
+package vn.thucdia.ui.visit.session;
