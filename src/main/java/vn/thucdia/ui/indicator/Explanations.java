@@ -68,7 +68,8 @@ final class Explanations {
         if (figure == null) {
             Reading reading = Objects.requireNonNull(line.reading());
             boolean told = column == GridColumn.SAME && reading.form() != ChangeForm.PLACES && !code.isEmpty();
-            return told ? new WhyLine(Sign.SOURCE, derived(line, column, value, true), code, record)
+            return told
+                    ? new WhyLine(Sign.SOURCE, derived(line, column, value, true), code, record)
                     : WhyLine.of(Sign.SOURCE, derived(line, column, value, false));
         }
         if (column == GridColumn.SAME && figure.kind() == FigureKind.RESULT) {
@@ -137,7 +138,8 @@ final class Explanations {
         String amount = formats.number(change.number().abs());
         String unit = line.indicator().unitOfMeasure();
         if (reading.form() == ChangeForm.PLACES) {
-            return java.util.Optional.of(sign == 0 ? messages.get("indicator.why.trend.rank.held")
+            return java.util.Optional.of(sign == 0
+                    ? messages.get("indicator.why.trend.rank.held")
                     : messages.get(sign > 0 ? "indicator.why.trend.rank.up" : "indicator.why.trend.rank.down", amount));
         }
         if (sign == 0) {
@@ -180,7 +182,8 @@ final class Explanations {
         boolean percent = found.kind() != FigureKind.CHANGE;
         return messages.get("indicator.why.discrepancy",
                 percent ? formats.percent(found.reported()) : formats.number(found.reported()),
-                percent ? formats.percent(computed)
+                percent
+                        ? formats.percent(computed)
                         : formats.number(computed.setScale(Math.max(0, computed.scale() - 1), RoundingMode.HALF_UP)));
     }
 

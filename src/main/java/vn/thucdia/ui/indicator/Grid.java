@@ -77,7 +77,8 @@ final class Grid {
         if (!editing.begin(typed)) {
             return false;
         }
-        // The cell has put the editor into the scene by now.
+        // The cell has put the editor into the scene by now. Its skin, made later, would select everything typed so far.
+        editor.applyCss();
         editor.requestFocus();
         if (typed == null) {
             editor.selectAll();

@@ -4,12 +4,14 @@ import java.util.Objects;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,8 +77,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         GridRow row = getItem();
         setText(null);
         setAccessibleText(null);
+        getStyleClass().remove("name-cell");
         Node face = isEmpty() || row == null ? null : switch (row) {
-            case GridRow.Group(String name) -> column == GridColumn.NAME ? words(name, "text-strong") : null;
+            case GridRow.Group(String name) -> column == GridColumn.NAME ? head(name) : null;
             case GridRow.Add add -> add();
             case GridRow.Line line -> face(line);
         };
@@ -124,7 +127,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         }
         return switch (column) {
             case FLAG -> flag(line);
-            case NAME -> words(text.main(), "name-cell");
+            case NAME -> name(text.main());
             case UNIT -> words(text.main(), "text-unit");
             case PLAN, SAME, RESULT, CHANGE -> number(text);
             case SHARE -> share(line, text);
@@ -135,8 +138,21 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         };
     }
 
+    /** Two lines when it is long; only the cell's own text knows how wide it may be. */
+    private @Nullable Node name(String name) {
+        getStyleClass().add("name-cell");
+        setWrapText(true);
+        setText(name);
+        return null;
+    }
+
+    /** The head of a group runs on over the empty cells beside it. */
+    private static Node head(String name) {
+        return new Group(words(name, "text-strong"));
+    }
+
     private Node flag(GridRow.Line line) {
-        Button flag = new Button(null, FontIcon.of(Feather.FLAG));
+        Button flag = new Button(null, line.row().flagged() ? filledFlag() : FontIcon.of(Feather.FLAG));
         flag.getStyleClass().setAll("button", "icon-button", "flag-button");
         flag.pseudoClassStateChanged(FLAGGED, line.row().flagged());
         flag.setFocusTraversable(false);
@@ -147,10 +163,17 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         return centred(flag);
     }
 
+    /** The icon font has outlines only; what calls for attention is filled. */
+    private static Node filledFlag() {
+        Region flag = new Region();
+        flag.getStyleClass().add("flag-filled");
+        return flag;
+    }
+
     private static Node number(CellText text) {
         HBox row = new HBox(5, small(text.before()), main(text), small(text.after()));
         row.getChildren().removeIf(child -> child instanceof Label label && label.getText().isEmpty());
-        row.setAlignment(Pos.BASELINE_RIGHT);
+        row.setAlignment(Pos.CENTER_RIGHT);
         return row;
     }
 
@@ -195,7 +218,6 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     private static Label words(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 

@@ -9,8 +9,9 @@ enum GridColumn {
     FLAG("indicator.column.flag", null), NAME("indicator.column.name", null), UNIT("indicator.column.unit",
             null), PLAN("indicator.column.plan", FigureKind.PLAN), SAME("indicator.column.same",
                     FigureKind.SAME_PERIOD), RESULT("indicator.column.result", FigureKind.RESULT), SHARE(
-                            "indicator.column.share", null), CHANGE("indicator.column.change", FigureKind.CHANGE),
-    VERDICT("indicator.column.verdict", null), SOURCE("indicator.column.source", null);
+                            "indicator.column.share",
+                            null), CHANGE("indicator.column.change", FigureKind.CHANGE), VERDICT(
+                                    "indicator.column.verdict", null), SOURCE("indicator.column.source", null);
 
     private final String titleKey;
     private final @Nullable FigureKind kind;

@@ -5,10 +5,11 @@ import java.util.Map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,14 +25,20 @@ import vn.thucdia.ui.indicator.IndicatorModel.Filter;
 /** The table: columns by width of the window, rows by kind, the row of the cursor marked. */
 public final class IndicatorGridController {
 
-    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 88.0,
-            GridColumn.PLAN, 96.0, GridColumn.SAME, 118.0, GridColumn.RESULT, 126.0, GridColumn.SHARE, 156.0,
-            GridColumn.CHANGE, 172.0, GridColumn.VERDICT, 184.0, GridColumn.SOURCE, 78.0);
+    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 92.0,
+            GridColumn.PLAN, 92.0, GridColumn.SAME, 118.0, GridColumn.RESULT, 128.0, GridColumn.SHARE, 150.0,
+            GridColumn.CHANGE, 168.0, GridColumn.VERDICT, 188.0, GridColumn.SOURCE, 78.0);
     private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 78.0,
-            GridColumn.PLAN, 78.0, GridColumn.SAME, 108.0, GridColumn.RESULT, 114.0, GridColumn.SHARE, 92.0,
-            GridColumn.CHANGE, 160.0, GridColumn.VERDICT, 138.0);
+            GridColumn.PLAN, 84.0, GridColumn.SAME, 98.0, GridColumn.RESULT, 124.0, GridColumn.SHARE, 100.0,
+            GridColumn.CHANGE, 158.0, GridColumn.VERDICT, 138.0);
+
+    private static final double NAME_LEAST = 160;
+    private static final double SCROLL_BAR = 12;
+    /** Height of the inspector at first. */
+    private static final double INSPECTOR = 164;
 
     private final Grid grid;
+    private boolean placed;
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
     @FXML
@@ -40,6 +47,9 @@ public final class IndicatorGridController {
     @FXML
     @SuppressWarnings("NullAway.Init")
     private TableView<GridRow> table;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SplitPane split;
 
     IndicatorGridController(Grid grid) {
         this.grid = grid;
@@ -56,14 +66,15 @@ public final class IndicatorGridController {
         grid.model().countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
         table.setItems(grid.model().rows());
         table.setRowFactory(view -> new Row());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setPlaceholder(new EmptyState(Feather.FILTER, messages.get("indicator.empty.filter"),
                 messages.get("indicator.empty.filter.detail")));
         for (GridColumn column : GridColumn.values()) {
             columns.put(column, column(column));
         }
         table.getColumns().setAll(columns.values());
-        grid.model().desk().width().narrowProperty().subscribe(this::fit);
+        grid.model().desk().width().narrowProperty().subscribe(narrow -> fit());
+        table.widthProperty().subscribe(this::stretch);
+        split.heightProperty().subscribe((was, is) -> place(is.doubleValue()));
         grid.setTable(table);
         new GridKeys(table, grid);
         grid.model().cursorProperty().subscribe(this::follow);
@@ -72,14 +83,14 @@ public final class IndicatorGridController {
 
     private TableColumn<GridRow, GridRow> column(GridColumn column) {
         TableColumn<GridRow, GridRow> made = new TableColumn<>();
-        Label title = new Label(column == GridColumn.FLAG ? "" : grid.messages().get(column.titleKey()));
-        title.getStyleClass().add("column-title");
-        made.setGraphic(title);
+        made.setText(column == GridColumn.FLAG ? "" : grid.messages().get(column.titleKey()));
         made.setId("column-" + column.name().toLowerCase(java.util.Locale.ROOT));
         if (column.isEditable()) {
             made.getStyleClass().add("number");
         }
         made.setSortable(false);
+        // Else the toolkit fits it to the first rows it shows.
+        made.setResizable(false);
         made.setReorderable(false);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(view -> new GridCell(column, grid));
@@ -96,13 +107,26 @@ public final class IndicatorGridController {
                 shown.setMinWidth(width);
                 shown.setPrefWidth(width);
                 shown.setMaxWidth(width);
-            } else if (column == GridColumn.NAME) {
-                shown.setMinWidth(160);
-                shown.setPrefWidth(narrow ? 200 : 244);
-                shown.setMaxWidth(Double.MAX_VALUE);
             }
         });
+        stretch();
         table.refresh();
+    }
+
+    private void stretch() {
+        double others = (grid.isNarrow() ? NARROW : WIDE).values().stream().mapToDouble(Double::doubleValue).sum();
+        TableColumn<GridRow, GridRow> name = java.util.Objects.requireNonNull(columns.get(GridColumn.NAME));
+        double width = Math.max(NAME_LEAST, Math.floor(table.getWidth() - others - SCROLL_BAR));
+        name.setMinWidth(width);
+        name.setPrefWidth(width);
+    }
+
+    /** The inspector keeps its height when the window grows; until somebody drags it. */
+    private void place(double height) {
+        if (!placed && height > 0) {
+            split.setDividerPositions(1 - INSPECTOR / height);
+            placed = height > 2 * INSPECTOR;
+        }
     }
 
     private void follow(@Nullable CellRef cursor) {
@@ -113,9 +137,21 @@ public final class IndicatorGridController {
         for (int at = 0; at < table.getItems().size(); at++) {
             if (IndicatorModel.stands(cursor, table.getItems().get(at))) {
                 table.getSelectionModel().clearAndSelect(at);
-                table.scrollTo(Math.max(0, at - 3));
+                bringIntoView(at);
                 return;
             }
+        }
+    }
+
+    /** Scrolls only when the row cannot be seen, so that the table rests under the eyes. */
+    private void bringIntoView(int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null && (row <= flow.getFirstVisibleCell().getIndex()
+                        || row >= flow.getLastVisibleCell().getIndex())) {
+            table.scrollTo(row <= flow.getFirstVisibleCell().getIndex()
+                    ? Math.max(0, row - 1)
+                    : Math.max(0,
+                            row - flow.getLastVisibleCell().getIndex() + flow.getFirstVisibleCell().getIndex() + 1));
         }
     }
 

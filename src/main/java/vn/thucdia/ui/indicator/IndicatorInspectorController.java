@@ -112,6 +112,12 @@ public final class IndicatorInspectorController {
         onLeave(rankedBy, () -> model.rankedBy(rankedBy.getText()));
     }
 
+    /** Takes the row out of the visit's table; its figures stay known. */
+    @FXML
+    void remove() {
+        grid.model().line(grid.model().cursorProperty().get()).ifPresent(grid.saving()::remove);
+    }
+
     private void changed(Runnable action) {
         if (!filling) {
             action.run();
@@ -131,6 +137,7 @@ public final class IndicatorInspectorController {
         CellRef at = grid.model().cursorProperty().get();
         GridRow.Line line = grid.model().line(at).orElse(null);
         details.setVisible(line != null);
+        details.setManaged(line != null);
         choices.getChildren().clear();
         why.getChildren().clear();
         if (at == null || line == null) {
@@ -160,8 +167,11 @@ public final class IndicatorInspectorController {
         fill(value, figure && !wrong ? (text.before() + " " + text.main()).strip() : "");
         fill(unit, !figure || wrong || number == null ? "" : model.unitOf(shown, at.column()));
         fill(problem, wrong && draft != null && draft.problem() != null ? draft.problem().sentence(messages) : "");
-        fill(hint, !at.column().isEditable() ? ""
-                : messages.get(editing || wrong ? "indicator.inspector.keys.editing" : "indicator.inspector.keys.ready"));
+        boolean asked = draft != null && !draft.choices().isEmpty();
+        fill(hint, !at.column().isEditable() || asked
+                ? ""
+                : messages
+                        .get(editing || wrong ? "indicator.inspector.keys.editing" : "indicator.inspector.keys.ready"));
         if (draft != null) {
             for (int n = 1; n <= draft.choices().size(); n++) {
                 choices.getChildren().add(choice(draft.choices().get(n - 1), n));

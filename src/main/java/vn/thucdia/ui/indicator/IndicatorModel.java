@@ -116,11 +116,15 @@ public final class IndicatorModel {
 
     private String name(IndicatorLine line, Indicator indicator) {
         boolean vietnamese = desk.messages().language() == Language.VI;
-        return !line.row().label().isEmpty() ? line.row().label() : vietnamese ? indicator.nameVi() : indicator.nameEn();
+        return !line.row().label().isEmpty()
+                ? line.row().label()
+                : vietnamese ? indicator.nameVi() : indicator.nameEn();
     }
 
+    /** The branch of the sector tree a row belongs to; groups finer than that would be larger than their content. */
     private static Optional<Sector> sector(VisitSnapshot read, GridRow.Line line) {
-        return Optional.ofNullable(line.indicator().sector()).map(read.sectors()::get);
+        Optional<Sector> own = Optional.ofNullable(line.indicator().sector()).map(read.sectors()::get);
+        return own.map(Sector::parent).map(read.sectors()::get).or(() -> own);
     }
 
     private void arrange() {

@@ -132,8 +132,10 @@ final class InspectorModel {
         options.add(new Option(null, messages().get("indicator.inspector.period.visit")));
         Period known = line.reviewed() != null ? line.reviewed() : line.period();
         VisitSnapshot snapshot = model.snapshotProperty().get();
-        int year = known != null && known.planYear() != 0 ? known.planYear()
-                : snapshot != null && snapshot.visit().date() != null ? snapshot.visit().date().getYear()
+        int year = known != null && known.planYear() != 0
+                ? known.planYear()
+                : snapshot != null && snapshot.visit().date() != null
+                        ? snapshot.visit().date().getYear()
                         : model.desk().today().getYear();
         List<Period> offered = new ArrayList<>(List.of(new Period.Year(year), new Period.Year(year - 1),
                 new Period.Half(year, 1), new Period.NineMonths(year), new Period.Quarter(year, 1),
