@@ -39,6 +39,7 @@ public final class FollowupController {
     private final FollowupModel model;
     private Adding adding = Adding.NOTHING;
     private boolean following;
+    private boolean commandTyped;
 
     @FXML
     @SuppressWarnings("NullAway.Init")
@@ -87,6 +88,7 @@ public final class FollowupController {
         model.countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
         words.textProperty().bindBidirectional(model.wordsProperty());
         table.setItems(model.rows());
+        table.setRowFactory(view -> new FollowupRow(model, table));
         for (FollowupCell.Column column : FollowupCell.Column.values()) {
             table.getColumns().add(column(column));
         }
@@ -101,6 +103,14 @@ public final class FollowupController {
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
         split.addEventFilter(KeyEvent.KEY_PRESSED, this::anyKey);
+        split.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // The letter of a command must not land in the field that the command has opened.
+            if (commandTyped) {
+                event.consume();
+                commandTyped = false;
+            }
+        });
+        split.addEventFilter(KeyEvent.KEY_RELEASED, event -> commandTyped = false);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::entryKey);
         entry.setId("followup-entry");
         showEntry(Adding.NOTHING);
@@ -132,6 +142,7 @@ public final class FollowupController {
         }
         table.getColumns().get(FollowupCell.Column.TEXT.ordinal())
                 .setPrefWidth(Math.max(200, Math.floor(table.getWidth() - others)));
+        table.refresh();
     }
 
     /** On a wide window the pane is always there; on a narrow one the button opens it. */
@@ -195,6 +206,7 @@ public final class FollowupController {
                 && model.current().isPresent()) {
             openDetails();
             inspectorController.focusDue();
+            commandTyped = true;
             event.consume();
         } else if (KeyCombination.keyCombination("Ctrl+.").match(event) && details.isVisible()) {
             details.setSelected(!details.isSelected());
@@ -210,6 +222,9 @@ public final class FollowupController {
     private void openDetails() {
         if (details.isVisible()) {
             details.setSelected(true);
+            // A pane shown for the first time has its fields in the scene only after this.
+            split.applyCss();
+            split.layout();
         }
     }
 

@@ -77,6 +77,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         GridRow row = getItem();
         setText(null);
         setAccessibleText(null);
+        setViewOrder(row instanceof GridRow.Group ? -1 : 0);
         getStyleClass().remove("name-cell");
         Node face = isEmpty() || row == null ? null : switch (row) {
             case GridRow.Group(String name) -> column == GridColumn.NAME ? head(name) : null;

@@ -11,7 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -196,14 +199,15 @@ public final class IndicatorInspectorController {
             case NOTE -> Feather.INFO;
             case WARNING -> Feather.ALERT_TRIANGLE;
         });
-        Label words = new Label(each.text());
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
+        Text said = new Text(each.text() + (each.code().isEmpty() ? "" : " "));
+        TextFlow words = new TextFlow(said);
+        if (!each.code().isEmpty()) {
+            words.getChildren()
+                    .add(new CodeTag(each.code(), () -> grid.open(Objects.requireNonNull(each.record()))));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, icon, words);
         row.getStyleClass().addAll("why-line", each.sign() == WhyLine.Sign.WARNING ? "why-warning" : "why-plain");
-        if (!each.code().isEmpty()) {
-            row.getChildren().add(new CodeTag(each.code(), () -> grid.open(Objects.requireNonNull(each.record()))));
-        }
         return row;
     }
 
