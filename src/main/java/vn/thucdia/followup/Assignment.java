@@ -21,6 +21,10 @@ public record Assignment(Id<Assignment> id, @Nullable Id<Visit> visit, @Nullable
         @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition, @Nullable Id<Observation> observation,
         String task, @Nullable AssignmentMode mode, @Nullable LocalDate dueDate, String dueText) {
 
+    public Assignment withMode(AssignmentMode newMode) {
+        return new Assignment(id, visit, position, conclusion, petition, observation, task, newMode, dueDate, dueText);
+    }
+
     public Assignment withDue(@Nullable LocalDate newDate, String newText) {
         return new Assignment(id, visit, position, conclusion, petition, observation, task, mode, newDate, newText);
     }

@@ -79,16 +79,37 @@ public final class Followups {
     public Assignment assign(Id<Visit> visit, @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition,
             @Nullable Id<Observation> observation, String task, AssignmentMode mode, @Nullable LocalDate due,
             String dueText) {
-        List<Assignment> before = assignments(visit);
-        Assignment made = new Assignment(ids.create(), visit,
-                OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null), conclusion, petition,
-                observation, task, mode, due, dueText);
-        List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
-        if (observation != null) {
-            changes.add(new Change(VisitKinds.OBSERVATION.name(), observation.value(), "followUp", "true"));
-        }
+        Assignment made = made(visit, conclusion, petition, observation, task, mode, due, dueText);
+        ledger.commit("followup.assign", creation(made));
+        return made;
+    }
+
+    /** As {@link #assign}, to a first body, in one action: nobody had the work before. */
+    public Assignment assignTo(Id<Visit> visit, @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition,
+            @Nullable Id<Observation> observation, PartyRole role, Body body) {
+        Assignment made = made(visit, conclusion, petition, observation, "", AssignmentMode.CARRY_OUT, null, "");
+        List<Change> changes = creation(made);
+        changes.addAll(Change.create(FollowupKinds.PARTY, new AssignmentParty(ids.create(), made.id(), OrderKey.FIRST,
+                role, body.agency(), body.unit(), body.name())));
         ledger.commit("followup.assign", changes);
         return made;
+    }
+
+    private Assignment made(Id<Visit> visit, @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition,
+            @Nullable Id<Observation> observation, String task, AssignmentMode mode, @Nullable LocalDate due,
+            String dueText) {
+        List<Assignment> before = assignments(visit);
+        return new Assignment(ids.create(), visit,
+                OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null), conclusion, petition,
+                observation, task, mode, due, dueText);
+    }
+
+    private static List<Change> creation(Assignment made) {
+        List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
+        if (made.observation() != null) {
+            changes.add(new Change(VisitKinds.OBSERVATION.name(), made.observation().value(), "followUp", "true"));
+        }
+        return changes;
     }
 
     public void editAssignment(Assignment before, Assignment after) {

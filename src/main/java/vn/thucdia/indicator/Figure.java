@@ -62,6 +62,24 @@ public record Figure(Id<Figure> id, @Nullable Id<Indicator> indicator, @Nullable
                 newDerived, outOf, streak, rankedBy, asOf, reportedOn, source, note);
     }
 
+    /** The same figure with another status; as the status is part of the key, under another id. */
+    public Figure withStatus(@Nullable FigureStatus newStatus) {
+        return keyed(period, newStatus);
+    }
+
+    /** The same figure for another period, under another id. */
+    public Figure withPeriod(@Nullable Period newPeriod) {
+        return keyed(newPeriod, status);
+    }
+
+    private Figure keyed(@Nullable Period newPeriod, @Nullable FigureStatus newStatus) {
+        Id<Figure> key = indicator == null || unit == null || newPeriod == null || kind == null
+                ? id
+                : idOf(indicator, unit, newPeriod, kind, giver, newStatus);
+        return new Figure(key, indicator, unit, newPeriod, kind, giver, newStatus, value, text, qualifier, entered,
+                derived, outOf, streak, rankedBy, asOf, reportedOn, source, note);
+    }
+
     public Figure withRank(@Nullable Integer newOutOf, @Nullable Integer newStreak, String newRankedBy) {
         return new Figure(id, indicator, unit, period, kind, giver, status, value, text, qualifier, entered, derived,
                 newOutOf, newStreak, newRankedBy, asOf, reportedOn, source, note);

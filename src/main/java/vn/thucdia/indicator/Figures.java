@@ -45,8 +45,19 @@ public final class Figures {
 
     /** Saves figures as one action. A figure whose key is there already is changed to the new one; its history keeps the old. */
     public void record(List<Figure> values) {
+        ledger.commit("indicator.figure", changes(new CellEdit(values, List.of())));
+    }
+
+    /** Saves an entry in a cell as one action. */
+    public void record(CellEdit edit) {
+        ledger.commit(edit.saved().isEmpty() ? "indicator.figure.clear" : "indicator.figure", changes(edit));
+    }
+
+    /** What an entry changes, for an action that changes more than figures. */
+    public List<Change> changes(CellEdit edit) {
         List<Change> changes = new ArrayList<>();
-        for (Figure value : values) {
+        edit.cleared().forEach(id -> changes.add(Change.delete(IndicatorKinds.FIGURE, id)));
+        for (Figure value : edit.saved()) {
             Optional<Figure> present = figures.find(value.id());
             if (present.isPresent()) {
                 changes.addAll(Change.edit(IndicatorKinds.FIGURE, present.get(), value));
@@ -56,7 +67,7 @@ public final class Figures {
                 changes.add(new Change(IndicatorKinds.FIGURE.name(), value.id().value(), "deleted", null));
             }
         }
-        ledger.commit("indicator.figure", changes);
+        return changes;
     }
 
     /** Clears a cell. */

@@ -3,9 +3,9 @@ package vn.thucdia.indicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What the figures of one indicator in one unit say about one period: each value with whether it was reported or derived by us.
  * Pure; what cannot be worked out is absent, never zero.
  *
+ * @param form how the change is counted
  * @param plan the annual plan, also in a half-year report (domain notes, 3.4)
- * @param samePeriod as reported, or the result less the reported change
+ * @param samePeriod as reported, or what is known of the period one year earlier, or worked out from result and change
  * @param result the firmest one there is
- * @param change absolute, as reported or computed
- * @param growth in per cent of the same period
- * @param planShare in per cent of the plan
+ * @param change absolute, in points, or in places gained; as reported or computed
+ * @param growth in per cent of the same period; only for {@link ChangeForm#RELATIVE}, except when it was reported
+ * @param planShare in per cent of the plan; none for a rank
  */
-public record Reading(@Nullable Value plan, @Nullable Value samePeriod, @Nullable Value result, @Nullable Value change,
-        @Nullable Value growth, @Nullable Value planShare, @Nullable Figure resultFigure) {
+public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value samePeriod, @Nullable Value result,
+        @Nullable Value change, @Nullable Value growth, @Nullable Value planShare, @Nullable Figure resultFigure) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext PRECISE = new MathContext(34, RoundingMode.HALF_UP);
@@ -30,7 +31,7 @@ public record Reading(@Nullable Value plan, @Nullable Value samePeriod, @Nullabl
      * A number and where it came from.
      *
      * @param derived worked out by us: marked ƒ on screen, never printed as reported
-     * @param figure the figure behind a reported number
+     * @param figure the figure behind a number that was recorded; {@code null} when it was worked out here
      */
     public record Value(BigDecimal number, boolean derived, @Nullable Figure figure) {
 
@@ -39,38 +40,38 @@ public record Reading(@Nullable Value plan, @Nullable Value samePeriod, @Nullabl
         }
     }
 
+    /** Reads the figures of a plain quantity. */
+    public static Reading of(List<Figure> figures, Period period) {
+        return of(figures, period, ChangeForm.RELATIVE);
+    }
+
     /**
      * Reads figures of one indicator and unit.
      *
      * @param period of the result; the plan is that of its year, or of exactly this period when one was given
      */
-    public static Reading of(List<Figure> figures, Period period) {
-        Figure resultFigure = figures.stream()
-                .filter(figure -> figure.kind() == FigureKind.RESULT && period.equals(figure.period())
-                        && figure.value() != null)
-                .max(Comparator.comparing(figure -> figure.status() == null ? FigureStatus.ESTIMATE : figure.status()))
-                .orElse(null);
-        Value result = value(resultFigure);
-        Value plan = find(figures, FigureKind.PLAN, period)
-                .or(() -> find(figures, FigureKind.PLAN, new Period.Year(period.planYear()))).orElse(null);
-        Value change = find(figures, FigureKind.CHANGE, period).orElse(null);
-        Value same = find(figures, FigureKind.SAME_PERIOD, period)
-                .or(() -> find(figures, FigureKind.RESULT, period.yearBefore())).orElse(null);
-        if (same == null && result != null && change != null) {
-            same = Value.derived(result.number().subtract(change.number()));
+    public static Reading of(List<Figure> figures, Period period, ChangeForm form) {
+        Value result = find(figures, FigureKind.RESULT, period);
+        Value plan = first(find(figures, FigureKind.PLAN, period),
+                find(figures, FigureKind.PLAN, new Period.Year(period.planYear())));
+        Value reportedChange = find(figures, FigureKind.CHANGE, period);
+        Value same = first(find(figures, FigureKind.SAME_PERIOD, period),
+                find(figures, FigureKind.RESULT, period.yearBefore()));
+        if (same == null && result != null) {
+            same = reportedChange != null ? base(result, reportedChange, form) : heldRank(result, form);
         }
-        if (change == null && result != null && same != null) {
-            change = Value.derived(result.number().subtract(same.number()));
+        Value change = reportedChange != null || result == null || same == null
+                ? reportedChange
+                : Value.derived(difference(result, same, form));
+        Value growth = find(figures, FigureKind.GROWTH, period);
+        if (growth == null && form == ChangeForm.RELATIVE) {
+            growth = share(change, same);
         }
-        Value growth = find(figures, FigureKind.GROWTH, period).orElse(null);
-        if (growth == null && change != null && same != null && same.number().signum() != 0) {
-            growth = Value.derived(change.number().multiply(HUNDRED).divide(same.number(), PRECISE));
+        Value share = find(figures, FigureKind.PLAN_SHARE, period);
+        if (share == null && form != ChangeForm.PLACES) {
+            share = share(result, plan);
         }
-        Value share = find(figures, FigureKind.PLAN_SHARE, period).orElse(null);
-        if (share == null && result != null && plan != null && plan.number().signum() != 0) {
-            share = Value.derived(result.number().multiply(HUNDRED).divide(plan.number(), PRECISE));
-        }
-        return new Reading(plan, same, result, change, growth, share, resultFigure);
+        return new Reading(form, plan, same, result, change, growth, share, result == null ? null : result.figure());
     }
 
     /** Whether the result is still an estimate ("ước"). */
@@ -78,15 +79,68 @@ public record Reading(@Nullable Value plan, @Nullable Value samePeriod, @Nullabl
         return resultFigure != null && resultFigure.status() == FigureStatus.ESTIMATE;
     }
 
-    private static Optional<Value> find(List<Figure> figures, FigureKind kind, Period period) {
+    /** The reported numbers that the other reported numbers contradict. */
+    public List<Discrepancy> discrepancies() {
+        List<Discrepancy> found = new ArrayList<>();
+        boolean base = samePeriod != null && samePeriod.figure() != null;
+        if (base && result != null && samePeriod != null) {
+            check(FigureKind.CHANGE, change, Value.derived(difference(result, samePeriod, form)), found);
+        }
+        if (form == ChangeForm.RELATIVE) {
+            Value grown = base && result != null && samePeriod != null
+                    ? Value.derived(difference(result, samePeriod, form))
+                    : change;
+            check(FigureKind.GROWTH, growth, share(grown, samePeriod), found);
+        }
+        check(FigureKind.PLAN_SHARE, planShare, share(result, plan), found);
+        return found;
+    }
+
+    private static void check(FigureKind kind, @Nullable Value said, @Nullable Value computed,
+            List<Discrepancy> found) {
+        if (said != null && computed != null && said.figure() != null
+                && Discrepancy.beyondRounding(said.number(), computed.number())) {
+            found.add(new Discrepancy(kind, said.number(), computed.number()));
+        }
+    }
+
+    private static BigDecimal difference(Value result, Value same, ChangeForm form) {
+        return form == ChangeForm.PLACES
+                ? same.number().subtract(result.number())
+                : result.number().subtract(same.number());
+    }
+
+    private static Value base(Value result, Value change, ChangeForm form) {
+        return Value.derived(form == ChangeForm.PLACES
+                ? result.number().add(change.number())
+                : result.number().subtract(change.number()));
+    }
+
+    /** A rank held for the second year or longer was the same the year before. */
+    private static @Nullable Value heldRank(Value result, ChangeForm form) {
+        Integer streak = result.figure() == null ? null : result.figure().streak();
+        return form == ChangeForm.PLACES && streak != null && streak >= 2 ? Value.derived(result.number()) : null;
+    }
+
+    private static @Nullable Value share(@Nullable Value part, @Nullable Value whole) {
+        return part == null || whole == null || whole.number().signum() == 0
+                ? null
+                : Value.derived(part.number().multiply(HUNDRED).divide(whole.number(), PRECISE));
+    }
+
+    private static @Nullable Value first(@Nullable Value one, @Nullable Value other) {
+        return one == null ? other : one;
+    }
+
+    private static @Nullable Value find(List<Figure> figures, FigureKind kind, Period period) {
         return figures.stream()
                 .filter(figure -> figure.kind() == kind && period.equals(figure.period()) && figure.value() != null)
                 .max(Comparator.comparing(figure -> figure.status() == null ? FigureStatus.ESTIMATE : figure.status()))
-                .map(Reading::value);
+                .map(Reading::value).orElse(null);
     }
 
-    private static @Nullable Value value(@Nullable Figure figure) {
-        BigDecimal number = figure == null ? null : figure.value();
-        return number == null || figure == null ? null : new Value(number, figure.derived(), figure);
+    private static @Nullable Value value(Figure figure) {
+        BigDecimal number = figure.value();
+        return number == null ? null : new Value(number, figure.derived(), figure);
     }
 }

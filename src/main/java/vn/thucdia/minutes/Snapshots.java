@@ -16,8 +16,10 @@ import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.FollowupList;
 import vn.thucdia.followup.Followups;
 import vn.thucdia.followup.Petition;
+import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Figures;
+import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
@@ -106,7 +108,8 @@ public final class Snapshots {
         Period period = row.period() == null ? visit.period() : row.period();
         Id<AdminUnit> unit = visit.unit();
         List<Figure> known = unit == null || row.indicator() == null ? List.of() : figures.of(row.indicator(), unit);
-        return new IndicatorLine(row, row.indicator() == null ? null : figures.indicator(row.indicator()).orElse(null),
-                period, known, period == null ? null : Reading.of(known, period));
+        Indicator indicator = row.indicator() == null ? null : figures.indicator(row.indicator()).orElse(null);
+        return new IndicatorLine(row, indicator, period, known,
+                period == null ? null : Reading.of(known, period, ChangeForm.of(indicator)));
     }
 }

@@ -234,6 +234,13 @@ public final class Visits {
         indicators.edit("visit.indicator.edit", before, after);
     }
 
+    /** Changes a row of the table together with figures, as one action. */
+    public void editIndicator(VisitIndicator before, VisitIndicator after, List<Change> figures) {
+        List<Change> changes = new ArrayList<>(Change.edit(VisitKinds.VISIT_INDICATOR, before, after));
+        changes.addAll(figures);
+        ledger.commit("visit.indicator.edit", changes);
+    }
+
     public void removeIndicator(Id<VisitIndicator> id) {
         indicators.delete("visit.indicator.remove", id);
     }

@@ -15,6 +15,7 @@ final class GalleryStates {
         states.addAll(ShellStates.all());
         states.addAll(WindowStates.all());
         states.addAll(EntryTabStates.all());
+        states.addAll(TabStates.all());
         return states;
     }
 }

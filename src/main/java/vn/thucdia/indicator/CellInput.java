@@ -1,0 +1,62 @@
+package vn.thucdia.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Problem;
+import vn.thucdia.language.Qualifier;
+
+/**
+ * What a text typed into a cell of the table means for the indicator of its row. Nothing is guessed: what has several meanings comes
+ * back as choices.
+ */
+public sealed interface CellInput {
+
+    /** The cell is to be empty. */
+    record Clear() implements CellInput {}
+
+    /** One meaning: a number, or two that were given in one token. */
+    record Take(List<Typed> numbers) implements CellInput {}
+
+    /** Several meanings, or one that has to be agreed to: the person picks. */
+    record Ask(Problem problem, List<Choice> choices) implements CellInput {}
+
+    record Wrong(Problem problem) implements CellInput {}
+
+    /**
+     * A number that was typed.
+     *
+     * @param estimate whether "ước" stood before it
+     * @param entered the formula, or empty
+     * @param outOf how many were ranked, of a rank typed as {@code 1/8}
+     */
+    record Typed(FigureKind kind, BigDecimal value, @Nullable Qualifier qualifier, boolean estimate, String entered,
+            @Nullable Integer outOf) {
+
+        /** A formula works a number out, it does not report it. */
+        public boolean derived() {
+            return !entered.isEmpty();
+        }
+    }
+
+    /**
+     * One meaning to pick.
+     *
+     * @param key of the words on its button
+     * @param values numbers for the words
+     */
+    record Choice(String key, List<BigDecimal> values, Take meaning) {}
+
+    /**
+     * Reads a cell.
+     *
+     * @param column PLAN, SAME_PERIOD, RESULT or CHANGE
+     * @param language whose decimal marks are the usual ones
+     */
+    static CellInput read(String text, FigureKind column, Indicator indicator, Language language) {
+        return new CellReader(column, indicator, language).read(text);
+    }
+}

@@ -1,0 +1,245 @@
+package vn.thucdia.ui.followup;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Conclusion;
+import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.followup.Line;
+import vn.thucdia.followup.PetitionRoute;
+import vn.thucdia.language.Folding;
+import vn.thucdia.minutes.VisitSnapshot;
+import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.place.Body;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.task.Latest;
+import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Section;
+import vn.thucdia.visit.Visit;
+
+/** The follow-up list of a visit: its rows, what they are narrowed to, and the chosen one. */
+final class FollowupModel {
+
+    /** What the table is narrowed to. */
+    enum Filter {
+        ALL, OVERDUE, DUE_SOON, UNDATED, ANSWERED
+    }
+
+    private record Loaded(VisitSnapshot snapshot, List<Body> bodies) {}
+
+    private final Desk desk;
+    private final Latest reading;
+    private final ObservableList<FollowupItem> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<@Nullable Id<?>> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable VisitSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private List<Body> bodies = List.of();
+    private @Nullable Id<Visit> visit;
+    private @Nullable Id<?> wanted;
+
+    FollowupModel(Desk desk) {
+        this.desk = desk;
+        this.reading = desk.tasks().latest();
+        filter.subscribe(this::arrange);
+        words.subscribe(this::arrange);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Shows a visit; the chosen row stays chosen in the same visit. */
+    void show(Visit shown) {
+        if (!shown.id().equals(visit)) {
+            chosen.set(null);
+            filter.set(Filter.ALL);
+            words.set("");
+        }
+        visit = shown.id();
+        reload(() -> {});
+    }
+
+    void reload(Runnable then) {
+        Id<Visit> shown = visit;
+        if (shown == null) {
+            return;
+        }
+        reading.run(() -> {
+            VisitSnapshot read = desk.app().snapshots().of(shown, desk.today());
+            return new Loaded(read, desk.app().places()
+                    .bodiesOn(read.visit().date() == null ? desk.today() : read.visit().date()));
+        }, loaded -> {
+            bodies = loaded.bodies();
+            Map<Filter, Integer> counted = new EnumMap<>(Filter.class);
+            for (Filter each : Filter.values()) {
+                counted.put(each, (int) loaded.snapshot().followups().stream().filter(item -> fits(each, item))
+                        .count());
+            }
+            counts.set(counted);
+            snapshot.set(loaded.snapshot());
+            arrange();
+            Id<?> row = wanted;
+            wanted = null;
+            if (row != null) {
+                reveal(row);
+            }
+            then.run();
+        });
+    }
+
+    private void arrange() {
+        VisitSnapshot read = snapshot.get();
+        if (read == null) {
+            return;
+        }
+        List<FollowupItem> fitting = new ArrayList<>(read.followups());
+        fitting.removeIf(item -> !fits(filter.get(), item) || !Folding.matches(words.get(), searched(item)));
+        Id<?> before = chosen.get();
+        rows.setAll(fitting);
+        boolean there = fitting.stream().anyMatch(item -> item.record().equals(before));
+        chosen.set(there ? before : fitting.isEmpty() ? null : fitting.getFirst().record());
+    }
+
+    private String searched(FollowupItem item) {
+        return item.code() + " " + item.text() + " " + assigned(item);
+    }
+
+    static boolean fits(Filter filter, FollowupItem item) {
+        return switch (filter) {
+            case ALL -> true;
+            case OVERDUE -> item.status() == FollowupStatus.OVERDUE;
+            case DUE_SOON -> item.status() == FollowupStatus.DUE_SOON;
+            case UNDATED -> item.due() == null && item.status() != FollowupStatus.ANSWERED;
+            case ANSWERED -> item.status() == FollowupStatus.ANSWERED;
+        };
+    }
+
+    /** Who has it: the leads of its assignments; for what was answered at once, the group. Empty when nobody has. */
+    String assigned(FollowupItem item) {
+        String leads = item.assignments().stream().flatMap(each -> each.leads().stream()).distinct()
+                .map(FollowupModel::capital).collect(Collectors.joining(", "));
+        VisitSnapshot read = snapshot.get();
+        WorkingGroup group = read == null ? null : read.group();
+        return leads.isEmpty() && item.status() == FollowupStatus.ANSWERED && group != null ? group.name() : leads;
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** A deadline given in words, or empty. */
+    static String dueWords(FollowupItem item) {
+        return item.assignments().stream().map(each -> each.assignment().dueText()).filter(text -> !text.isEmpty())
+                .findFirst().orElse("");
+    }
+
+    Optional<FollowupItem> current() {
+        VisitSnapshot read = snapshot.get();
+        return read == null || chosen.get() == null
+                ? Optional.empty()
+                : read.followups().stream().filter(item -> item.record().equals(chosen.get())).findFirst();
+    }
+
+    /** Bodies that could be named on the day of the visit and match what was typed, accents aside. */
+    List<Body> offered(String typed) {
+        return bodies.stream().filter(body -> Folding.matches(typed, body.name())).toList();
+    }
+
+    /** Records a directive of the chair; {@code then} runs when it is saved. */
+    void addConclusion(String text, Runnable then) {
+        VisitSnapshot read = snapshot.get();
+        Id<Visit> shown = visit;
+        if (read == null || shown == null) {
+            return;
+        }
+        var chair = read.participants().stream().filter(each -> each.role() == ParticipantRole.HEAD).findFirst()
+                .map(each -> each.id()).orElse(null);
+        desk.saving().save(() -> {
+            var said = desk.app().recording().say(shown,
+                    Line.of(EntryKind.CONCLUSION, text).saidBy(chair, Section.CONCLUSION));
+            return desk.app().followups().conclusions(shown).stream()
+                    .filter(conclusion -> said.id().equals(conclusion.source())).map(Conclusion::id).findFirst()
+                    .orElseThrow();
+        }, made -> choose(made, then));
+    }
+
+    void addPetition(String text, Runnable then) {
+        Id<Visit> shown = visit;
+        if (shown != null) {
+            desk.saving().save(() -> desk.app().recording()
+                    .raise(shown, Line.of(EntryKind.PETITION, text), null, PetitionRoute.NONE, "").id(),
+                    made -> choose(made, then));
+        }
+    }
+
+    private void choose(Id<?> made, Runnable then) {
+        then.run();
+        filter.set(Filter.ALL);
+        words.set("");
+        reload(() -> chosen.set(made));
+    }
+
+    /** Chooses the row of a record; whether there is one. Before anything was read the wish is kept for later. */
+    boolean reveal(Id<?> record) {
+        VisitSnapshot read = snapshot.get();
+        wanted = read == null ? record : null;
+        boolean known = read != null
+                && read.followups().stream().anyMatch(item -> Objects.equals(item.record(), record));
+        if (known) {
+            filter.set(Filter.ALL);
+            words.set("");
+            chosen.set(record);
+        }
+        return known;
+    }
+
+    @Nullable
+    Id<Visit> visit() {
+        return visit;
+    }
+
+    ObservableList<FollowupItem> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<Map<Filter, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable Id<?>> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<@Nullable VisitSnapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.thucdia.ui.followup;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.VisitTab;
+import vn.thucdia.visit.Visit;
+
+/** Kết luận & kiến nghị: what a visit leaves to be done. */
+public final class FollowupTab implements VisitTab {
+
+    private final Desk desk;
+    private final FollowupModel model;
+    private final FxmlViews.View<FollowupController> view;
+
+    /** Loads the list; its parts are known to no other screen, so they are registered beside the views given. */
+    public FollowupTab(Desk desk, VisitLinks links, FxmlViews views) {
+        this.desk = desk;
+        this.model = new FollowupModel(desk);
+        FollowupSaving saving = new FollowupSaving(model);
+        this.view = new FxmlViews(views.messages())
+                .register(FollowupController.class, () -> new FollowupController(model))
+                .register(FollowupInspectorController.class,
+                        () -> new FollowupInspectorController(model, saving, links::reveal))
+                .load(FollowupController.class);
+    }
+
+    @Override
+    public String titleKey() {
+        return "followup.tab";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.CHECK_SQUARE;
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public void show(Visit visit) {
+        model.show(visit);
+    }
+
+    @Override
+    public void hide() {
+        view.controller().flush();
+    }
+
+    @Override
+    public boolean reveal(Id<?> record) {
+        return model.reveal(record);
+    }
+
+    @Override
+    public String keyHints() {
+        return desk.messages().get("followup.keys");
+    }
+
+    @Override
+    public List<KeyRow> keys() {
+        Messages messages = desk.messages();
+        return List.of(new KeyRow("↑ ↓", messages.get("followup.key.select")),
+                new KeyRow("Enter", messages.get("followup.key.open")),
+                new KeyRow("D", messages.get("followup.key.deadline")),
+                new KeyRow("Ctrl .", messages.get("followup.key.pane")));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thucdia.ui.indicator;
+
+/**
+ * What stands in a cell.
+ *
+ * @param before small: "ước", "khoảng", ƒ
+ * @param main the number or words
+ * @param after small: the year of an index, the growth in parentheses
+ */
+record CellText(String before, String main, String after, Tone tone) {
+
+    /** How it looks. */
+    enum Tone {
+        PLAIN, BLANK, GOOD, STRONG
+    }
+
+    static CellText plain(String main) {
+        return new CellText("", main, "", Tone.PLAIN);
+    }
+
+    /** All of it in one line, as it is read aloud. */
+    String whole() {
+        return String.join(" ", before, main, after).strip().replaceAll("\\s+", " ");
+    }
+}

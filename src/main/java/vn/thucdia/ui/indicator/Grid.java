@@ -1,0 +1,189 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.SearchField;
+
+/** What the cells of the table share: the models, the one editor that moves from cell to cell, and the field that adds a row. */
+final class Grid {
+
+    private final IndicatorModel model;
+    private final CellEditing editing;
+    private final CellTexts texts;
+    private final RowSaving saving;
+    private final Consumer<Id<?>> links;
+    private final TextField editor = new TextField();
+    private final SearchField<Indicator> adder = new SearchField<>();
+    private final BooleanProperty adding = new SimpleBooleanProperty();
+    private boolean composing;
+    private @Nullable Node table;
+
+    Grid(IndicatorModel model, CellEditing editing, CellTexts texts, RowSaving saving,
+            Consumer<Id<?>> links) {
+        this.model = model;
+        this.editing = editing;
+        this.texts = texts;
+        this.saving = saving;
+        this.links = links;
+        editor.setId("cell-editor");
+        editor.getStyleClass().add("cell-editor");
+        editor.textProperty().bindBidirectional(editing.textProperty());
+        editor.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        editor.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                Platform.runLater(this::left);
+            }
+        });
+        adder.setId("indicator-adder");
+        adder.setPromptText(messages().get("indicator.add.hint"));
+        adder.setAccessibleText(messages().get("indicator.add"));
+        adder.setSource(typed -> model.offered(typed).stream()
+                .map(entry -> new SearchField.Found<>(entry, name(entry), entry.code() + " · " + entry.unitOfMeasure()))
+                .toList());
+        adder.setOnTake(entry -> {
+            model.add(entry);
+            if (table != null) {
+                table.requestFocus();
+            }
+        });
+        adder.setOnLeave(() -> adding.set(false));
+    }
+
+    /** The table, where the focus goes back to. */
+    void setTable(Node node) {
+        table = node;
+    }
+
+    private String name(Indicator entry) {
+        return messages().language() == Language.VI ? entry.nameVi() : entry.nameEn();
+    }
+
+    /** Begins to edit under the cursor; {@code typed} is the first character, or {@code null} for what is there. */
+    boolean edit(@Nullable String typed) {
+        if (!editing.begin(typed)) {
+            return false;
+        }
+        // The cell has put the editor into the scene by now. Its skin, made later, would select everything typed so far.
+        editor.applyCss();
+        editor.requestFocus();
+        if (typed == null) {
+            editor.selectAll();
+        } else {
+            editor.end();
+        }
+        return true;
+    }
+
+    /**
+     * The editor lost the focus. When the table was only rebuilt around it, it goes back; when the person went elsewhere, what was typed
+     * is taken.
+     */
+    private void left() {
+        if (editing.cellProperty().get() == null || editor.isFocused()) {
+            return;
+        }
+        Node owner = editor.getScene() == null ? null : editor.getScene().getFocusOwner();
+        boolean rebuilt = editor.getScene() != null && (owner == null || owner == editor || owner == table);
+        if (rebuilt) {
+            int caret = editor.getCaretPosition();
+            editor.requestFocus();
+            editor.positionCaret(caret);
+        } else {
+            editing.leave();
+        }
+    }
+
+    /** Takes the n-th meaning that is offered; the focus goes back to the table. */
+    boolean choose(int number) {
+        boolean chosen = editing.choose(number);
+        if (chosen && table != null) {
+            table.requestFocus();
+        }
+        return chosen;
+    }
+
+    /** Opens the field that finds an indicator to add. */
+    void startAdding() {
+        adding.set(true);
+        adder.requestFocus();
+    }
+
+    void pressed(CellRef cell, int clicks) {
+        if (cell.equals(editing.cellProperty().get())) {
+            return;
+        }
+        if (table != null) {
+            // First, so that a field of the inspector saves to the row it belongs to.
+            table.requestFocus();
+        }
+        editing.leave();
+        model.cursorProperty().set(cell);
+        if (cell.row() == null) {
+            Platform.runLater(this::startAdding);
+        } else if (clicks == 2) {
+            Platform.runLater(() -> edit(null));
+        }
+    }
+
+    void flag(GridRow.Line line) {
+        saving.flag(line);
+    }
+
+    void open(Id<?> record) {
+        links.accept(record);
+    }
+
+    boolean isComposing() {
+        return composing;
+    }
+
+    boolean isNarrow() {
+        return model.desk().width().isNarrow();
+    }
+
+    IndicatorModel model() {
+        return model;
+    }
+
+    CellEditing editing() {
+        return editing;
+    }
+
+    CellTexts texts() {
+        return texts;
+    }
+
+    RowSaving saving() {
+        return saving;
+    }
+
+    Messages messages() {
+        return model.desk().messages();
+    }
+
+    TextField editor() {
+        return editor;
+    }
+
+    SearchField<Indicator> adder() {
+        return adder;
+    }
+
+    BooleanProperty addingProperty() {
+        return adding;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.thucdia.ui.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.indicator.FigureKind;
+
+/** The columns of the table, in their order, with the kind of figure that can be typed there. */
+enum GridColumn {
+    FLAG("indicator.column.flag", null), NAME("indicator.column.name", null), UNIT("indicator.column.unit",
+            null), PLAN("indicator.column.plan", FigureKind.PLAN), SAME("indicator.column.same",
+                    FigureKind.SAME_PERIOD), RESULT("indicator.column.result", FigureKind.RESULT), SHARE(
+                            "indicator.column.share",
+                            null), CHANGE("indicator.column.change", FigureKind.CHANGE), VERDICT(
+                                    "indicator.column.verdict", null), SOURCE("indicator.column.source", null);
+
+    private final String titleKey;
+    private final @Nullable FigureKind kind;
+
+    GridColumn(String titleKey, @Nullable FigureKind kind) {
+        this.titleKey = titleKey;
+        this.kind = kind;
+    }
+
+    String titleKey() {
+        return titleKey;
+    }
+
+    /** What is typed there; {@code null} where nothing can be. */
+    @Nullable
+    FigureKind kind() {
+        return kind;
+    }
+
+    boolean isEditable() {
+        return kind != null;
+    }
+
+    /** The next column to type in, or {@code null} after the last. */
+    @Nullable
+    GridColumn nextEditable(int step) {
+        for (int at = ordinal() + step; at >= 0 && at < values().length; at += step) {
+            if (values()[at].isEditable()) {
+                return values()[at];
+            }
+        }
+        return null;
+    }
+
+    GridColumn beside(int step) {
+        return values()[Math.clamp(ordinal() + step, 0, values().length - 1)];
+    }
+}

@@ -1,0 +1,172 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.ChipKind;
+import vn.thucdia.ui.control.EmptyState;
+import vn.thucdia.ui.control.Pick;
+import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.Tint;
+import vn.thucdia.ui.indicator.IndicatorModel.Filter;
+
+/** The table: columns by width of the window, rows by kind, the row of the cursor marked. */
+public final class IndicatorGridController {
+
+    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 92.0,
+            GridColumn.PLAN, 92.0, GridColumn.SAME, 118.0, GridColumn.RESULT, 128.0, GridColumn.SHARE, 150.0,
+            GridColumn.CHANGE, 168.0, GridColumn.VERDICT, 188.0, GridColumn.SOURCE, 78.0);
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 78.0,
+            GridColumn.PLAN, 84.0, GridColumn.SAME, 98.0, GridColumn.RESULT, 124.0, GridColumn.SHARE, 100.0,
+            GridColumn.CHANGE, 158.0, GridColumn.VERDICT, 138.0);
+
+    private static final double NAME_LEAST = 160;
+    private static final double SCROLL_BAR = 12;
+    /** Height of the inspector at first. */
+    private static final double INSPECTOR = 164;
+
+    private final Grid grid;
+    private boolean placed;
+    private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
+
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SegmentBar<Filter> filter;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private TableView<GridRow> table;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private SplitPane split;
+
+    IndicatorGridController(Grid grid) {
+        this.grid = grid;
+    }
+
+    @FXML
+    void initialize() {
+        Messages messages = grid.messages();
+        filter.getSegments().setAll(Pick.of(Filter.ALL, messages.get("indicator.segment.all")),
+                Pick.of(Filter.EXCEEDED, ChipKind.ABOVE_PLAN, messages),
+                Pick.of(Filter.TO_REVIEW, ChipKind.TO_REVIEW, messages),
+                new Pick<>(Filter.MISSING, messages.get("indicator.segment.missing"), Feather.CIRCLE, Tint.NEUTRAL));
+        filter.chosenProperty().bindBidirectional(grid.model().filterProperty());
+        grid.model().countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
+        table.setItems(grid.model().rows());
+        table.setRowFactory(view -> new Row());
+        table.setPlaceholder(new EmptyState(Feather.FILTER, messages.get("indicator.empty.filter"),
+                messages.get("indicator.empty.filter.detail")));
+        for (GridColumn column : GridColumn.values()) {
+            columns.put(column, column(column));
+        }
+        table.getColumns().setAll(columns.values());
+        grid.model().desk().width().narrowProperty().subscribe(narrow -> fit());
+        table.widthProperty().subscribe(this::stretch);
+        split.heightProperty().subscribe((was, is) -> place(is.doubleValue()));
+        grid.setTable(table);
+        new GridKeys(table, grid);
+        grid.model().cursorProperty().subscribe(this::follow);
+        grid.model().rows().subscribe(() -> follow(grid.model().cursorProperty().get()));
+    }
+
+    private TableColumn<GridRow, GridRow> column(GridColumn column) {
+        TableColumn<GridRow, GridRow> made = new TableColumn<>();
+        made.setText(column == GridColumn.FLAG ? "" : grid.messages().get(column.titleKey()));
+        made.setId("column-" + column.name().toLowerCase(java.util.Locale.ROOT));
+        if (column.isEditable()) {
+            made.getStyleClass().add("number");
+        }
+        made.setSortable(false);
+        // Else the toolkit fits it to the first rows it shows.
+        made.setResizable(false);
+        made.setReorderable(false);
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        made.setCellFactory(view -> new GridCell(column, grid));
+        return made;
+    }
+
+    /** The name takes what the others leave; on a narrow window the source column goes, its tag stands in the inspector. */
+    private void fit() {
+        boolean narrow = grid.isNarrow();
+        columns.forEach((column, shown) -> {
+            Double width = (narrow ? NARROW : WIDE).get(column);
+            shown.setVisible(width != null || column == GridColumn.NAME);
+            if (width != null) {
+                shown.setMinWidth(width);
+                shown.setPrefWidth(width);
+                shown.setMaxWidth(width);
+            }
+        });
+        stretch();
+        table.refresh();
+    }
+
+    private void stretch() {
+        double others = (grid.isNarrow() ? NARROW : WIDE).values().stream().mapToDouble(Double::doubleValue).sum();
+        TableColumn<GridRow, GridRow> name = java.util.Objects.requireNonNull(columns.get(GridColumn.NAME));
+        double width = Math.max(NAME_LEAST, Math.floor(table.getWidth() - others - SCROLL_BAR));
+        name.setMinWidth(width);
+        name.setPrefWidth(width);
+    }
+
+    /** The inspector keeps its height when the window grows; until somebody drags it. */
+    private void place(double height) {
+        if (!placed && height > 0) {
+            split.setDividerPositions(1 - INSPECTOR / height);
+            placed = height > 2 * INSPECTOR;
+        }
+    }
+
+    private void follow(@Nullable CellRef cursor) {
+        if (cursor == null) {
+            table.getSelectionModel().clearSelection();
+            return;
+        }
+        for (int at = 0; at < table.getItems().size(); at++) {
+            if (IndicatorModel.stands(cursor, table.getItems().get(at))) {
+                table.getSelectionModel().clearAndSelect(at);
+                bringIntoView(at);
+                return;
+            }
+        }
+    }
+
+    /** Scrolls only when the row cannot be seen, so that the table rests under the eyes. */
+    private void bringIntoView(int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null && (row <= flow.getFirstVisibleCell().getIndex()
+                        || row >= flow.getLastVisibleCell().getIndex())) {
+            table.scrollTo(row <= flow.getFirstVisibleCell().getIndex()
+                    ? Math.max(0, row - 1)
+                    : Math.max(0,
+                            row - flow.getLastVisibleCell().getIndex() + flow.getFirstVisibleCell().getIndex() + 1));
+        }
+    }
+
+    /** A row dressed by its kind. */
+    private static final class Row extends TableRow<GridRow> {
+
+        @Override
+        protected void updateItem(@Nullable GridRow item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().removeAll("group-row", "add-row");
+            if (item instanceof GridRow.Group) {
+                getStyleClass().add("group-row");
+            } else if (item instanceof GridRow.Add) {
+                getStyleClass().add("add-row");
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.List;
+import java.util.Objects;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.indicator.CellInput;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.CodeTag;
+import vn.thucdia.ui.control.FieldBox;
+import vn.thucdia.ui.control.KeyHint;
+import vn.thucdia.ui.control.Tint;
+
+/** Below the table: the cell, where its number comes from, and what belongs to its row. */
+public final class IndicatorInspectorController {
+
+    private final Grid grid;
+    private final InspectorModel model;
+
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Label head;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Label where;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Label value;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Label unit;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Label problem;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private Label hint;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private FlowPane choices;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private VBox why;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private VBox details;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private HBox kindRow;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private HBox rank;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private ComboBox<InspectorModel.Option> period;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private ComboBox<InspectorModel.Option> source;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private FieldBox outOfBox;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private FieldBox streakBox;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private TextField outOf;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private TextField streak;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private TextField rankedBy;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private TextField printed;
+
+    private boolean filling;
+
+    IndicatorInspectorController(Grid grid, InspectorModel model) {
+        this.grid = grid;
+        this.model = model;
+    }
+
+    @FXML
+    void initialize() {
+        grid.model().cursorProperty().subscribe(this::show);
+        grid.model().rows().subscribe(this::show);
+        grid.editing().cellProperty().subscribe(this::show);
+        grid.editing().meaningProperty().subscribe(this::show);
+        grid.editing().refusedProperty().subscribe(this::show);
+        grid.editing().drafts().subscribe(this::show);
+        period.setOnAction(event -> changed(() -> model.period(period.getValue())));
+        source.setOnAction(event -> changed(() -> model.source(source.getValue())));
+        onLeave(printed, () -> model.printed(printed.getText()));
+        onLeave(outOf, () -> outOfBox.setError(model.outOf(outOf.getText())));
+        onLeave(streak, () -> streakBox.setError(model.streak(streak.getText())));
+        onLeave(rankedBy, () -> model.rankedBy(rankedBy.getText()));
+    }
+
+    /** Takes the row out of the visit's table; its figures stay known. */
+    @FXML
+    void remove() {
+        grid.model().line(grid.model().cursorProperty().get()).ifPresent(grid.saving()::remove);
+    }
+
+    private void changed(Runnable action) {
+        if (!filling) {
+            action.run();
+        }
+    }
+
+    private void onLeave(TextField field, Runnable action) {
+        field.setOnAction(event -> action.run());
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                action.run();
+            }
+        });
+    }
+
+    private void show() {
+        CellRef at = grid.model().cursorProperty().get();
+        GridRow.Line line = grid.model().line(at).orElse(null);
+        details.setVisible(line != null);
+        details.setManaged(line != null);
+        choices.getChildren().clear();
+        why.getChildren().clear();
+        if (at == null || line == null) {
+            head.setText(grid.messages().get("indicator.inspector.pick"));
+            List.of(where, value, unit, problem, hint).forEach(label -> fill(label, ""));
+            return;
+        }
+        GridRow.Line shown = model.previewed(line);
+        cell(at, line, shown);
+        model.why(shown, at.column()).forEach(each -> why.getChildren().add(line(each)));
+        filling = true;
+        kinds(line, at.column());
+        fields(line);
+        filling = false;
+    }
+
+    private void cell(CellRef at, GridRow.Line line, GridRow.Line shown) {
+        Messages messages = grid.messages();
+        boolean editing = at.equals(grid.editing().cellProperty().get());
+        CellEditing.Draft draft = grid.editing().shown(at);
+        boolean wrong = draft != null && draft.problem() != null;
+        head.setText(messages.get(editing ? "indicator.inspector.editing" : "indicator.inspector.cell"));
+        fill(where, messages.get("indicator.inspector.where", line.name(), messages.get(at.column().titleKey())));
+        Reading.Value number = shown.value(at.column());
+        CellText text = grid.texts().of(shown, at.column());
+        boolean figure = at.column().isEditable() || at.column() == GridColumn.SHARE;
+        fill(value, figure && !wrong ? (text.before() + " " + text.main()).strip() : "");
+        fill(unit, !figure || wrong || number == null ? "" : model.unitOf(shown, at.column()));
+        fill(problem, wrong && draft != null && draft.problem() != null ? draft.problem().sentence(messages) : "");
+        boolean asked = draft != null && !draft.choices().isEmpty();
+        fill(hint, !at.column().isEditable() || asked
+                ? ""
+                : messages
+                        .get(editing || wrong ? "indicator.inspector.keys.editing" : "indicator.inspector.keys.ready"));
+        if (draft != null) {
+            for (int n = 1; n <= draft.choices().size(); n++) {
+                choices.getChildren().add(choice(draft.choices().get(n - 1), n));
+            }
+        }
+    }
+
+    private Button choice(CellInput.Choice choice, int number) {
+        Button button = new Button(model.words(choice), new KeyHint("Alt " + number));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.getStyleClass().add("compact");
+        button.setId("choice-" + number);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> grid.choose(number));
+        return button;
+    }
+
+    private HBox line(WhyLine each) {
+        FontIcon icon = FontIcon.of(switch (each.sign()) {
+            case SOURCE -> Feather.CORNER_DOWN_RIGHT;
+            case TREND -> Feather.TRENDING_UP;
+            case NOTE -> Feather.INFO;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+        });
+        Text said = new Text(each.text() + (each.code().isEmpty() ? "" : " "));
+        TextFlow words = new TextFlow(said);
+        if (!each.code().isEmpty()) {
+            words.getChildren()
+                    .add(new CodeTag(each.code(), () -> grid.open(Objects.requireNonNull(each.record()))));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, icon, words);
+        row.getStyleClass().addAll("why-line", each.sign() == WhyLine.Sign.WARNING ? "why-warning" : "why-plain");
+        return row;
+    }
+
+    private void kinds(GridRow.Line line, GridColumn column) {
+        kindRow.getChildren().remove(1, kindRow.getChildren().size());
+        List<InspectorModel.Kind> offered = model.kinds(line, column);
+        kindRow.setVisible(!offered.isEmpty());
+        kindRow.setManaged(!offered.isEmpty());
+        for (InspectorModel.Kind kind : offered) {
+            ToggleButton pick = new ToggleButton(grid.messages().get(kind.key()));
+            pick.getStyleClass().add("pick");
+            Tint.ACCENT.dress(pick);
+            pick.setSelected(kind.chosen());
+            if (kind.chosen()) {
+                pick.setGraphic(FontIcon.of(Feather.CHECK));
+            }
+            pick.setDisable(kind.choose() == null);
+            pick.setOnAction(event -> {
+                pick.setSelected(kind.chosen());
+                if (kind.choose() != null && !kind.chosen()) {
+                    kind.choose().run();
+                }
+            });
+            kindRow.getChildren().add(pick);
+        }
+    }
+
+    private void fields(GridRow.Line line) {
+        offer(period, model.periods(line), model.chosenPeriod(line));
+        offer(source, model.sources(), model.chosenSource(line));
+        put(printed, line.row().asPrinted());
+        boolean ranked = model.isRank(line);
+        rank.setVisible(ranked);
+        rank.setManaged(ranked);
+        put(outOf, model.outOf(line));
+        put(streak, model.streak(line));
+        put(rankedBy, model.rankedBy(line));
+    }
+
+    /** A field in which somebody types is left alone. */
+    private static void put(TextField field, String text) {
+        if (!field.isFocused() && !field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    private static void offer(ComboBox<InspectorModel.Option> box, List<InspectorModel.Option> options,
+            InspectorModel.@Nullable Option chosen) {
+        if (!box.getItems().equals(options)) {
+            box.getItems().setAll(options);
+        }
+        box.setValue(chosen);
+    }
+
+    private static void fill(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}

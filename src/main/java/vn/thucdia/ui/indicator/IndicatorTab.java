@@ -1,0 +1,108 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.VisitTab;
+import vn.thucdia.visit.Visit;
+
+/** Chỉ tiêu: the indicators of a visit, edited like a spreadsheet. */
+public final class IndicatorTab implements VisitTab {
+
+    private final Desk desk;
+    private final IndicatorModel model;
+    private final CellEditing editing;
+    private final Parent node;
+    private final Label period = new Label();
+
+    /** Loads the table; its parts are known to no other screen, so they are registered beside the views given. */
+    public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views) {
+        this.desk = desk;
+        this.model = new IndicatorModel(desk);
+        RowSaving saving = new RowSaving(model);
+        CellTexts texts = new CellTexts(desk.messages(), desk.formats());
+        this.editing = new CellEditing(model, saving, texts);
+        Grid grid = new Grid(model, editing, texts, saving, links::reveal);
+        InspectorModel inspector = new InspectorModel(model, editing, saving,
+                new Explanations(desk.messages(), desk.formats()));
+        this.node = new FxmlViews(views.messages())
+                .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
+                .register(IndicatorInspectorController.class,
+                        () -> new IndicatorInspectorController(grid, inspector))
+                .load(IndicatorGridController.class).node();
+        period.getStyleClass().add("text-secondary");
+    }
+
+    @Override
+    public String titleKey() {
+        return "indicator.tab";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.GRID;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node aside() {
+        return period;
+    }
+
+    @Override
+    public void show(Visit visit) {
+        Messages messages = desk.messages();
+        Period reviewed = visit.period();
+        period.setText(reviewed == null
+                ? messages.get("indicator.period.none")
+                : messages.get("indicator.period", messages.language() == Language.VI
+                        ? reviewed.inVietnamese()
+                        : reviewed.inEnglish()));
+        model.show(visit);
+    }
+
+    @Override
+    public void hide() {
+        editing.leave();
+    }
+
+    @Override
+    public boolean reveal(Id<?> record) {
+        return model.reveal(record);
+    }
+
+    @Override
+    public String keyHints() {
+        return desk.messages()
+                .get(editing.cellProperty().get() == null ? "indicator.keys" : "indicator.keys.editing");
+    }
+
+    @Override
+    public List<KeyRow> keys() {
+        Messages messages = desk.messages();
+        return List.of(new KeyRow("↑ ↓ ← → Tab", messages.get("indicator.key.move")),
+                new KeyRow("F2", messages.get("indicator.key.edit")),
+                new KeyRow("=", messages.get("indicator.key.formula")),
+                new KeyRow("Delete", messages.get("indicator.key.clear")),
+                new KeyRow("F", messages.get("indicator.key.flag")),
+                new KeyRow("Alt 1–2", messages.get("indicator.key.choose")));
+    }
+}

@@ -1,0 +1,268 @@
+package vn.thucdia.ui.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.CellEdit;
+import vn.thucdia.indicator.CellInput;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
+import vn.thucdia.minutes.VisitSnapshot;
+import vn.thucdia.visit.Code;
+
+/** What the inspector shows of the cell under the cursor and of its row, and what can be changed there. */
+final class InspectorModel {
+
+    /**
+     * A thing to choose from a list.
+     *
+     * @param value what is chosen; {@code null} for none of its own
+     */
+    record Option(@Nullable Object value, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    /**
+     * A kind of number.
+     *
+     * @param choose makes the number one of this kind; {@code null} when it cannot be
+     */
+    record Kind(String key, boolean chosen, @Nullable Runnable choose) {}
+
+    private final IndicatorModel model;
+    private final CellEditing editing;
+    private final RowSaving saving;
+    private final Explanations explanations;
+
+    InspectorModel(IndicatorModel model, CellEditing editing, RowSaving saving, Explanations explanations) {
+        this.model = model;
+        this.editing = editing;
+        this.saving = saving;
+        this.explanations = explanations;
+    }
+
+    private Messages messages() {
+        return model.desk().messages();
+    }
+
+    private Optional<GridRow.Line> current() {
+        return model.line(model.cursorProperty().get());
+    }
+
+    /** The row as it would be with what is being typed. */
+    GridRow.Line previewed(GridRow.Line line) {
+        CellRef at = editing.cellProperty().get();
+        VisitSnapshot snapshot = model.snapshotProperty().get();
+        if (at == null || snapshot == null || snapshot.unit() == null || line.period() == null
+                || !line.row().id().equals(at.row()) || at.column().kind() == null) {
+            return line;
+        }
+        CellEdit.Place place = new CellEdit.Place(line.indicator(), snapshot.unit().id(), line.period(),
+                line.figures(), line.row().source(), null);
+        FigureKind kind = at.column().kind();
+        CellEdit edit = switch (editing.meaningProperty().get()) {
+            case CellInput.Take(var numbers) -> CellEdit.write(place, numbers);
+            case CellInput.Clear() -> CellEdit.clear(place, kind);
+            case null, default -> new CellEdit(List.of(), List.of());
+        };
+        List<Figure> figures = edit.applied(line.figures());
+        return new GridRow.Line(line.row(), line.indicator(), line.name(), line.period(), line.reviewed(), figures,
+                Reading.of(figures, line.period(), ChangeForm.of(line.indicator())), line.sourceCode());
+    }
+
+    List<WhyLine> why(GridRow.Line line, GridColumn column) {
+        VisitSnapshot snapshot = model.snapshotProperty().get();
+        return snapshot == null ? List.of() : explanations.of(line, column, snapshot);
+    }
+
+    /** The unit behind the number of a column. */
+    String unitOf(GridRow.Line line, GridColumn column) {
+        boolean words = column == GridColumn.CHANGE && line.reading() != null
+                && line.reading().form() != ChangeForm.RELATIVE;
+        boolean percent = column == GridColumn.SHARE
+                || column == GridColumn.CHANGE && line.reading() != null && line.reading().change() == null;
+        return words || percent ? "" : line.indicator().unitOfMeasure();
+    }
+
+    String words(CellInput.Choice choice) {
+        return messages().get(choice.key(), choice.values().stream().map(model.desk().formats()::number).toArray());
+    }
+
+    /** Reported, estimate, derived: those that the number of the cell can be. */
+    List<Kind> kinds(GridRow.Line line, GridColumn column) {
+        Reading.Value value = column.isEditable() ? line.value(column) : null;
+        if (value == null) {
+            return List.of();
+        }
+        Figure figure = value.figure();
+        if (figure == null) {
+            return List.of(new Kind("indicator.kind.derived", true, null));
+        }
+        boolean result = figure.kind() == FigureKind.RESULT;
+        boolean estimate = result && figure.status() == FigureStatus.ESTIMATE;
+        List<Kind> kinds = new ArrayList<>();
+        kinds.add(new Kind("indicator.kind.reported", !estimate && !value.derived(),
+                () -> saving.kind(line, figure, FigureStatus.ACTUAL, false)));
+        if (result) {
+            kinds.add(new Kind("indicator.kind.estimate", estimate && !value.derived(),
+                    () -> saving.kind(line, figure, FigureStatus.ESTIMATE, false)));
+        }
+        kinds.add(new Kind("indicator.kind.derived", value.derived(),
+                () -> saving.kind(line, figure, figure.status(), true)));
+        return kinds;
+    }
+
+    List<Option> periods(GridRow.Line line) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(null, messages().get("indicator.inspector.period.visit")));
+        Period known = line.reviewed() != null ? line.reviewed() : line.period();
+        VisitSnapshot snapshot = model.snapshotProperty().get();
+        int year = known != null && known.planYear() != 0
+                ? known.planYear()
+                : snapshot != null && snapshot.visit().date() != null
+                        ? snapshot.visit().date().getYear()
+                        : model.desk().today().getYear();
+        List<Period> offered = new ArrayList<>(List.of(new Period.Year(year), new Period.Year(year - 1),
+                new Period.Half(year, 1), new Period.NineMonths(year), new Period.Quarter(year, 1),
+                new Period.Quarter(year, 2), new Period.Quarter(year, 3), new Period.Half(year - 1, 1)));
+        Period own = line.row().period();
+        if (own != null && !offered.contains(own)) {
+            offered.add(own);
+        }
+        offered.forEach(each -> options.add(option(each)));
+        return options;
+    }
+
+    private Option option(Period period) {
+        return new Option(period,
+                messages().language() == Language.VI ? period.inVietnamese() : period.inEnglish());
+    }
+
+    Option chosenPeriod(GridRow.Line line) {
+        Period own = line.row().period();
+        return own == null ? new Option(null, messages().get("indicator.inspector.period.visit")) : option(own);
+    }
+
+    void period(@Nullable Option option) {
+        Period chosen = option != null && option.value() instanceof Period period ? period : null;
+        current().filter(line -> !java.util.Objects.equals(line.row().period(), chosen))
+                .ifPresent(line -> saving.period(line, chosen));
+    }
+
+    /** Statements, conclusions and lines of sites, each with its code and first words. */
+    List<Option> sources() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(null, messages().get("indicator.inspector.source.none")));
+        VisitSnapshot snapshot = model.snapshotProperty().get();
+        if (snapshot != null) {
+            snapshot.statements().forEach(said -> options.add(source(snapshot, said.id(), said.text())));
+            snapshot.observations().forEach(line -> options.add(source(snapshot, line.id(), line.text())));
+            snapshot.followups().stream().filter(item -> item.code().series() == Code.Series.CONCLUSION)
+                    .forEach(item -> options.add(source(snapshot, item.record(), item.text())));
+        }
+        return options;
+    }
+
+    private static Option source(VisitSnapshot snapshot, Id<?> id, String text) {
+        String code = snapshot.code(id).map(Object::toString).orElse("");
+        return new Option(id, (code + " " + Text.shorten(text, 48)).strip());
+    }
+
+    @Nullable
+    Option chosenSource(GridRow.Line line) {
+        return sources().stream().filter(option -> java.util.Objects.equals(option.value(), line.row().source()))
+                .findFirst().orElse(null);
+    }
+
+    void source(@Nullable Option option) {
+        Id<?> chosen = option != null && option.value() instanceof Id<?> id ? id : null;
+        current().filter(line -> !java.util.Objects.equals(line.row().source(), chosen))
+                .ifPresent(line -> saving.source(line, chosen));
+    }
+
+    void printed(String text) {
+        current().filter(line -> !line.row().asPrinted().equals(text.strip()))
+                .ifPresent(line -> saving.printed(line, text.strip()));
+    }
+
+    boolean isRank(GridRow.Line line) {
+        return ChangeForm.of(line.indicator()) == ChangeForm.PLACES && rank(line) != null;
+    }
+
+    private static @Nullable Figure rank(GridRow.Line line) {
+        return line.reading() == null ? null : line.reading().resultFigure();
+    }
+
+    String outOf(GridRow.Line line) {
+        Figure rank = rank(line);
+        return rank == null || rank.outOf() == null ? "" : rank.outOf().toString();
+    }
+
+    String streak(GridRow.Line line) {
+        Figure rank = rank(line);
+        return rank == null || rank.streak() == null ? "" : rank.streak().toString();
+    }
+
+    String rankedBy(GridRow.Line line) {
+        Figure rank = rank(line);
+        return rank == null ? "" : rank.rankedBy();
+    }
+
+    /** Saves how many were ranked; answers the sentence to show when the text is no such number. */
+    String outOf(String text) {
+        return whole(text, current().map(this::outOf).orElse(""),
+                (figure, number) -> figure.withRank(number, figure.streak(), figure.rankedBy()));
+    }
+
+    String streak(String text) {
+        return whole(text, current().map(this::streak).orElse(""),
+                (figure, number) -> figure.withRank(figure.outOf(), number, figure.rankedBy()));
+    }
+
+    void rankedBy(String text) {
+        current().filter(line -> !rankedBy(line).equals(text.strip())).ifPresent(line -> {
+            Figure rank = rank(line);
+            if (rank != null) {
+                saving.rank(line, rank, figure -> figure.withRank(figure.outOf(), figure.streak(), text.strip()));
+            }
+        });
+    }
+
+    private interface WithNumber {
+        Figure apply(Figure figure, @Nullable Integer number);
+    }
+
+    private String whole(String text, String shown, WithNumber change) {
+        String typed = text.strip();
+        if (typed.equals(shown)) {
+            return "";
+        }
+        boolean number = typed.matches("[1-9][0-9]{0,5}");
+        if (!number && !typed.isEmpty()) {
+            return messages().get("indicator.inspector.whole");
+        }
+        Integer value = typed.isEmpty() ? null : new BigDecimal(typed).intValueExact();
+        current().ifPresent(line -> {
+            Figure rank = rank(line);
+            if (rank != null) {
+                saving.rank(line, rank, figure -> change.apply(figure, value));
+            }
+        });
+        return "";
+    }
+}

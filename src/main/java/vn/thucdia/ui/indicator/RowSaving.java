@@ -1,0 +1,133 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.CellEdit;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Problem;
+import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitIndicator;
+
+/**
+ * Saves what is changed in a row. Each change is worked out from the records as they are when its turn comes, so that two saves under
+ * way cannot undo each other.
+ */
+final class RowSaving {
+
+    private final IndicatorModel model;
+
+    RowSaving(IndicatorModel model) {
+        this.model = model;
+    }
+
+    /** Saves an entry in a cell. */
+    void figures(Id<VisitIndicator> row, Function<CellEdit.Place, CellEdit> entry, Runnable then,
+            Runnable afterFailure) {
+        AppContext app = model.desk().app();
+        model.desk().saving().save(() -> {
+            app.figures().record(entry.apply(place(fresh(row))));
+            return true;
+        }, done -> model.reload(then), afterFailure);
+    }
+
+    void flag(GridRow.Line line) {
+        boolean flagged = !line.row().flagged();
+        row(line.row().id(), row -> row.withFlag(flagged));
+    }
+
+    void remove(GridRow.Line line) {
+        save(() -> model.desk().app().visits().removeIndicator(line.row().id()));
+    }
+
+    void printed(GridRow.Line line, String asPrinted) {
+        row(line.row().id(), row -> row.withSource(row.source(), asPrinted));
+    }
+
+    /** Another source of the row; figures taken from the old one go with it. */
+    void source(GridRow.Line line, @Nullable Id<?> source) {
+        save(() -> {
+            VisitIndicator row = fresh(line.row().id());
+            List<Figure> moved = place(row).known().stream()
+                    .filter(figure -> figure.source() != null && figure.source().equals(row.source()))
+                    .map(figure -> figure.withSource(source)).toList();
+            edit(row, row.withSource(source, row.asPrinted()), new CellEdit(moved, List.of()));
+        });
+    }
+
+    /** Another period of the row; its numbers go with it. {@code null} is the period of the visit. */
+    void period(GridRow.Line line, @Nullable Period period) {
+        save(() -> {
+            VisitIndicator row = fresh(line.row().id());
+            VisitIndicator after = row.withLabel(row.label(), period);
+            Period from = periodOf(row);
+            Period to = periodOf(after);
+            CellEdit moved = from == null || to == null
+                    ? new CellEdit(List.of(), List.of())
+                    : CellEdit.move(place(row), to);
+            edit(row, after, moved);
+        });
+    }
+
+    /** How firm a number is. */
+    void kind(GridRow.Line line, Figure figure, @Nullable FigureStatus status, boolean derived) {
+        figures(line.row().id(), place -> place.known().stream().filter(each -> each.id().equals(figure.id()))
+                .findFirst().map(fresh -> CellEdit.as(place, fresh, status, derived))
+                .orElse(new CellEdit(List.of(), List.of())), () -> {}, () -> {});
+    }
+
+    /** What belongs to a rank. */
+    void rank(GridRow.Line line, Figure figure, UnaryOperator<Figure> change) {
+        figures(line.row().id(), place -> new CellEdit(place.known().stream()
+                .filter(each -> each.id().equals(figure.id())).map(change).toList(), List.of()), () -> {}, () -> {});
+    }
+
+    private void row(Id<VisitIndicator> id, UnaryOperator<VisitIndicator> change) {
+        save(() -> {
+            VisitIndicator row = fresh(id);
+            model.desk().app().visits().editIndicator(row, change.apply(row));
+        });
+    }
+
+    private void edit(VisitIndicator before, VisitIndicator after, CellEdit figures) {
+        AppContext app = model.desk().app();
+        app.visits().editIndicator(before, after, app.figures().changes(figures));
+    }
+
+    private void save(Runnable work) {
+        model.desk().saving().save(work, () -> model.reload(() -> {}));
+    }
+
+    private VisitIndicator fresh(Id<VisitIndicator> id) {
+        Id<Visit> visit = Objects.requireNonNull(model.visit());
+        return model.desk().app().visits().indicators(visit).stream().filter(row -> row.id().equals(id)).findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable Period periodOf(VisitIndicator row) {
+        return row.period() != null
+                ? row.period()
+                : model.desk().app().visits().require(Objects.requireNonNull(row.visit())).period();
+    }
+
+    private CellEdit.Place place(VisitIndicator row) {
+        AppContext app = model.desk().app();
+        Visit visit = app.visits().require(Objects.requireNonNull(row.visit()));
+        Indicator indicator = app.figures().indicator(Objects.requireNonNull(row.indicator())).orElseThrow();
+        Period period = row.period() == null ? visit.period() : row.period();
+        if (period == null || visit.unit() == null) {
+            throw new Problem("problem.figure.noperiod");
+        }
+        return new CellEdit.Place(indicator, visit.unit(), period, app.figures().of(indicator.id(), visit.unit()),
+                row.source(), visit.date());
+    }
+}

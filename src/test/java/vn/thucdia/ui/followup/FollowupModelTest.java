@@ -1,0 +1,144 @@
+package vn.thucdia.ui.followup;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thucdia.followup.AssignmentMode;
+import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.followup.PartyRole;
+import vn.thucdia.followup.PetitionRoute;
+import vn.thucdia.language.Language;
+import vn.thucdia.minutes.VisitSnapshot;
+import vn.thucdia.place.Body;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.TestDesk;
+import vn.thucdia.ui.followup.FollowupModel.Filter;
+import vn.thucdia.visit.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The list of the real visit, on one folder for all: each test works on a row of its own. */
+@SuppressWarnings("NullAway.Init")
+class FollowupModelTest {
+
+    @TempDir
+    Path temp;
+
+    private TestDesk desk;
+    private FollowupModel model;
+    private FollowupSaving saving;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesk.open(temp, Language.VI);
+        Visit visit = SampleVisit.record(desk.app());
+        model = new FollowupModel(desk.desk());
+        saving = new FollowupSaving(model);
+        model.show(visit);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theListIsNarrowedByStateAndByWordsWithoutAccents() {
+        assertThat(model.countsProperty().get()).containsEntry(Filter.ALL, 11).containsEntry(Filter.UNDATED, 10)
+                .containsEntry(Filter.ANSWERED, 1).containsEntry(Filter.OVERDUE, 0);
+        assertThat(model.assigned(item("KN·1"))).isEqualTo("Tổ công tác số 1");
+        model.filterProperty().set(Filter.ANSWERED);
+        assertThat(codes()).containsExactly("KN·1");
+        model.filterProperty().set(Filter.ALL);
+        model.wordsProperty().set("du lich");
+        assertThat(codes()).containsExactly("KL·2", "KL·4");
+        assertThat(model.chosenProperty().get()).isEqualTo(item("KL·2").record());
+        assertThat(model.reveal(item("KN·3").record())).isTrue();
+        assertThat(codes()).hasSize(11);
+    }
+
+    @Test
+    void aDeadlineMakesTheStatusAndTakesTheRowOutOfTheUndated() {
+        saving.due(item("KL·5"), LocalDate.of(2023, 6, 20));
+        assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.DUE_SOON);
+        assertThat(model.countsProperty().get()).containsEntry(Filter.UNDATED, 9).containsEntry(Filter.DUE_SOON, 1);
+        saving.due(item("KL·5"), LocalDate.of(2023, 6, 12));
+        assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.OVERDUE);
+        saving.due(item("KL·5"), null);
+        assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.ASSIGNED);
+        saving.mode(item("KL·5"), AssignmentMode.SYNTHESISE_AND_REPORT);
+        assertThat(item("KL·5").assignments().getFirst().assignment().mode())
+                .isEqualTo(AssignmentMode.SYNTHESISE_AND_REPORT);
+    }
+
+    @Test
+    void aNewConclusionIsChosenAndItsFirstBodyIsOneStepBack() {
+        model.addConclusion("Báo cáo kết quả rà soát", () -> {});
+        FollowupItem made = model.current().orElseThrow();
+        assertThat(made.text()).isEqualTo("Báo cáo kết quả rà soát");
+        assertThat(made.status()).isEqualTo(FollowupStatus.UNASSIGNED);
+        saving.add(made, PartyRole.LEAD, Body.named("các xã"));
+        FollowupItem given = model.current().orElseThrow();
+        assertThat(given.status()).isEqualTo(FollowupStatus.ASSIGNED);
+        saving.add(given, PartyRole.COORDINATING, Body.named("UBND huyện"));
+        assertThat(model.current().orElseThrow().assignments().getFirst().parties()).hasSize(2);
+        desk.app().ledger().undo();
+        desk.app().ledger().undo();
+        model.reload(() -> {});
+        assertThat(model.current().orElseThrow().assignments()).isEmpty();
+        saving.dueWords(given, "theo quy định", done -> assertThat(done).isTrue());
+        assertThat(FollowupModel.dueWords(model.current().orElseThrow())).isEqualTo("theo quy định");
+    }
+
+    @Test
+    void aPetitionIsRaisedAnsweredAndRemoved() {
+        model.addPetition("Đề nghị nâng cấp đường", () -> {});
+        FollowupItem made = model.current().orElseThrow();
+        assertThat(made.status()).isEqualTo(FollowupStatus.UNHANDLED);
+        saving.route(made, PetitionRoute.ANSWERED_ON_SPOT);
+        saving.purpose(made, "đi lại", done -> {});
+        saving.notItemised(made, true);
+        assertThat(model.current().orElseThrow().status()).isEqualTo(FollowupStatus.ANSWERED);
+        assertThat(model.current().orElseThrow().notItemised()).isTrue();
+        saving.remove(made);
+        assertThat(codes()).doesNotContain("KN·4");
+    }
+
+    @Test
+    void clearedWordsAreThoseOfTheStatementAgain() {
+        saving.text(item("KL·1"), "Lời khác", done -> {});
+        assertThat(item("KL·1").text()).isEqualTo("Lời khác");
+        saving.text(item("KL·1"), "  ", done -> {});
+        assertThat(item("KL·1").text()).startsWith("Khai thác triệt để");
+    }
+
+    @Test
+    void theWayOfAPetitionShowsOnlyWhatWasRecorded() {
+        VisitSnapshot read = Objects.requireNonNull(model.snapshotProperty().get());
+        List<Step> second = Step.of(item("KN·2"), read, desk.desk().messages());
+        assertThat(second).extracting(Step::title).containsExactly("Kiến nghị", "Giải đáp", "Giao việc");
+        assertThat(second).extracting(Step::done).containsExactly(true, false, true);
+        assertThat(second.getLast().code()).isEqualTo("KL·9");
+        assertThat(Step.of(item("KN·3"), read, desk.desk().messages()).getLast().text())
+                .contains("Ban Cán sự Đảng UBND tỉnh");
+        assertThat(Step.of(item("KN·1"), read, desk.desk().messages())).extracting(Step::code).doesNotContain("KL·1");
+        assertThat(Step.of(item("KL·1"), read, desk.desk().messages())).hasSize(2);
+    }
+
+    private FollowupItem item(String code) {
+        return Objects.requireNonNull(model.snapshotProperty().get()).followups().stream()
+                .filter(item -> item.code().toString().equals(code)).findFirst().orElseThrow();
+    }
+
+    private List<String> codes() {
+        return model.rows().stream().map(item -> item.code().toString()).toList();
+    }
+}

@@ -1,0 +1,178 @@
+package vn.thucdia.ui.indicator;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.language.Language;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.TestDesk;
+import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.visit.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class IndicatorGridUiTest implements VisitLinks {
+
+    private final List<Id<?>> revealed = new ArrayList<>();
+    private TestDesk desk;
+    private Visit visit;
+    private IndicatorTab tab;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path temp = Files.createTempDirectory("indicators");
+        desk = TestDesk.open(temp, Language.VI);
+        visit = SampleVisit.record(desk.app());
+        tab = new IndicatorTab(desk.desk(), this, new FxmlViews(desk.desk().messages()));
+        Scene scene = new Scene((Region) tab.node(), 1300, 700);
+        new Theme(Theme.Mode.LIGHT).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        tab.show(visit);
+        scene.lookup(".table-view").requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aFormulaIsPreviewedWhileItIsTypedAndTakenByTab(FxRobot robot) {
+        robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+        robot.write("=3500-1200");
+        assertThat(editor(robot).getText()).isEqualTo("=3500-1200");
+        assertThat(robot.lookup(".key-figure").queryAs(Label.class).getText()).isEqualTo("ƒ 2.300");
+        robot.type(KeyCode.TAB);
+        assertThat(figures("NN01")).anySatisfy(figure -> {
+            assertThat(figure.kind()).isEqualTo(FigureKind.SAME_PERIOD);
+            assertThat(figure.value()).isEqualByComparingTo("2300");
+            assertThat(figure.derived()).isTrue();
+            assertThat(figure.entered()).isEqualTo("=3500-1200");
+        });
+        assertThat(where(robot)).contains("Ước, thực hiện");
+        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapeKeepsTheOldNumberAndDeleteTakesItAway(FxRobot robot) {
+        robot.type(KeyCode.F2);
+        assertThat(editor(robot).getText()).isEqualTo("ước 3.500");
+        robot.interact(() -> editor(robot).setText("9"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(result("NN01")).isEqualByComparingTo("3500");
+        robot.type(KeyCode.DELETE);
+        assertThat(figures("NN01")).noneMatch(figure -> figure.kind() == FigureKind.RESULT);
+        assertThat(figures("NN01")).anyMatch(figure -> figure.kind() == FigureKind.CHANGE);
+    }
+
+    @Test
+    void twoNumbersAreAskedBackAndOneKeyChooses(FxRobot robot) {
+        robot.write("7");
+        robot.interact(() -> editor(robot).setText("125/100"));
+        robot.type(KeyCode.ENTER);
+        assertThat(editor(robot).getText()).isEqualTo("125/100");
+        assertThat(robot.lookup(".cell-problem").queryAs(Label.class).getText()).contains("125/100");
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+        assertThat(result("NN01")).isEqualByComparingTo("125");
+        assertThat(figures("NN01")).anyMatch(figure -> figure.kind() == FigureKind.PLAN);
+    }
+
+    @Test
+    void whatCannotBeReadStaysInItsCellWhenTheCellIsLeft(FxRobot robot) {
+        robot.write("k");
+        robot.interact(() -> editor(robot).setText("không rõ"));
+        robot.interact(() -> robot.lookup("#printed").queryAs(TextField.class).requestFocus());
+        assertThat(result("NN01")).isEqualByComparingTo("3500");
+        assertThat(robot.lookup(".cell-problem").queryAs(Label.class).getText()).contains("không rõ");
+        robot.interact(() -> robot.lookup(".table-view").queryAs(TableView.class).requestFocus());
+        robot.type(KeyCode.F2);
+        assertThat(editor(robot).getText()).isEqualTo("không rõ");
+    }
+
+    @Test
+    void leavingTheCellTakesWhatWasTyped(FxRobot robot) {
+        robot.write("4");
+        robot.interact(() -> editor(robot).setText("3.600"));
+        robot.interact(() -> robot.lookup("#printed").queryAs(TextField.class).requestFocus());
+        assertThat(result("NN01")).isEqualByComparingTo("3600");
+        robot.interact(tab::hide);
+    }
+
+    @Test
+    void theFlagNeedsNoMouse(FxRobot robot) {
+        robot.type(KeyCode.F);
+        assertThat(desk.app().visits().indicators(visit.id())).anyMatch(
+                row -> Indicator.idOf("NN01").equals(row.indicator()) && row.flagged());
+        robot.type(KeyCode.F);
+        assertThat(desk.app().visits().indicators(visit.id())).noneMatch(
+                row -> Indicator.idOf("NN01").equals(row.indicator()) && row.flagged());
+    }
+
+    @Test
+    void theLastRowAddsAnIndicatorByAPartOfItsNameWithoutAccents(FxRobot robot) {
+        for (int row = 0; row < 6; row++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        robot.write("ho ngheo");
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.app().visits().indicators(visit.id())).hasSize(7)
+                .anyMatch(row -> Indicator.idOf("XH01").equals(row.indicator()));
+        assertThat(where(robot)).contains("hộ nghèo");
+    }
+
+    private static TextField editor(FxRobot robot) {
+        return robot.lookup("#cell-editor").queryAs(TextField.class);
+    }
+
+    private static String where(FxRobot robot) {
+        return robot.lookup("#where").queryAs(Label.class).getText();
+    }
+
+    private List<Figure> figures(String code) {
+        return desk.app().figures().of(Indicator.idOf(code), Objects.requireNonNull(visit.unit()));
+    }
+
+    private java.math.BigDecimal result(String code) {
+        return figures(code).stream().filter(figure -> figure.kind() == FigureKind.RESULT)
+                .map(figure -> Objects.requireNonNull(figure.value())).findFirst().orElseThrow();
+    }
+
+    @Override
+    public void reveal(Id<?> record) {
+        revealed.add(record);
+    }
+
+    @Override
+    public void editAttendance() {}
+
+    @Override
+    public void visitChanged() {}
+}
