@@ -4,10 +4,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import vn.thucdia.ui.control.FieldBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A field of a card that is saved by itself: after a pause in typing, on Enter and when it is left. An answer that cannot be read
@@ -15,6 +19,7 @@ import vn.thucdia.ui.control.FieldBox;
  */
 final class AnswerField {
 
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final Duration PAUSE = Duration.millis(800);
 
     /** Saves a text and says later whether it was saved; gives the sentence when the text cannot be read, else nothing. */
@@ -22,14 +27,24 @@ final class AnswerField {
     interface Save extends BiFunction<String, Consumer<Boolean>, String> {}
 
     private final TextField field = new TextField();
-    private final FieldBox box;
+    private final VBox box;
+    private final Label message = new Label();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Save save;
     private String saved = "";
 
     AnswerField(String id, String label, Save save) {
         this.save = save;
-        box = new FieldBox(label, field);
+        Label head = new Label(label);
+        head.getStyleClass().add("field-label");
+        head.setLabelFor(field);
+        box = new VBox(head, field);
+        box.getStyleClass().add("field-box");
+        message.getStyleClass().add("answer-error");
+        message.setGraphic(FontIcon.of(Feather.ALERT_CIRCLE));
+        message.setWrapText(true);
+        message.setMinHeight(Label.USE_PREF_SIZE);
+        say("");
         field.setId(id);
         field.getStyleClass().add("compact");
         pause.setOnFinished(event -> flush());
@@ -46,8 +61,22 @@ final class AnswerField {
         field.setOnAction(event -> flush());
     }
 
-    FieldBox node() {
+    VBox node() {
         return box;
+    }
+
+    /** The sentence about what cannot be read; to stand below the field, where there is room for it. */
+    Label message() {
+        return message;
+    }
+
+    private void say(String sentence) {
+        boolean wrong = !sentence.isEmpty();
+        message.setText(sentence);
+        message.setVisible(wrong);
+        message.setManaged(wrong);
+        field.setAccessibleHelp(sentence);
+        box.pseudoClassStateChanged(ERROR, wrong);
     }
 
     /** Shows what is recorded, unless something else has been typed meanwhile. */
@@ -63,7 +92,7 @@ final class AnswerField {
         pause.stop();
         saved = text;
         field.setText(text);
-        box.setError("");
+        say("");
     }
 
     /** Saves what is not saved yet. */
@@ -80,7 +109,7 @@ final class AnswerField {
                 saved = before;
             }
         });
-        box.setError(wrong);
+        say(wrong);
         if (!wrong.isEmpty()) {
             saved = before;
         }

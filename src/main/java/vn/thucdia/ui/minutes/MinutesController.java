@@ -91,7 +91,10 @@ final class MinutesController {
         pages.pageProperty().subscribe(page -> where());
         model.draftProperty().subscribe(value -> where());
         out.writtenProperty().subscribe(this::written);
-        desk.width().narrowProperty().subscribe(narrow -> settling.set(!narrow));
+        desk.width().narrowProperty().subscribe(narrow -> {
+            settling.set(!narrow);
+            arrange();
+        });
         settling.subscribe(value -> arrange());
     }
 
@@ -159,6 +162,9 @@ final class MinutesController {
 
     void nextIssue() {
         settling.set(true);
+        // A pane that opens now has its cards in the window only after this.
+        split.applyCss();
+        split.layout();
         settleController.next();
     }
 

@@ -58,7 +58,7 @@ record Outline(List<Part> parts) {
      */
     record Line(Spot spot, String text, boolean heading, Origin origin) {}
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 48;
 
     Outline {
         parts = List.copyOf(parts);

@@ -28,10 +28,24 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
     /** What the tree keeps at the left for indent and arrow, and the padding of a row. */
     private static final double AROUND = 46;
+    private static final double TWO_LINES = 38;
 
     private final Messages messages;
     private final Consumer<Source> open;
-    private final HBox box = new HBox(8);
+    private final Row box = new Row();
+
+    /** As high as its words need at the width it is given. */
+    private static final class Row extends HBox {
+
+        Row() {
+            super(8);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
+    }
 
     OutlineCell(TreeView<OutlineRow> tree, Messages messages, Consumer<Source> open) {
         this.messages = messages;
@@ -41,7 +55,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         box.prefWidthProperty().bind(tree.widthProperty().subtract(AROUND));
         box.maxWidthProperty().bind(box.prefWidthProperty());
-        // The width of the pane decides, so that long lines end in an ellipsis instead of a scroll bar.
+        // The width of the pane decides, so that long lines wrap instead of asking for a scroll bar.
         setPrefWidth(0);
     }
 
@@ -68,6 +82,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         text.getStyleClass().add(line.heading() ? "outline-heading" : "outline-line");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setWrapText(true);
+        text.setMaxHeight(TWO_LINES);
         FontIcon blank = FontIcon.of(Feather.ALERT_CIRCLE);
         blank.getStyleClass().add("blank-icon");
         blank.setVisible(line.origin().blank());

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
@@ -43,6 +44,8 @@ final class PagesView extends ScrollPane {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", 1);
     private final PageImages images;
     private final PageSlot.Touch touch;
+    private final Map<Integer, @Nullable Image> kept = new HashMap<>();
+    private boolean arranging;
     private Sheets sheets = Sheets.of(List.of(), 1);
     private @Nullable Draft draft;
     private @Nullable Spot selected;
@@ -55,7 +58,9 @@ final class PagesView extends ScrollPane {
         setContent(ground);
         setPannable(true);
         setVbarPolicy(ScrollBarPolicy.ALWAYS);
-        viewportBoundsProperty().subscribe(value -> arrange());
+        // The bounds also move with every scroll; only a new size is a reason to lay the sheets out again.
+        viewportBoundsProperty().map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
+                .subscribe(value -> arrange());
         vvalueProperty().subscribe(value -> look());
         fitWidth.subscribe(value -> arrange());
         zoom.subscribe(value -> {
@@ -161,24 +166,24 @@ final class PagesView extends ScrollPane {
         ground.setMinSize(width, sheets.totalHeight());
         ground.setPrefSize(width, sheets.totalHeight());
         ground.setMaxSize(width, sheets.totalHeight());
-        Map<Integer, PageSlot> old = Map.copyOf(slots);
+        // The old picture, blurred or not, until the sharp one is ready is calmer than a white flash.
+        slots.forEach((number, slot) -> kept.put(number, slot.image()));
         slots.clear();
         ground.getChildren().clear();
         if (fitWidth.get()) {
             zoom.set(scale / FULL);
         }
+        arranging = true;
         scrollTo(before.moved(offset, sheets));
-        look(old);
-    }
-
-    private void look() {
-        look(Map.of());
+        arranging = false;
+        look();
+        kept.clear();
     }
 
     /** Makes the sheets in sight, lets the others go, and asks for pictures. */
-    private void look(Map<Integer, PageSlot> old) {
+    private void look() {
         Draft now = draft;
-        if (now == null || sheets.sizes().isEmpty()) {
+        if (now == null || arranging || sheets.sizes().isEmpty()) {
             return;
         }
         double high = getViewportBounds().getHeight();
@@ -196,18 +201,15 @@ final class PagesView extends ScrollPane {
             }
             return gone;
         });
-        needed.forEach(number -> slots.computeIfAbsent(number, key -> slot(now, key, old.get(key))));
+        needed.forEach(number -> slots.computeIfAbsent(number, key -> slot(now, key)));
         page.set(sheets.pageAt(offset() + high / 3) + 1);
         images.want(needed, Math.min(MOST_PIXELS, sheets.scale() * pixels()));
     }
 
-    private PageSlot slot(Draft now, int number, @Nullable PageSlot old) {
+    private PageSlot slot(Draft now, int number) {
         PageSlot slot = new PageSlot(marks.getOrDefault(number, List.of()), now.document().page(), sheets.scale(),
                 sheets.width(number), sheets.height(number), touch);
-        if (old != null) {
-            // The blurred old picture until the sharp one is ready is calmer than a white flash.
-            slot.setImage(old.image());
-        }
+        slot.setImage(kept.get(number));
         slot.relocate(Math.round((ground.getPrefWidth() - sheets.width(number)) / 2), sheets.tops()[number]);
         slot.select(selected);
         ground.getChildren().add(slot);

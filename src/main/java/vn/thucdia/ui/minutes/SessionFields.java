@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class SessionFields {
     private final AnswerField start;
     private final AnswerField end;
     private final AnswerField place;
-    private final HBox hours;
+    private final VBox hours;
     private @Nullable Id<Visit> shown;
 
     SessionFields(Desk desk, MinutesModel model) {
@@ -33,9 +33,9 @@ final class SessionFields {
             model.savePlace(text, done);
             return "";
         });
-        hours = new HBox(8, start.node(), end.node());
-        hours.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        hours.getChildren().forEach(node -> ((Region) node).setPrefWidth(0));
+        HBox both = new HBox(8, start.node(), end.node());
+        both.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        hours = new VBox(6, both, start.message(), end.message());
     }
 
     void show(Visit visit) {
@@ -60,7 +60,7 @@ final class SessionFields {
     }
 
     Node place() {
-        return place.node();
+        return new VBox(6, place.node(), place.message());
     }
 
     /** Saves what was typed and not saved yet. */

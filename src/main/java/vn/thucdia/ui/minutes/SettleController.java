@@ -3,6 +3,7 @@ package vn.thucdia.ui.minutes;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ final class SettleController {
 
     /** How much of the card above stays in sight. */
     private static final double PEEK = 40;
+
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
     private final Desk desk;
     private final MinutesModel model;
@@ -91,6 +94,7 @@ final class SettleController {
         }
         header.setCount(issues.isEmpty() ? "" : String.valueOf(issues.size()));
         header.setIcon(issues.isEmpty() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
+        header.pseudoClassStateChanged(GOOD, issues.isEmpty());
         done.setVisible(draft != null && cards.isEmpty());
         scroll.setVisible(!cards.isEmpty());
     }
@@ -103,7 +107,7 @@ final class SettleController {
             default -> null;
         };
         IssueCard card = new IssueCard(issue, desk.messages(), content, source -> links.reveal(Id.parse(source.id())));
-        card.focusWithinProperty().subscribe(within -> {
+        card.focusWithinProperty().subscribe((was, within) -> {
             if (within) {
                 mark(card);
             } else {

@@ -13,6 +13,7 @@ final class GalleryStates {
         states.add(GalleryState.of("components", ComponentSpecimen::show));
         states.add(GalleryState.of("components-panes", PaneSpecimen::show));
         states.addAll(ShellStates.all());
+        states.addAll(MinutesStates.all());
         return states;
     }
 }
