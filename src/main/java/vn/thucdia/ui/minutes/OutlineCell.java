@@ -69,7 +69,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             return;
         }
         switch (row) {
-            case OutlineRow.PartRow part -> box.getChildren().setAll(name(part.title()), gap(), count(part.note()));
+            case OutlineRow.PartRow part ->
+                box.getChildren().setAll(name(part.title()), gap(), count(part.note()), blank(part.blank()));
             case OutlineRow.LineRow line -> box.getChildren().setAll(line(line.line()));
         }
         setGraphic(box);
@@ -84,17 +85,21 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
         text.setMaxHeight(TWO_LINES);
-        FontIcon blank = FontIcon.of(Feather.ALERT_CIRCLE);
-        blank.getStyleClass().add("blank-icon");
-        blank.setVisible(line.origin().blank());
-        blank.setManaged(line.origin().blank());
         if (coded.isEmpty()) {
-            return List.of(text, blank);
+            return List.of(text, blank(line.origin().blank()));
         }
         CodeTag tag = new CodeTag(Codes.brief(coded), () -> open.accept(coded.getFirst()));
         tag.setWarning(line.origin().blank());
         tag.setFocusTraversable(false);
-        return List.of(tag, text, blank);
+        return List.of(tag, text, blank(line.origin().blank()));
+    }
+
+    private static FontIcon blank(boolean shown) {
+        FontIcon icon = FontIcon.of(Feather.ALERT_CIRCLE);
+        icon.getStyleClass().add("blank-icon");
+        icon.setVisible(shown);
+        icon.setManaged(shown);
+        return icon;
     }
 
     private static Label name(String text) {

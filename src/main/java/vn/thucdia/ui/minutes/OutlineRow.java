@@ -15,13 +15,14 @@ sealed interface OutlineRow {
     /**
      * A part.
      *
-     * @param note its count or blanks, in words; empty for none
+     * @param note  its count or blanks, in words; empty for none
+     * @param blank whether an amber mark says that something is blank
      */
-    record PartRow(String title, String note, Spot spot, Outline.Kind kind) implements OutlineRow {
+    record PartRow(String title, String note, boolean blank, Spot spot) implements OutlineRow {
 
         @Override
         public String spoken(Messages messages) {
-            return note.isEmpty() ? title : title + ", " + note;
+            return title + (note.isEmpty() ? "" : ", " + note) + (blank ? ", " + messages.get("minutes.blank") : "");
         }
     }
 
@@ -45,11 +46,10 @@ sealed interface OutlineRow {
     static OutlineRow of(Outline.Part part, Messages messages) {
         return switch (part.kind()) {
             case OPENING -> new PartRow(messages.get("minutes.opening"),
-                    part.blanks() == 0 ? "" : messages.get("minutes.blanks", part.blanks()), part.spot(), part.kind());
-            case SECTION -> new PartRow(part.title(), part.records() == 0 ? "" : String.valueOf(part.records()),
-                    part.spot(), part.kind());
-            case CLOSING -> new PartRow(messages.get("minutes.closing"),
-                    part.blanks() == 0 ? "" : messages.get("minutes.blanks", part.blanks()), part.spot(), part.kind());
+                    part.blanks() == 0 ? "" : messages.get("minutes.blanks", part.blanks()), false, part.spot());
+            case SECTION -> new PartRow(part.title(), part.records() == 0 ? "" : String.valueOf(part.records()), false,
+                    part.spot());
+            case CLOSING -> new PartRow(messages.get("minutes.closing"), "", part.blanks() > 0, part.spot());
         };
     }
 }

@@ -38,6 +38,8 @@ final class OutlineTree {
                 selected.set(item.getValue().spot());
             }
         });
+        // Rows are as high as their words need at this width; the tree remembers heights until it is told.
+        tree.widthProperty().subscribe((was, width) -> tree.refresh());
         selected.subscribe(this::point);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             TreeItem<OutlineRow> item = tree.getSelectionModel().getSelectedItem();
