@@ -3,38 +3,36 @@ package vn.thucdia.ui.minutes;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.ui.control.Autosave;
+
 /**
- * A field of a card that is saved by itself: after a pause in typing, on Enter and when it is left. An answer that cannot be read
- * stays in the field with a sentence below it.
+ * A field of a card, saved by itself. An answer that cannot be read stays in the field; the sentence about it is a node of its own,
+ * so that it can stand where there is room for it.
  */
 final class AnswerField {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final Duration PAUSE = Duration.millis(800);
 
     /** Saves a text and says later whether it was saved; gives the sentence when the text cannot be read, else nothing. */
     @FunctionalInterface
     interface Save extends BiFunction<String, Consumer<Boolean>, String> {}
 
     private final TextField field = new TextField();
-    private final VBox box;
     private final Label message = new Label();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Save save;
-    private String saved = "";
+    private final VBox box;
+    private final Autosave autosave;
 
     AnswerField(String id, String label, Save save) {
-        this.save = save;
+        field.setId(id);
+        field.getStyleClass().add("compact");
         Label head = new Label(label);
         head.getStyleClass().add("field-label");
         head.setLabelFor(field);
@@ -45,27 +43,20 @@ final class AnswerField {
         message.setWrapText(true);
         message.setMinHeight(Label.USE_PREF_SIZE);
         say("");
-        field.setId(id);
-        field.getStyleClass().add("compact");
-        pause.setOnFinished(event -> flush());
-        field.textProperty().subscribe(text -> {
-            if (isDirty()) {
-                pause.playFromStart();
+        autosave = new Autosave(field, (text, done) -> {
+            String wrong = save.apply(text, done);
+            say(wrong);
+            if (!wrong.isEmpty()) {
+                done.accept(false);
             }
         });
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                flush();
-            }
-        });
-        field.setOnAction(event -> flush());
     }
 
     VBox node() {
         return box;
     }
 
-    /** The sentence about what cannot be read; to stand below the field, where there is room for it. */
+    /** The sentence about what cannot be read. */
     Label message() {
         return message;
     }
@@ -79,43 +70,21 @@ final class AnswerField {
         box.pseudoClassStateChanged(ERROR, wrong);
     }
 
-    /** Shows what is recorded, unless something else has been typed meanwhile. */
+    /** Shows what is recorded, unless somebody is at the field or it holds something that is not saved. */
     void show(String text) {
-        if (!isDirty() && !field.isFocused()) {
-            saved = text;
-            field.setText(text);
+        if (!field.isFocused()) {
+            autosave.show(text);
         }
     }
 
     /** For another visit: drops what is in the field. */
     void reset(String text) {
-        pause.stop();
-        saved = text;
-        field.setText(text);
+        autosave.reset(text);
         say("");
     }
 
     /** Saves what is not saved yet. */
     void flush() {
-        pause.stop();
-        if (!isDirty()) {
-            return;
-        }
-        String sent = field.getText();
-        String before = saved;
-        saved = sent;
-        String wrong = save.apply(sent, done -> {
-            if (!done && saved.equals(sent)) {
-                saved = before;
-            }
-        });
-        say(wrong);
-        if (!wrong.isEmpty()) {
-            saved = before;
-        }
-    }
-
-    private boolean isDirty() {
-        return !field.getText().equals(saved);
+        autosave.flush();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.minutes;
 
+import java.util.Arrays;
 import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
@@ -45,6 +46,8 @@ final class MinutesController {
     private BorderPane left;
     @FXML
     private TreeView<OutlineRow> outline;
+    @FXML
+    private BorderPane middle;
     @FXML
     private VBox notices;
     @FXML
@@ -110,21 +113,23 @@ final class MinutesController {
     }
 
     private void arrange() {
+        boolean open = settling.get();
         Node right = settleController.node();
-        if (desk.width().isNarrow()) {
-            split.getItems().setAll(settling.get() ? List.of(centreOf(), right) : List.of(left, centreOf()));
-            split.setDividerPositions(settling.get() ? RIGHT : LEFT);
-        } else if (settling.get()) {
-            split.getItems().setAll(left, centreOf(), right);
-            split.setDividerPositions(WIDE);
+        if (!desk.width().isNarrow()) {
+            panes("minutes", open ? List.of(left, middle, right) : List.of(left, middle), WIDE);
+        } else if (open) {
+            panes("minutes-settling", List.of(middle, right), RIGHT);
         } else {
-            split.getItems().setAll(left, centreOf());
-            split.setDividerPositions(WIDE[0]);
+            panes("minutes-narrow", List.of(left, middle), LEFT);
         }
     }
 
-    private Node centreOf() {
-        return centre.getParent();
+    /** Positions first and panes second, so that positions a person chose, which are put back when panes come, win. */
+    private void panes(String id, List<Node> panes, double... positions) {
+        split.getItems().clear();
+        split.setId(id);
+        split.setDividerPositions(Arrays.copyOf(positions, panes.size() - 1));
+        split.getItems().setAll(panes);
     }
 
     private void written(PaperOut.@Nullable Written written) {

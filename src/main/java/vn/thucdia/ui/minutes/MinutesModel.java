@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import vn.thucdia.minutes.Minutes;
 import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.shell.SaveState;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.ui.task.Progress;
 import vn.thucdia.visit.Visit;
@@ -38,6 +40,7 @@ final class MinutesModel {
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Spot> selected = new SimpleObjectProperty<>();
     private final List<Runnable> waiting = new ArrayList<>();
+    private @Nullable Subscription following;
     private @Nullable Id<Visit> visit;
     private int saves;
 
@@ -76,13 +79,29 @@ final class MinutesModel {
         return now == null ? List.of() : now.minutes().issues();
     }
 
+    /** Shows a visit and from now on follows whatever is saved anywhere in the window. */
     void show(Id<Visit> id) {
         if (!id.equals(visit)) {
             visit = id;
             selected.set(null);
             draft.set(null);
         }
+        if (following == null) {
+            following = desk.shell().saveStateProperty().subscribe(() -> {
+                if (desk.shell().saveStateProperty().get() instanceof SaveState.Saved) {
+                    load();
+                }
+            });
+        }
         load();
+    }
+
+    /** Lets go of what it follows. */
+    void hide() {
+        if (following != null) {
+            following.unsubscribe();
+            following = null;
+        }
     }
 
     /** Reads the visit afresh and composes it; what is on show stays until then. */
@@ -165,7 +184,6 @@ final class MinutesModel {
             return after;
         }, saved -> {
             done.accept(true);
-            load();
             visitChanged.run();
             settled();
         }, () -> {

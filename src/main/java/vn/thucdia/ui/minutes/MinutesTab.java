@@ -102,6 +102,7 @@ public final class MinutesTab implements VisitTab {
     public void hide() {
         shown = false;
         view.controller().flush();
+        model.hide();
         listen(null);
     }
 

@@ -3,6 +3,7 @@ package vn.thucdia.ui.visit;
 import java.util.List;
 
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
 
 /** The tabs of a visit's workspace in their order: the one place where they are listed. */
@@ -11,6 +12,6 @@ final class VisitTabs {
     private VisitTabs() {}
 
     static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
-        return List.of();
+        return List.of(new MinutesTab(desk, links, views));
     }
 }

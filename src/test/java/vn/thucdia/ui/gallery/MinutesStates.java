@@ -8,31 +8,24 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 
-import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.TestDesk;
-import vn.thucdia.ui.control.ChipKind;
-import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.ui.settings.Settings;
 import vn.thucdia.ui.shell.RailItem;
-import vn.thucdia.ui.shell.Screen;
-import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.shell.Shell;
-import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.VisitListScreen;
+import vn.thucdia.ui.window.Screens;
 import vn.thucdia.visit.Visit;
 
 /** The minutes of the sample visit, of a visit with nothing in it, and of one with nothing left to settle. */
@@ -90,73 +83,20 @@ final class MinutesStates {
         TestDesk made = TestDesk.open(folder, stage.messages(), stage.width());
         Desk desk = made.desk();
         Visit visit = record.apply(desk.app());
-        MinutesTab tab = new MinutesTab(desk, new NoLinks(), new FxmlViews(stage.messages()));
         desk.shell().saved(desk.now());
         desk.shell().laptopProperty().set("Máy Thư ký");
         desk.shell().groupProperty().set("Tổ công tác số 1");
-        Shell shell = new Shell(new FxmlViews(stage.messages()), desk.shell(), desk.navigator(),
-                List.of(new RailItem("visits", Feather.MAP, "Đợt kiểm tra", RailItem.Place.TOP,
-                        () -> new Alone(tab, stage.messages().get(tab.titleKey())))),
+        FxmlViews views = new FxmlViews(stage.messages());
+        Screens screens = new Screens(desk, views, new LiveSettings(Settings.DEFAULT), () -> {});
+        Shell shell = new Shell(views, desk.shell(), desk.navigator(),
+                List.of(new RailItem(VisitListScreen.SECTION, Feather.MAP, stage.messages().get("visit.list"),
+                        RailItem.Place.TOP, screens::visits)),
                 stage.width());
         stage.show(shell.root());
-        shell.openSection("visits");
-        tab.show(visit);
+        screens.openVisit(visit.id(), "minutes.title");
         stage.stage().setOnHidden(event -> {
-            tab.hide();
+            desk.navigator().leave();
             made.close();
         });
-    }
-
-    /** The tab beside the names of its neighbours. */
-    private static final class Alone implements Screen {
-
-        private final StackPane node;
-        private final ScreenFrame frame = new ScreenFrame("visits", "Than Uyên · 13/6/2023");
-
-        Alone(MinutesTab tab, String title) {
-            TabPane tabs = new TabPane(named("Thực địa", Feather.MAP_PIN),
-                    named("Buổi làm việc", Feather.MESSAGE_SQUARE),
-                    named("Chỉ tiêu", Feather.GRID), named("Kết luận & kiến nghị", Feather.CHECK_SQUARE));
-            Tab own = new Tab(title, tab.node());
-            own.setGraphic(FontIcon.of(tab.icon()));
-            tabs.getTabs().add(own);
-            tabs.getSelectionModel().select(own);
-            tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-            StackPane aside = new StackPane(tab.aside());
-            aside.setMaxSize(StackPane.USE_PREF_SIZE, 46);
-            aside.setPrefHeight(46);
-            aside.setTranslateX(-16);
-            node = new StackPane(tabs, aside);
-            StackPane.setAlignment(aside, javafx.geometry.Pos.TOP_RIGHT);
-            frame.statusProperty().set(ChipKind.COMPILING);
-            frame.keyHintsProperty().set(tab.keyHints());
-        }
-
-        private static Tab named(String title, Feather icon) {
-            Tab tab = new Tab(title);
-            tab.setGraphic(FontIcon.of(icon));
-            return tab;
-        }
-
-        @Override
-        public Node node() {
-            return node;
-        }
-
-        @Override
-        public ScreenFrame frame() {
-            return frame;
-        }
-    }
-
-    private record NoLinks() implements VisitLinks {
-        @Override
-        public void reveal(Id<?> record) {}
-
-        @Override
-        public void editAttendance() {}
-
-        @Override
-        public void visitChanged() {}
     }
 }

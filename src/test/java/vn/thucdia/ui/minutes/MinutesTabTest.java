@@ -69,6 +69,7 @@ class MinutesTabTest {
     @Start
     void start(Stage primary) {
         stage = primary;
+        Theme theme = new Theme(Theme.Mode.LIGHT);
         VisitLinks links = new VisitLinks() {
             @Override
             public void reveal(Id<?> record) {
@@ -90,7 +91,7 @@ class MinutesTabTest {
         BorderPane root = new BorderPane(tab.node());
         root.setTop(tab.aside());
         Scene scene = new Scene(root, 1366, 700);
-        new Theme(Theme.Mode.LIGHT).dress(scene);
+        theme.dress(scene);
         WIDTH.watch(root);
         stage.setScene(scene);
         stage.setWidth(1366);
