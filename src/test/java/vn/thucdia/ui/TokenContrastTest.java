@@ -50,7 +50,7 @@ class TokenContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"app.css", "controls.css", "shell.css"})
+    @CsvSource({"app.css", "controls.css", "shell.css", "minutes.css"})
     void noColourStandsOutsideTheTokens(String file) throws IOException {
         assertThat(Files.readString(CSS.resolve(file))).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b")
                 .doesNotContain("rgb");

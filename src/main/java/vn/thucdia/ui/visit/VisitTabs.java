@@ -3,6 +3,9 @@ package vn.thucdia.ui.visit;
 import java.util.List;
 
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.followup.FollowupTab;
+import vn.thucdia.ui.indicator.IndicatorTab;
+import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.field.FieldTab;
 
@@ -12,6 +15,9 @@ final class VisitTabs {
     private VisitTabs() {}
 
     static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
-        return List.of(new FieldTab(desk, links, views));
+        return List.of(new FieldTab(desk, links, views),
+                new IndicatorTab(desk, links, views),
+                new FollowupTab(desk, links, views),
+                new MinutesTab(desk, links, views));
     }
 }

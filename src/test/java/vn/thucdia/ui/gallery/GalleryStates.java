@@ -16,6 +16,7 @@ final class GalleryStates {
         states.addAll(WindowStates.all());
         states.addAll(EntryTabStates.all());
         states.addAll(TabStates.all());
+        states.addAll(MinutesStates.all());
         return states;
     }
 }

@@ -1,0 +1,34 @@
+package vn.thucdia.ui.minutes;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.minutes.Exports.Format;
+
+/** The machine's own dialog for a new file; it asks before an older one is replaced. */
+record SaveDialog(Messages messages, Supplier<@Nullable Window> owner) implements PaperOut.FileAsk {
+
+    @Override
+    public @Nullable Path ask(String name, Format format, @Nullable Path folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("minutes.save.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(messages.get("minutes.save." + format.extension()),
+                        "*." + format.extension()));
+        Path first = folder == null ? Path.of(System.getProperty("user.home"), "Documents") : folder;
+        if (Files.isDirectory(first)) {
+            chooser.setInitialDirectory(first.toFile());
+        }
+        File chosen = chooser.showSaveDialog(owner.get());
+        return chosen == null ? null : chosen.toPath();
+    }
+}
