@@ -26,18 +26,15 @@ public final class DossiersController {
     private final Map<Row<Dossier>, DossierCard> shown = new HashMap<>();
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private PaneHeader header;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField name;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private VBox cards;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label none;
 
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     DossiersController(FieldModel model, SiteEdits edits, VisitLinks links) {
         this.model = model;
         this.edits = edits;

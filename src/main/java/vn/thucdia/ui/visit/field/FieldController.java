@@ -21,23 +21,18 @@ public final class FieldController {
     private final FieldModel model;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SplitPane split;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Region dossiers;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private LinesController linesController;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SitesController sitesController;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private DossiersController dossiersController;
-    @SuppressWarnings("NullAway.Init")
     private Aside aside;
 
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     FieldController(FieldModel model) {
         this.model = model;
     }

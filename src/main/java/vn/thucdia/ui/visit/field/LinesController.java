@@ -43,36 +43,27 @@ public final class LinesController {
     private final FxmlViews.View<ObservationCardController> card;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Node work;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label title;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label when;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private MenuButton more;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private CheckMenuItem before;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SegmentBar<Optional<EntryKind>> segments;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ListView<Row<ObservationView>> list;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private EmptyState none;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private EmptyState empty;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private QuickEntry<EntryKind> entry;
 
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     LinesController(FieldModel model, FieldEdits edits, SiteEdits siteEdits, VisitLinks links, FxmlViews views) {
         this.model = model;
         this.edits = edits;

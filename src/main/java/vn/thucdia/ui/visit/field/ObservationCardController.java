@@ -44,46 +44,34 @@ public final class ObservationCardController {
     private final Messages messages;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private GrowingTextArea text;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private GrowingTextArea detail;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Node charge;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private BodyField bodies;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox dueBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private DateField due;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ToggleSwitch follow;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private LineFieldsController fieldsController;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox dossierBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Button remove;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ComboBox<Choice<Id<Dossier>>> dossier;
-    @SuppressWarnings("NullAway.Init")
     private AutosavedText<Id<Observation>> savedText;
-    @SuppressWarnings("NullAway.Init")
     private AutosavedText<Id<Observation>> savedDetail;
     private Subscription following = Subscription.EMPTY;
     private @Nullable Row<ObservationView> row;
     private boolean showing;
 
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     ObservationCardController(FieldModel model, FieldEdits edits) {
         this.model = model;
         this.edits = edits;

@@ -21,15 +21,13 @@ public final class SitesController {
     private final SiteEdits edits;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private PaneHeader header;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Button add;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ListView<Row<SiteView>> list;
 
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     SitesController(FieldModel model, SiteEdits edits) {
         this.model = model;
         this.edits = edits;

@@ -27,33 +27,25 @@ public final class LineFieldsController {
     private final Messages messages;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Pane row;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Pane causeRow;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ComboBox<EntryKind> kind;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SearchableComboBox<Choice<Id<Sector>>> sector;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private GrowingTextArea cause;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SegmentBar<Optional<CauseKind>> causeKind;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox itemsBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ToggleSwitch notItemised;
-    @SuppressWarnings("NullAway.Init")
     private AutosavedText<Id<?>> causeText;
     private boolean showing;
 
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     public LineFieldsController(Messages messages) {
         this.messages = messages;
     }
