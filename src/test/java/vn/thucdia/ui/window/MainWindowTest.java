@@ -1,6 +1,5 @@
 package vn.thucdia.ui.window;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
