@@ -54,36 +54,48 @@ final class Projection {
         }
     }
 
-    void apply(ChangeSet set, String hash) throws SQLException {
-        if (set.id().seq() <= applied.getOrDefault(set.id().origin(), 0L)) {
-            return;
-        }
-        int chain = chain(set.id().origin());
-        writeChangeSet(chain, set);
+    /** Applies change sets, each with the hash of its line; those applied before are left out. Rows are written once, at the end. */
+    void apply(List<Map.Entry<ChangeSet, String>> sets) throws SQLException {
         Map<UUID, Touched> touched = new LinkedHashMap<>();
-        for (int i = 0; i < set.operations().size(); i++) {
-            UUID entity = set.operations().get(i).entity();
-            Touched record = touched.get(entity);
-            if (record == null) {
-                record = new Touched(heads.heads(entity));
-                touched.put(entity, record);
+        Map<Integer, Position> reached = new LinkedHashMap<>();
+        for (Map.Entry<ChangeSet, String> entry : sets) {
+            ChangeSet set = entry.getKey();
+            if (set.id().seq() > applied.getOrDefault(set.id().origin(), 0L)) {
+                int chain = chain(set.id().origin());
+                writeChangeSet(chain, set);
+                for (int i = 0; i < set.operations().size(); i++) {
+                    writeOperation(chain, set, i, touched(touched, set.operations().get(i).entity()));
+                }
+                reached.put(chain, new Position(set.id().seq(), entry.getValue(), set.time()));
+                applied.put(set.id().origin(), set.id().seq());
             }
-            writeOperation(chain, set, i, record);
         }
         for (Map.Entry<UUID, Touched> entry : touched.entrySet()) {
+            writeHeads(entry.getValue());
             writeRows(entry.getKey(), entry.getValue());
         }
-        update("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", set.id().seq(), hash, chain);
-        applied.put(set.id().origin(), set.id().seq());
+        for (Map.Entry<Integer, Position> entry : reached.entrySet()) {
+            update("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", entry.getValue().seq(),
+                    entry.getValue().hash(), entry.getKey());
+        }
     }
 
-    /** A record while a change set is applied: its heads as they become, and all kinds it was and is. */
-    private record Touched(List<Head> heads, Set<String> kinds) {
+    /** A record while change sets are applied: its heads as they were and as they become, and all kinds it was and is. */
+    private record Touched(List<Head> before, List<Head> heads, Set<String> kinds) {
 
         Touched(List<Head> before) {
-            this(before, new HashSet<>());
+            this(before, new ArrayList<>(before), new HashSet<>());
             before.forEach(head -> kinds.add(head.kind()));
         }
+    }
+
+    private Touched touched(Map<UUID, Touched> all, UUID entity) throws SQLException {
+        Touched record = all.get(entity);
+        if (record == null) {
+            record = new Touched(heads.heads(entity));
+            all.put(entity, record);
+        }
+        return record;
     }
 
     private int chain(Origin origin) throws SQLException {
@@ -119,12 +131,9 @@ final class Projection {
             update("DELETE FROM \"awaited\" WHERE \"parent\" = ?", id.toString());
         }
         if (!already || !awaited.arrived(id, operation.entity(), operation.field())) {
-            Head head = new Head(id, operation.kind(), operation.entity(), operation.field(), operation.value(),
-                    set.time(), set.actor());
-            record.heads().add(head);
-            record.kinds().add(head.kind());
-            update("INSERT INTO \"head\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", head.entity(), head.field(), chain,
-                    seq, index, head.kind(), head.value(), head.time().millis(), head.time().counter(), head.actor());
+            record.heads().add(new Head(id, operation.kind(), operation.entity(), operation.field(), operation.value(),
+                    set.time(), set.actor()));
+            record.kinds().add(operation.kind());
         }
     }
 
@@ -136,11 +145,25 @@ final class Projection {
             if (awaited.add(parent, child.entity(), child.field())) {
                 update("INSERT INTO \"awaited\" VALUES (?, ?, ?)", parent.toString(), child.entity(), child.field());
             }
-        } else if (record.heads()
-                .removeIf(head -> head.id().equals(parent) && head.field().equals(child.field()))) {
-            update("DELETE FROM \"head\" WHERE \"entity\" = ? AND \"field\" = ? AND \"chain\" = ? AND \"seq\" = ? AND \"idx\" = ?",
-                    child.entity(), child.field(), heads.number(parent.set().origin()), parent.set().seq(),
-                    parent.index());
+        } else {
+            record.heads().removeIf(head -> head.id().equals(parent) && head.field().equals(child.field()));
+        }
+    }
+
+    private void writeHeads(Touched record) throws SQLException {
+        for (Head head : record.before()) {
+            if (!record.heads().contains(head)) {
+                update("DELETE FROM \"head\" WHERE \"entity\" = ? AND \"field\" = ? AND \"chain\" = ? AND \"seq\" = ? AND \"idx\" = ?",
+                        head.entity(), head.field(), heads.number(head.id().set().origin()), head.id().set().seq(),
+                        head.id().index());
+            }
+        }
+        for (Head head : record.heads()) {
+            if (!record.before().contains(head)) {
+                update("INSERT INTO \"head\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", head.entity(), head.field(),
+                        heads.number(head.id().set().origin()), head.id().set().seq(), head.id().index(), head.kind(),
+                        head.value(), head.time().millis(), head.time().counter(), head.actor());
+            }
         }
     }
 

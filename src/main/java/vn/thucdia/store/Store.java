@@ -93,9 +93,7 @@ public final class Store implements AutoCloseable {
     /** Applies several change sets in one transaction; each with the hash of its line. Those applied before are left out. */
     public synchronized void applyAll(List<Map.Entry<ChangeSet, String>> sets) {
         try {
-            for (Map.Entry<ChangeSet, String> set : sets) {
-                projection.apply(set.getKey(), set.getValue());
-            }
+            projection.apply(sets);
             writer.commit();
         } catch (SQLException | RuntimeException e) {
             try {
