@@ -59,6 +59,11 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
     public <T extends @Nullable Object> RunningTask start(String name, LongWork<T> work, Consumer<? super T> then,
             Runnable afterFailure) {
         RunningTask task = new RunningTask(name);
+        if (threads.isShutdown()) {
+            // The window is closing, and nobody waits for what a late result would have read.
+            task.cancel();
+            return task;
+        }
         PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(SHOWN_AFTER.toMillis()));
         patience.setOnFinished(event -> shown.add(task));
         patience.play();

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class MainWindow {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final Shutdown shutdown = new Shutdown(this::closeEverything);
     private final Scene scene;
+    private final Subscription following;
     private Frame frame;
     private @Nullable AppContext app;
     private @Nullable Screens screens;
@@ -70,7 +72,7 @@ public final class MainWindow {
         stage.getIcons().setAll(AppLogo.icons());
         WindowBounds.put(stage, scene, settings.get().bounds());
         stage.setOnCloseRequest(this::askToClose);
-        settings.currentProperty().addListener((observed, was, is) -> follow(was, is));
+        following = settings.currentProperty().subscribe(this::follow);
         show(null);
         if (loaded.damaged()) {
             frame.errors().show(new Notice(Notice.Kind.WARNING, frame.messages().get("notice.settings.damaged")));
@@ -182,9 +184,14 @@ public final class MainWindow {
     /** Another screen or tab is shown. */
     private void moved() {
         if (screens != null) {
-            settings.change(now -> now.withPlace(Objects.requireNonNull(screens).place()));
+            rememberPlace();
         }
         Platform.runLater(() -> splits.watch(scene.getRoot()));
+    }
+
+    private void rememberPlace() {
+        Place place = Objects.requireNonNull(screens).place();
+        settings.change(now -> now.withPlace(place));
     }
 
     /** Saves what is pending first, and stays once when that is not possible. */
@@ -210,6 +217,10 @@ public final class MainWindow {
 
     /** Saves what is pending and closes settings, threads and ledger. The windows are hidden by then. */
     void closeEverything() {
+        following.unsubscribe();
+        if (screens != null) {
+            rememberPlace();
+        }
         frame.close();
         splits.keep();
         theme.undress(scene);

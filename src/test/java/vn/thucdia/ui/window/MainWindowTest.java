@@ -64,6 +64,7 @@ class MainWindowTest {
         if (window != null) {
             MainWindow open = window;
             window = null;
+            expectNoFailure();
             robot.interact(() -> {
                 stage().hide();
                 open.closeEverything();
@@ -85,6 +86,13 @@ class MainWindowTest {
         });
     }
 
+    /** Nothing unexpected may have happened behind a test that passes. */
+    private void expectNoFailure() {
+        assertThat(stage().getScene().getRoot().lookupAll(".message-text"))
+                .extracting(node -> ((Labeled) node).getText())
+                .noneMatch(words -> words.contains("(mã") || words.contains("(code"));
+    }
+
     private static void waitUntil(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
@@ -93,6 +101,11 @@ class MainWindowTest {
 
     private <T extends Node> T node(Class<T> type, String selector) {
         return type.cast(stage().getScene().lookup(selector));
+    }
+
+    private boolean isOffered(String selector) {
+        Node found = stage().getScene().lookup(selector);
+        return found != null && !found.isDisabled();
     }
 
     private boolean shows(String selector, String words) {
@@ -113,8 +126,7 @@ class MainWindowTest {
     @Test
     void onAnEmptyFolderTheFirstRunAsksForANameAndLeadsToTheVisits(FxRobot robot) throws Exception {
         open(robot);
-        waitUntil(() -> stage().getScene().lookup("#first-run") != null
-                && !node(Button.class, "#first-sample").isDisabled());
+        waitUntil(() -> isOffered("#first-sample"));
         assertThat(node(Button.class, "#first-start").isDisabled()).isTrue();
 
         robot.interact(() -> {
@@ -226,7 +238,7 @@ class MainWindowTest {
 
         waitUntil(() -> shows(".message-text", "cài đặt mặc định"));
         robot.interact(() -> node(TextField.class, "#profile-name").setText("Nguyễn Thị Ánh"));
-        waitUntil(() -> !node(Button.class, "#first-start").isDisabled());
+        waitUntil(() -> isOffered("#first-start"));
         robot.interact(() -> node(Button.class, "#first-start").fire());
         waitUntil(() -> shows(".chip", "Đang tổng hợp"));
         assertThat(folder.root().resolve("settings.json.damaged")).exists();
