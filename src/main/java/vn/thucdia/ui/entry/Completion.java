@@ -27,7 +27,7 @@ final class Completion {
         String query = Folding.words(typed);
         boolean finished = !typed.equals(typed.stripTrailing());
         boolean blankFollows = caret < text.length() && Character.isWhitespace(text.charAt(caret));
-        return (text.charAt(sign) == '@' ? context.bodies() : context.sectors()).stream()
+        List<Suggestion> found = (text.charAt(sign) == '@' ? context.bodies() : context.sectors()).stream()
                 .filter(known -> Folding.matches(query, known.name()))
                 .filter(known -> !finished || !Folding.words(known.name()).equals(query))
                 .sorted(Comparator.comparing(known -> !Folding.words(known.name()).startsWith(query)))
@@ -35,6 +35,9 @@ final class Completion {
                 .map(known -> new Suggestion(known, new Span(sign, caret),
                         text.charAt(sign) + known.name() + (blankFollows ? "" : " ")))
                 .toList();
+        // A name typed to its end is a token already; a list in the way would take the Enter that is meant to save the line.
+        boolean complete = found.size() == 1 && Folding.words(found.getFirst().known().name()).equals(query);
+        return complete ? List.of() : found;
     }
 
     /** The nearest sign in the same line with nothing but a name between it and the caret; -1 when there is none. */
