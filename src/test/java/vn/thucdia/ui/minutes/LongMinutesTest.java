@@ -3,6 +3,7 @@ package vn.thucdia.ui.minutes;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
@@ -13,7 +14,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import vn.thucdia.document.Anchor;
 import vn.thucdia.document.Block;
 import vn.thucdia.document.Document;
 import vn.thucdia.document.Metadata;
@@ -21,12 +21,10 @@ import vn.thucdia.document.Origin;
 import vn.thucdia.document.Paragraph;
 import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.document.Pdf;
-import vn.thucdia.document.PdfPages;
 import vn.thucdia.document.PdfWriter;
 import vn.thucdia.document.Source;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
-import vn.thucdia.minutes.Minutes;
 import vn.thucdia.ui.task.DirectTaskRunner;
 import vn.thucdia.ui.task.ErrorPresenter;
 
@@ -60,19 +58,16 @@ class LongMinutesTest {
 
     @Test
     void onlySheetsInSightAndTheirNeighboursExist(FxRobot robot) {
-        PdfPages pages = PdfPages.open(pdf.bytes());
-        List<Draft.PageSize> sizes = IntStream.range(0, pages.count())
-                .mapToObj(page -> new Draft.PageSize(pages.width(page), pages.height(page))).toList();
-        List<Anchor> anchors = pdf.anchors();
-        robot.interact(() -> view.show(new Draft(null, new Minutes(document, List.of()), pages,
-                sizes, Mark.of(document, anchors), Outline.of(document))));
-        assertThat(sizes.size()).isGreaterThan(PARAGRAPHS / 12);
+        PageLayout layout = PageLayout.of(document, pdf);
+        int count = layout.sizes().size();
+        robot.interact(() -> view.show(layout));
+        assertThat(count).isGreaterThan(PARAGRAPHS / 12);
         for (double at : new double[]{0, 0.33, 0.5, 0.77, 1}) {
             robot.interact(() -> view.setVvalue(at));
-            assertThat(robot.lookup(".paper").queryAll()).hasSizeBetween(2, 4)
+            assertThat(robot.lookup(".paper").<Node>queryAll()).hasSizeBetween(2, 4)
                     .allSatisfy(sheet -> assertThat(((ImageView) sheet.lookup(".image-view")).getImage()).isNotNull());
         }
-        assertThat(view.pageProperty().get()).isEqualTo(sizes.size());
+        assertThat(view.pageProperty().get()).isEqualTo(count);
 
         robot.interact(() -> view.select(Spot.of(PARAGRAPHS / 2)));
 
