@@ -91,7 +91,7 @@ final class SampleSession {
         conclude(EntryKind.ASSESSMENT, "KINHTE",
                 "Than Uyên là huyện cửa ngõ, trục kinh tế của tỉnh, nhiều tiềm năng, lợi thế.");
         conclude(EntryKind.DIFFICULTY, "KT_TONGHOP",
-                "Khó khăn chung của thế giới, cả nước và tỉnh; thiên tai khắc nghiệt; phát triển kinh tế - xã hội và "
+                "Thế giới, cả nước và tỉnh cùng gặp khó khăn; thiên tai khắc nghiệt; phát triển kinh tế - xã hội và "
                         + "thu ngân sách dự báo còn khó khăn.");
     }
 

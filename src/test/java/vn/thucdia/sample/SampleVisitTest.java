@@ -149,7 +149,7 @@ class SampleVisitTest {
                 EntryKind.OBSERVATION);
         assertThat(in(Section.CONCLUSION)).filteredOn(each -> each.kind() == EntryKind.ASSESSMENT).hasSize(3);
         assertThat(in(Section.CONCLUSION)).filteredOn(each -> each.kind() == EntryKind.DIFFICULTY).singleElement()
-                .extracting(Statement::text).asString().contains("thế giới", "cả nước", "tỉnh", "thiên tai khắc nghiệt",
+                .extracting(Statement::text).asString().contains("Thế giới", "cả nước", "tỉnh", "thiên tai khắc nghiệt",
                         "dự báo", "thu ngân sách");
         assertThat(in(Section.CONCLUSION)).filteredOn(each -> each.kind() == EntryKind.CONCLUSION).hasSize(10);
     }

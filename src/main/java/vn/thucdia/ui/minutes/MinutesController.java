@@ -84,7 +84,7 @@ final class MinutesController {
         pages.setAccessibleText(desk.messages().get("minutes.pages"));
         model.draftProperty().subscribe(draft -> {
             tree.show(draft == null ? null : draft.outline());
-            pages.show(draft);
+            pages.show(draft == null ? null : draft.layout());
             pages.setVisible(draft != null);
             waiting.setVisible(draft == null);
         });
@@ -109,7 +109,7 @@ final class MinutesController {
         Draft draft = model.draft();
         place.setText(draft == null
                 ? ""
-                : desk.messages().get("minutes.page", pages.pageProperty().get(), draft.sizes().size()));
+                : desk.messages().get("minutes.page", pages.pageProperty().get(), draft.layout().sizes().size()));
     }
 
     private void arrange() {

@@ -124,7 +124,7 @@ final class MinutesModel {
         progress.stopIfCancelled();
         Draft made = Draft.of(snapshot, minutes, writer.write(minutes.document()));
         if (progress.cancelled()) {
-            made.pages().close();
+            made.layout().pages().close();
             progress.stopIfCancelled();
         }
         return made;

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,8 +25,9 @@ import vn.thucdia.ui.control.CodeTag;
 final class OutlineCell extends TreeCell<OutlineRow> {
 
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-    /** What the tree keeps at the left for indent and arrow, and the padding of a row. */
-    private static final double AROUND = 46;
+    /** What the tree keeps for indent, arrow, paddings and its scroll bar, for a part and for the lines below it. */
+    private static final double AROUND_PART = 46;
+    private static final double AROUND_LINE = 62;
     private static final double TWO_LINES = 38;
 
     private final Messages messages;
@@ -47,13 +47,12 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         }
     }
 
-    OutlineCell(TreeView<OutlineRow> tree, Messages messages, Consumer<Source> open) {
+    OutlineCell(Messages messages, Consumer<Source> open) {
         this.messages = messages;
         this.open = open;
         getStyleClass().add("outline-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.prefWidthProperty().bind(tree.widthProperty().subtract(AROUND));
         box.maxWidthProperty().bind(box.prefWidthProperty());
         // The width of the pane decides, so that long lines wrap instead of asking for a scroll bar.
         setPrefWidth(0);
@@ -68,6 +67,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             setAccessibleText(null);
             return;
         }
+        box.prefWidthProperty().bind(getTreeView().widthProperty()
+                .subtract(row instanceof OutlineRow.PartRow ? AROUND_PART : AROUND_LINE));
         switch (row) {
             case OutlineRow.PartRow part ->
                 box.getChildren().setAll(name(part.title()), gap(), count(part.note()), blank(part.blank()));

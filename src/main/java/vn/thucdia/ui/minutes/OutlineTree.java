@@ -32,7 +32,7 @@ final class OutlineTree {
         this.messages = messages;
         this.selected = selected;
         tree.setShowRoot(false);
-        tree.setCellFactory(view -> new OutlineCell(view, messages, open));
+        tree.setCellFactory(view -> new OutlineCell(messages, open));
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (!filling && item != null) {
                 selected.set(item.getValue().spot());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.ui.task.TaskRunner;
 
 /**
- * The pages of a draft below one another, at a scale that fits the width or is chosen. Only the sheets in sight and their
+ * The pages of a document below one another, at a scale that fits the width or is chosen. Only the sheets in sight and their
  * neighbours exist, so a document of hundreds of pages costs no more than one of three.
  */
 final class PagesView extends ScrollPane {
@@ -47,7 +47,7 @@ final class PagesView extends ScrollPane {
     private final Map<Integer, @Nullable Image> kept = new HashMap<>();
     private boolean arranging;
     private Sheets sheets = Sheets.of(List.of(), 1);
-    private @Nullable Draft draft;
+    private @Nullable PageLayout layout;
     private @Nullable Spot selected;
 
     PagesView(TaskRunner tasks, PageSlot.Touch touch) {
@@ -71,15 +71,14 @@ final class PagesView extends ScrollPane {
         sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).subscribe(value -> look());
     }
 
-    /** Shows another draft; the place in the document stays. */
-    void show(@Nullable Draft newDraft) {
-        boolean samePages = draft != null && newDraft != null && draft.pages() == newDraft.pages();
-        draft = newDraft;
-        if (!samePages) {
-            images.open(newDraft == null ? null : newDraft.pages());
+    /** Shows another document; the place in it stays. */
+    void show(@Nullable PageLayout newLayout) {
+        if (newLayout != layout) {
+            layout = newLayout;
+            images.open(newLayout == null ? null : newLayout.pages());
             marks.clear();
-            if (newDraft != null) {
-                newDraft.marks()
+            if (newLayout != null) {
+                newLayout.marks()
                         .forEach(mark -> marks.computeIfAbsent(mark.page(), key -> new ArrayList<>()).add(mark));
             }
             arrange();
@@ -125,9 +124,9 @@ final class PagesView extends ScrollPane {
     }
 
     private Optional<Mark> anchor(@Nullable Spot spot) {
-        return draft == null || spot == null
+        return layout == null || spot == null
                 ? Optional.empty()
-                : draft.marks().stream().filter(mark -> mark.spot().equals(spot)).findFirst();
+                : layout.marks().stream().filter(mark -> mark.spot().equals(spot)).findFirst();
     }
 
     private void reveal(Mark mark) {
@@ -151,7 +150,7 @@ final class PagesView extends ScrollPane {
 
     private void arrange() {
         double wide = getViewportBounds().getWidth();
-        Draft now = draft;
+        PageLayout now = layout;
         if (now == null || wide <= 0) {
             slots.clear();
             ground.getChildren().clear();
@@ -182,7 +181,7 @@ final class PagesView extends ScrollPane {
 
     /** Makes the sheets in sight, lets the others go, and asks for pictures. */
     private void look() {
-        Draft now = draft;
+        PageLayout now = layout;
         if (now == null || arranging || sheets.sizes().isEmpty()) {
             return;
         }
@@ -206,7 +205,7 @@ final class PagesView extends ScrollPane {
         images.want(needed, Math.min(MOST_PIXELS, sheets.scale() * pixels()));
     }
 
-    private PageSlot slot(Draft now, int number) {
+    private PageSlot slot(PageLayout now, int number) {
         PageSlot slot = new PageSlot(marks.getOrDefault(number, List.of()), now.document().page(), sheets.scale(),
                 sheets.width(number), sheets.height(number), touch);
         slot.setImage(kept.get(number));

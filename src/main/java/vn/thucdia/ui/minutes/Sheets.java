@@ -3,7 +3,7 @@ package vn.thucdia.ui.minutes;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import vn.thucdia.ui.minutes.Draft.PageSize;
+import vn.thucdia.ui.minutes.PageLayout.PageSize;
 
 /**
  * Where the pages lie below one another at one scale, in logical pixels.

@@ -61,7 +61,7 @@ class MinutesModelTest {
 
     @AfterEach
     void putBack() {
-        draft().pages().close();
+        draft().layout().pages().close();
         List.copyOf(desk.errors().notices()).forEach(desk.errors()::dismiss);
         Visit changed = desk.app().visits().require(visit.id());
         if (!changed.equals(visit)) {
@@ -79,8 +79,8 @@ class MinutesModelTest {
 
     @Test
     void theDraftHasPagesMarksAndWhatIsMissing() {
-        assertThat(draft().sizes()).hasSizeGreaterThan(1);
-        assertThat(draft().marks()).anyMatch(mark -> mark.coded().stream()
+        assertThat(draft().layout().sizes()).hasSizeGreaterThan(1);
+        assertThat(draft().layout().marks()).anyMatch(mark -> mark.coded().stream()
                 .anyMatch(source -> source.label().equals("BLV·6")));
         assertThat(missing()).contains(Issue.Kind.SECRETARY, Issue.Kind.HOURS, Issue.Kind.PLACE,
                 Issue.Kind.DIRECTION_DETAIL);
@@ -92,7 +92,7 @@ class MinutesModelTest {
 
         model.load();
 
-        assertThat(draft().pages()).isSameAs(before.pages());
+        assertThat(draft().layout().pages()).isSameAs(before.layout().pages());
     }
 
     @Test
@@ -100,7 +100,7 @@ class MinutesModelTest {
         Draft before = draft();
         assertThat(model.saveStart("14h", done -> heard.add("start " + done))).isEmpty();
         assertThat(model.saveEnd("17:30", done -> heard.add("end " + done))).isEmpty();
-        before.pages().close();
+        before.layout().pages().close();
 
         Visit saved = desk.app().visits().require(visit.id());
         assertThat(saved.startTime()).isEqualTo(LocalTime.of(14, 0));
@@ -188,7 +188,7 @@ class MinutesModelTest {
         out.print(Paper.MINUTES);
         out.print(Paper.SUMMARY);
 
-        assertThat(pages).containsExactly(draft().sizes().size(), 1);
+        assertThat(pages).containsExactly(draft().layout().sizes().size(), 1);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import vn.thucdia.ui.minutes.Draft.PageSize;
+import vn.thucdia.ui.minutes.PageLayout.PageSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
