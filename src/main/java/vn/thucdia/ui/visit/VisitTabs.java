@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.field.FieldTab;
+import vn.thucdia.ui.visit.session.SessionTab;
 
 /** The tabs of a visit's workspace in their order: the one place where they are listed. */
 final class VisitTabs {
@@ -12,6 +13,6 @@ final class VisitTabs {
     private VisitTabs() {}
 
     static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
-        return List.of(new FieldTab(desk, links, views));
+        return List.of(new FieldTab(desk, links, views), new SessionTab(desk, links, views));
     }
 }
