@@ -8,6 +8,7 @@ import vn.thucdia.ui.indicator.IndicatorTab;
 import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.field.FieldTab;
+import vn.thucdia.ui.visit.session.SessionTab;
 
 /** The tabs of a visit's workspace in their order: the one place where they are listed. */
 final class VisitTabs {
@@ -16,6 +17,7 @@ final class VisitTabs {
 
     static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
         return List.of(new FieldTab(desk, links, views),
+                new SessionTab(desk, links, views),
                 new IndicatorTab(desk, links, views),
                 new FollowupTab(desk, links, views),
                 new MinutesTab(desk, links, views));

@@ -2,6 +2,7 @@ package vn.thucdia.ui.gallery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -9,7 +10,10 @@ import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,12 +23,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Ids;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.ui.visit.field.FieldTab;
 import vn.thucdia.ui.visit.line.TabFixture;
+import vn.thucdia.ui.visit.session.SessionTab;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Visit;
@@ -42,7 +48,26 @@ final class EntryTabStates {
                 state("field-typing", SampleVisit::record, EntryTabStates::field, (stage, opened) -> {
                     opened.tab().reveal(opened.app().visits().observations(opened.visit().id()).getFirst().id());
                     type(stage, EntryKind.DIRECTION, "Làm rãnh thoát nước cuối cụm @UBND tỉnh !31/6 #công nghiệp");
+                }),
+                state("session-empty", EntryTabStates::bare, EntryTabStates::session, (stage, opened) -> {}),
+                state("session-linked", SampleVisit::record, EntryTabStates::session, (stage, opened) -> {
+                    press(stage, KeyCode.DIGIT4, false);
+                    type(stage, EntryKind.CONCLUSION, "Vấn đề lớn: tổng hợp, báo cáo UBND tỉnh @các ngành ");
+                    for (int times = 0; times < 3; times++) {
+                        press(stage, KeyCode.L, true);
+                    }
+                }),
+                state("session-card", SampleVisit::record, EntryTabStates::session, (stage, opened) -> opened.tab()
+                        .reveal(opened.app().visits().statements(opened.visit().id()).get(6).id())),
+                state("session-adding", SampleVisit::record, EntryTabStates::session, (stage, opened) -> {
+                    ((ButtonBase) stage.stage().getScene().lookup("#speaker-add")).fire();
+                    press(stage, KeyCode.PERIOD, true);
                 }));
+    }
+
+    private static void press(GalleryStage stage, KeyCode key, boolean control) {
+        Node target = stage.stage().getScene().lookup("#session-tab");
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, !control, false));
     }
 
     /** What a state is shown with. */
@@ -66,10 +91,14 @@ final class EntryTabStates {
         return new FieldTab(fixture.desk(), fixture.links(), new FxmlViews(fixture.desk().messages()));
     }
 
+    private static VisitTab session(TabFixture fixture) {
+        return new SessionTab(fixture.desk(), fixture.links(), new FxmlViews(fixture.desk().messages()));
+    }
+
     private static Visit bare(AppContext app) {
-        Visit visit = Visit.begin(new vn.thucdia.entity.Ids().create(),
-                app.places().unitOn("110", java.time.LocalDate.of(2023, 6, 13)).orElseThrow().id(),
-                java.time.LocalDate.of(2023, 6, 13));
+        Visit visit = Visit.begin(new Ids().create(),
+                app.places().unitOn("110", LocalDate.of(2023, 6, 13)).orElseThrow().id(),
+                LocalDate.of(2023, 6, 13));
         app.visits().create(visit);
         return visit;
     }

@@ -57,6 +57,7 @@ final class FieldEdits {
                     if (model.filterProperty().get().filter(shown -> shown != kind).isPresent()) {
                         model.filterProperty().set(Optional.empty());
                     }
+                    model.recentProperty().set(made.id());
                     model.reload();
                 }, () -> done.accept(false));
     }

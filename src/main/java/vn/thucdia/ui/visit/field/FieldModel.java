@@ -47,6 +47,7 @@ final class FieldModel {
     private final ReadOnlyObjectWrapper<Map<EntryKind, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final BooleanProperty adding = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Row<SiteView>> renaming = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Id<?>> recent = new SimpleObjectProperty<>();
     private @Nullable Id<?> wanted;
 
     /** Stands for the row that adds a site; no record has it. */
@@ -184,6 +185,11 @@ final class FieldModel {
     /** How many lines of each kind the selected site has. */
     ReadOnlyObjectProperty<Map<EntryKind, Integer>> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** The line last recorded, until it has been brought into sight. */
+    ObjectProperty<@Nullable Id<?>> recentProperty() {
+        return recent;
     }
 
     /** Whether the last row of the sites asks for a name. */

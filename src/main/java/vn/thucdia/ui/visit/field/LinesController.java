@@ -79,6 +79,7 @@ public final class LinesController {
         list.setItems(model.lines());
         Selection.bind(list, model.lineProperty(), row -> true);
         Selection.keepInSight(list);
+        Selection.follow(list, model.recentProperty());
         model.lineProperty().subscribe(card.controller()::show);
         model.contentProperty().subscribe(this::show);
         model.siteProperty().subscribe(row -> showSite());

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -77,7 +78,10 @@ final class ObservationCell extends CardCell<Row<ObservationView>> {
     }
 
     @Override
-    protected Node content(Row<ObservationView> row) {
+    protected @Nullable Node content(@Nullable Row<ObservationView> row) {
+        if (row == null) {
+            return null;
+        }
         follow(row.valueProperty().subscribe(this::show));
         return whole;
     }

@@ -46,11 +46,10 @@ public abstract class CardCell<R> extends ListCell<R> {
         super.updateItem(row, empty);
         following.unsubscribe();
         following = Subscription.EMPTY;
-        if (empty || row == null) {
-            setGraphic(null);
+        boolean none = empty || row == null;
+        setGraphic(content(none ? null : row));
+        if (none) {
             setAccessibleText(null);
-        } else {
-            setGraphic(content(row));
         }
         place();
     }
@@ -75,8 +74,8 @@ public abstract class CardCell<R> extends ListCell<R> {
         return true;
     }
 
-    /** What the cell shows of a row. */
-    protected abstract Node content(R row);
+    /** What the cell shows of a row; of none, nothing. */
+    protected abstract @Nullable Node content(@Nullable R row);
 
     /** Puts the card in its place, or takes it out. */
     protected abstract void card(boolean shown, Node card);

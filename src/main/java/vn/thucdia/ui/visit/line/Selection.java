@@ -4,12 +4,15 @@ import java.util.function.Predicate;
 
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
 
 /** Keeps the selection of a list and a property of a model the same. */
 public final class Selection {
@@ -38,6 +41,18 @@ public final class Selection {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /** Scrolls to the row of a record as soon as the list has it, once. */
+    public static <V> void follow(ListView<Row<V>> list, ObjectProperty<@Nullable Id<?>> recent) {
+        list.getItems().addListener((ListChangeListener<Row<V>>) change -> {
+            Id<?> id = recent.get();
+            list.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+                recent.set(null);
+                // After the change has reached the list itself.
+                Platform.runLater(() -> list.scrollTo(row));
+            });
+        });
     }
 
     /** Scrolls so far that the selected row is seen whole, as soon as it has unfolded. */

@@ -1,0 +1,145 @@
+package vn.thucdia.ui.visit.session;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.control.Chip;
+import vn.thucdia.ui.control.CodeTag;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.line.CardCell;
+import vn.thucdia.ui.visit.line.Clip;
+import vn.thucdia.ui.visit.line.KindCell;
+import vn.thucdia.ui.visit.line.Row;
+import vn.thucdia.ui.visit.session.LogItem.Head;
+import vn.thucdia.ui.visit.session.LogItem.Said;
+
+/** A head of a group, which folds it, or a statement: number, kind, words, what it made; selected, the card to edit it. */
+final class LogCell extends CardCell<Row<LogItem>> {
+
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+    /** Tags of one statement that are shown in its row; the others stand on their cards. */
+    private static final int MOST_TAGS = 3;
+
+    private final Messages messages;
+    private final VisitLinks links;
+    private final FontIcon arrow = FontIcon.of(Feather.CHEVRON_DOWN);
+    private final Label title = new Label();
+    private final Label who = new Label();
+    private final Label count = new Label();
+    private final HBox head;
+    private final Label number = new Label();
+    private final Chip kind = new Chip();
+    private final Label text = new Label();
+    private final Label editing = new Label();
+    private final HBox tags = new HBox(4);
+    private final StackPane place = new StackPane();
+    private final VBox said;
+
+    LogCell(Messages messages, FxmlViews.View<StatementCardController> card, VisitLinks links,
+            Consumer<Id<?>> toggle) {
+        super(card.node());
+        this.messages = messages;
+        this.links = links;
+        title.getStyleClass().add("text-strong");
+        title.setMinWidth(USE_PREF_SIZE);
+        who.getStyleClass().add("text-secondary");
+        who.setMaxWidth(Double.MAX_VALUE);
+        count.getStyleClass().add("text-secondary");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        head = new HBox(8, arrow, title, who, count);
+        head.setAlignment(Pos.CENTER_LEFT);
+        number.getStyleClass().addAll("text-secondary", "log-number");
+        kind.getStyleClass().add("log-kind");
+        text.setWrapText(true);
+        text.getStyleClass().add("log-text");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        editing.setText(messages.get("field.editing"));
+        editing.getStyleClass().add("text-secondary");
+        editing.setMaxWidth(Double.MAX_VALUE);
+        editing.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(editing, Priority.ALWAYS);
+        tags.setMinWidth(USE_PREF_SIZE);
+        tags.setAlignment(Pos.CENTER_RIGHT);
+        HBox line = new HBox(10, number, kind, text, editing, tags);
+        line.setAlignment(Pos.CENTER_LEFT);
+        said = new VBox(6, line, place);
+        setOnMouseClicked(event -> {
+            if (getItem() != null && getItem().value() instanceof Head shown) {
+                toggle.accept(shown.id());
+            }
+        });
+    }
+
+    @Override
+    protected @Nullable Node content(@Nullable Row<LogItem> row) {
+        boolean group = row != null && row.value() instanceof Head;
+        pseudoClassStateChanged(HEAD, group);
+        if (row == null) {
+            return null;
+        }
+        follow(row.valueProperty().subscribe(item -> {
+            switch (item) {
+                case Head shown -> show(shown);
+                case Said shown -> show(shown);
+            }
+        }));
+        return group ? head : said;
+    }
+
+    @Override
+    protected boolean hasCard(Row<LogItem> row) {
+        return row.value() instanceof Said;
+    }
+
+    private void show(Head item) {
+        arrow.setIconCode(item.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        title.setText(Clip.line(item.title()));
+        who.setText(Clip.line(item.who()));
+        count.setText(messages.get("session.count", item.count()));
+        setAccessibleText(title.getText() + ", " + count.getText() + ", "
+                + messages.get(item.open() ? "session.group.open" : "session.group.closed"));
+    }
+
+    private void show(Said item) {
+        number.setText(item.number());
+        kind.show(KindCell.chip(item.kind()), messages);
+        text.setText(Clip.few(item.statement().text()));
+        tags.getChildren().setAll(item.tags().stream().limit(MOST_TAGS).map(tag -> {
+            CodeTag code = new CodeTag(tag.code(), () -> links.reveal(tag.record()));
+            code.setFocusTraversable(false);
+            code.setWarning(item.statement().notItemised());
+            return code;
+        }).toList());
+        setAccessibleText(item.code() + " " + kind.getText() + ". " + item.speaker() + ". " + text.getText());
+    }
+
+    @Override
+    protected void card(boolean shown, Node card) {
+        text.setVisible(!shown);
+        text.setManaged(!shown);
+        editing.setVisible(shown);
+        editing.setManaged(shown);
+        place.setVisible(shown);
+        place.setManaged(shown);
+        place.getChildren().setAll(shown ? List.of(card) : List.of());
+    }
+}

@@ -1,0 +1,176 @@
+package vn.thucdia.ui.visit.session;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.control.Pick;
+import vn.thucdia.ui.control.QuickEntry;
+import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.Token;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.line.EntryTokens;
+import vn.thucdia.ui.visit.line.KindCell;
+import vn.thucdia.ui.visit.line.Row;
+import vn.thucdia.ui.visit.line.Selection;
+import vn.thucdia.ui.visit.session.LogItem.Head;
+import vn.thucdia.ui.visit.session.LogItem.Said;
+import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Participant;
+
+/** The proceedings and the quick entry below them. */
+public final class LogController {
+
+    private final SessionModel model;
+    private final SessionEdits edits;
+    private final VisitLinks links;
+    private final Messages messages;
+    private final FxmlViews.View<StatementCardController> card;
+
+    @FXML
+    private PaneHeader header;
+    @FXML
+    private SegmentBar<Boolean> order;
+    @FXML
+    private MenuButton filter;
+    @FXML
+    private ListView<Row<LogItem>> list;
+    @FXML
+    private QuickEntry<EntryKind> entry;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    LogController(SessionModel model, SessionEdits edits, VisitLinks links, FxmlViews views) {
+        this.model = model;
+        this.edits = edits;
+        this.links = links;
+        this.messages = model.desk().messages();
+        this.card = views.load(StatementCardController.class);
+    }
+
+    @FXML
+    private void initialize() {
+        order.getSegments().setAll(Pick.of(false, messages.get("session.inOrder")),
+                Pick.of(true, messages.get("session.bySpeaker")));
+        order.chosenProperty().subscribe((was, is) -> model.bySpeakerProperty().set(Boolean.TRUE.equals(is)));
+        list.setCellFactory(view -> new LogCell(messages, card, links, model::toggle));
+        list.setItems(model.items());
+        Selection.bind(list, model.saidProperty(), row -> row.value() instanceof Said);
+        Selection.keepInSight(list);
+        Selection.follow(list, model.recentProperty());
+        model.saidProperty().subscribe(card.controller()::show);
+        model.contentProperty().subscribe(this::show);
+        fillFilter();
+        entry.setMessages(messages);
+        EntryKind.IN_SESSION
+                .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
+        entry.getPicks().pickedProperty().subscribe(kind -> model.typingProperty()
+                .set(kind == null ? EntryKind.OBSERVATION : kind));
+        model.typingProperty().subscribe(entry.getPicks()::setPicked);
+        entry.setOnCommit((kind, text, done) -> edits.record(model.typingProperty().get(), text, done));
+        entry.setReader(this::tokens);
+        entry.setCompletions((sign, typed) -> model.reader().map(reader -> reader.complete(sign, typed))
+                .orElse(List.of()));
+        model.speakerProperty().subscribe(speaker -> entry.readAgain());
+        model.linkedProperty().subscribe(petition -> entry.readAgain());
+    }
+
+    private void show(@Nullable SessionContent content) {
+        if (content != null) {
+            header.setCount(messages.get("session.count", content.statements().size()));
+            entry.setMoment(edits.liveTime(content).map(model.desk().formats()::time).orElse(""));
+            Map<EntryKind, Integer> counts = model.counts();
+            filter.getItems().forEach(item -> {
+                EntryKind kind = (EntryKind) item.getUserData();
+                item.setText(KindCell.chip(kind).word(messages) + " " + counts.getOrDefault(kind, 0));
+            });
+            entry.readAgain();
+        }
+    }
+
+    private void fillFilter() {
+        for (EntryKind kind : EntryKind.IN_SESSION) {
+            CheckMenuItem item = new CheckMenuItem(KindCell.chip(kind).word(messages),
+                    FontIcon.of(KindCell.chip(kind).icon()));
+            item.setUserData(kind);
+            item.setOnAction(event -> model.showKind(kind, item.isSelected()));
+            model.hiddenProperty().subscribe(hidden -> item.setSelected(!hidden.contains(kind)));
+            filter.getItems().add(item);
+        }
+        model.hiddenProperty().subscribe(hidden -> filter.setText(hidden.isEmpty()
+                ? messages.get("session.filter")
+                : messages.get("session.filter.some", EntryKind.IN_SESSION.size() - hidden.size())));
+    }
+
+    private List<Token> tokens(String typed) {
+        SessionContent content = model.contentProperty().get();
+        EntryKind kind = model.typingProperty().get();
+        if (content == null) {
+            return List.of();
+        }
+        var understood = model.reader().orElseThrow().read(kind, typed);
+        return new EntryTokens(messages, model.desk().formats()).of(content.nextCode(kind), understood,
+                edits.speaker(understood).map(Participant::name).orElse(""),
+                content.names().sectorName(understood.line().sector()),
+                model.link().map(PetitionView::code).orElse(null));
+    }
+
+    /** Takes the keys of the list; whether it was one of them. */
+    boolean key(KeyEvent event, boolean typing) {
+        Row<LogItem> row = model.saidProperty().get();
+        Row<LogItem> chosen = list.getSelectionModel().getSelectedItem();
+        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (!Selection.holdsFocus(list)) {
+            return false;
+        }
+        boolean enter = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+        if (list.isFocused() && chosen != null && chosen.value() instanceof Head head) {
+            if (enter || event.getCode() == KeyCode.SPACE) {
+                model.toggle(head.id());
+                return true;
+            }
+            return false;
+        }
+        if (row == null) {
+            return false;
+        }
+        if (event.isAltDown() && vertical) {
+            edits.move(row, event.getCode() == KeyCode.UP ? -1 : 1);
+        } else if (!typing && event.getCode() == KeyCode.DELETE && row.value() instanceof Said said) {
+            edits.remove(said);
+        } else if (list.isFocused() && enter) {
+            card.controller().focus();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** From card or quick entry to the list; whether there was a way to go. */
+    boolean backToList() {
+        boolean inside = !list.isFocused() && (Selection.holdsFocus(list) || Selection.holdsFocus(entry));
+        if (inside) {
+            list.requestFocus();
+        }
+        return inside;
+    }
+
+    void focusEntry() {
+        entry.focusLine();
+    }
+
+    void flush() {
+        card.controller().flush();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.thucdia.ui.visit.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.entity.Ids;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.visit.session.LogItem.Head;
+import vn.thucdia.ui.visit.session.LogItem.Said;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.Section;
+
+/** Groups the statements by part of the session or by speaker, each group under a head that folds it. */
+final class LogGroups {
+
+    private final Messages messages;
+
+    LogGroups(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * @param closed heads whose statements are not shown
+     * @param kept which statements pass the filter
+     */
+    List<LogItem> of(SessionContent content, boolean bySpeaker, Set<Id<?>> closed, Predicate<Said> kept) {
+        List<Said> shown = content.statements().stream().filter(kept).toList();
+        return bySpeaker ? bySpeaker(content, shown, closed) : bySection(shown, closed);
+    }
+
+    private List<LogItem> bySection(List<Said> shown, Set<Id<?>> closed) {
+        List<LogItem> items = new ArrayList<>();
+        for (Section section : Section.values()) {
+            List<Said> its = shown.stream().filter(each -> section(each) == section).toList();
+            String who = String.join(", ",
+                    its.stream().map(Said::speaker).filter(name -> !name.isEmpty()).distinct().toList());
+            add(items, head(section), messages.get("session.section." + section.name()), who, its, closed);
+        }
+        return items;
+    }
+
+    private List<LogItem> bySpeaker(SessionContent content, List<Said> shown, Set<Id<?>> closed) {
+        Map<Id<?>, List<Said>> its = new LinkedHashMap<>();
+        content.participants().forEach(each -> its.put(each.id(), new ArrayList<>()));
+        Id<?> nobody = Ids.natural("session", "nobody");
+        its.put(nobody, new ArrayList<>());
+        for (Said each : shown) {
+            Id<Participant> speaker = each.statement().speaker();
+            its.getOrDefault(speaker == null ? nobody : speaker, its.get(nobody)).add(each);
+        }
+        List<LogItem> items = new ArrayList<>();
+        content.participants().forEach(each -> add(items, each.id(), each.name(), each.title(),
+                its.getOrDefault(each.id(), List.of()), closed));
+        add(items, nobody, messages.get("session.nobody"), "", its.getOrDefault(nobody, List.of()), closed);
+        return items;
+    }
+
+    private static void add(List<LogItem> items, Id<?> id, String title, String who, List<Said> its,
+            Set<Id<?>> closed) {
+        if (!its.isEmpty()) {
+            boolean open = !closed.contains(id);
+            items.add(new Head(id, title, who, its.size(), open));
+            if (open) {
+                items.addAll(its);
+            }
+        }
+    }
+
+    static Id<?> head(Section section) {
+        return Ids.natural("session", section.name());
+    }
+
+    static Section section(Said said) {
+        Section section = said.statement().section();
+        return section == null ? Section.GROUP_REMARKS : section;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.thucdia.ui.visit.session;
+
+import java.util.List;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.controlsfx.control.textfield.TextFields;
+
+import vn.thucdia.language.Folding;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.line.Choice;
+import vn.thucdia.ui.visit.line.Row;
+import vn.thucdia.ui.visit.line.Selection;
+import vn.thucdia.visit.Participant;
+
+/** Who may speak: choose, and add somebody in place. */
+public final class SpeakersController {
+
+    private final SessionModel model;
+    private final SessionEdits edits;
+    private final VisitLinks links;
+    private final Messages messages;
+
+    @FXML
+    private PaneHeader header;
+    @FXML
+    private Button add;
+    @FXML
+    private Node form;
+    @FXML
+    private TextField name;
+    @FXML
+    private TextField office;
+    @FXML
+    private ComboBox<Choice<SpeakerPart>> part;
+    @FXML
+    private ListView<Row<SpeakerView>> list;
+
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
+    SpeakersController(SessionModel model, SessionEdits edits, VisitLinks links) {
+        this.model = model;
+        this.edits = edits;
+        this.links = links;
+        this.messages = model.desk().messages();
+    }
+
+    @FXML
+    private void initialize() {
+        add.setTooltip(new Tooltip(messages.get("session.speaker.add")));
+        list.setCellFactory(view -> new SpeakerCell(messages, links::editAttendance));
+        list.setItems(model.speakers());
+        Selection.bind(list, model.speakerProperty(), row -> true);
+        for (SpeakerPart each : SpeakerPart.values()) {
+            part.getItems().add(new Choice<>(each, messages.get("session.part." + each.name())));
+        }
+        part.getSelectionModel().selectFirst();
+        TextFields.bindAutoCompletion(name, request -> present(request.getUserText()));
+        model.addingProperty().subscribe(this::show);
+        model.contentProperty().subscribe(content -> header.setCount(
+                content == null || content.speakers().isEmpty() ? "" : String.valueOf(content.speakers().size())));
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancel();
+                event.consume();
+            }
+        });
+    }
+
+    /** Participants who are not among the speakers yet. */
+    private List<String> present(String typed) {
+        SessionContent content = model.contentProperty().get();
+        return content == null
+                ? List.of()
+                : content.participants().stream().filter(each -> !each.speaker()).map(Participant::name)
+                        .filter(each -> Folding.matches(typed, each)).toList();
+    }
+
+    private void show(boolean adding) {
+        form.setVisible(adding);
+        form.setManaged(adding);
+        if (adding) {
+            name.requestFocus();
+        }
+    }
+
+    @FXML
+    private void startAdding() {
+        model.addingProperty().set(true);
+    }
+
+    @FXML
+    private void create() {
+        SpeakerPart chosen = part.getValue().value();
+        if (chosen != null && !name.getText().isBlank()) {
+            edits.addSpeaker(name.getText(), office.getText(), chosen.side(), chosen.role());
+            cancel();
+        }
+    }
+
+    @FXML
+    private void cancel() {
+        name.clear();
+        office.clear();
+        model.addingProperty().set(false);
+    }
+}
