@@ -5,7 +5,6 @@ import java.util.Map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -34,11 +33,8 @@ public final class IndicatorGridController {
 
     private static final double NAME_LEAST = 160;
     private static final double SCROLL_BAR = 12;
-    /** Height of the inspector at first. */
-    private static final double INSPECTOR = 164;
 
     private final Grid grid;
-    private boolean placed;
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
     @FXML
@@ -47,9 +43,6 @@ public final class IndicatorGridController {
     @FXML
     @SuppressWarnings("NullAway.Init")
     private TableView<GridRow> table;
-    @FXML
-    @SuppressWarnings("NullAway.Init")
-    private SplitPane split;
 
     IndicatorGridController(Grid grid) {
         this.grid = grid;
@@ -74,7 +67,6 @@ public final class IndicatorGridController {
         table.getColumns().setAll(columns.values());
         grid.model().desk().width().narrowProperty().subscribe(narrow -> fit());
         table.widthProperty().subscribe(this::stretch);
-        split.heightProperty().subscribe((was, is) -> place(is.doubleValue()));
         grid.setTable(table);
         new GridKeys(table, grid);
         grid.model().cursorProperty().subscribe(this::follow);
@@ -119,14 +111,6 @@ public final class IndicatorGridController {
         double width = Math.max(NAME_LEAST, Math.floor(table.getWidth() - others - SCROLL_BAR));
         name.setMinWidth(width);
         name.setPrefWidth(width);
-    }
-
-    /** The inspector keeps its height when the window grows; until somebody drags it. */
-    private void place(double height) {
-        if (!placed && height > 0) {
-            split.setDividerPositions(1 - INSPECTOR / height);
-            placed = height > 2 * INSPECTOR;
-        }
     }
 
     private void follow(@Nullable CellRef cursor) {
