@@ -24,12 +24,12 @@ import vn.thucdia.ui.indicator.IndicatorModel.Filter;
 /** The table: columns by width of the window, rows by kind, the row of the cursor marked. */
 public final class IndicatorGridController {
 
-    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 92.0,
-            GridColumn.PLAN, 92.0, GridColumn.SAME, 118.0, GridColumn.RESULT, 128.0, GridColumn.SHARE, 150.0,
-            GridColumn.CHANGE, 168.0, GridColumn.VERDICT, 188.0, GridColumn.SOURCE, 78.0);
-    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 78.0,
-            GridColumn.PLAN, 84.0, GridColumn.SAME, 98.0, GridColumn.RESULT, 124.0, GridColumn.SHARE, 100.0,
-            GridColumn.CHANGE, 158.0, GridColumn.VERDICT, 138.0);
+    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 96.0,
+            GridColumn.PLAN, 90.0, GridColumn.SAME, 114.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 138.0,
+            GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 182.0, GridColumn.SOURCE, 76.0);
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 96.0,
+            GridColumn.PLAN, 76.0, GridColumn.SAME, 106.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 92.0,
+            GridColumn.CHANGE, 138.0, GridColumn.VERDICT, 136.0);
 
     private static final double NAME_LEAST = 160;
     private static final double SCROLL_BAR = 12;
