@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,13 +43,15 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
         }
     }
 
+    /** What stands beside the words of a cell. */
+    private static final double SIDES = 22;
+
     private final Column column;
     private final FollowupModel model;
 
     FollowupCell(Column column, FollowupModel model) {
         this.column = column;
         this.model = model;
-        setWrapText(true);
     }
 
     @Override
@@ -57,7 +60,6 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
         setText(null);
         setGraphic(null);
         setAccessibleText(null);
-        getStyleClass().removeAll("name-cell", "text-blank");
         if (item == null || empty) {
             return;
         }
@@ -65,21 +67,28 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
         switch (column) {
             case CODE -> setText(item.code().toString());
             case TEXT -> {
-                getStyleClass().add(item.text().isBlank() ? "text-blank" : "name-cell");
-                setText(item.text().isBlank() ? messages.get("followup.blank") : item.text());
-                setAccessibleText(messages.get("followup.row.spoken", item.code().toString(), getText(),
+                String words = item.text().isBlank() ? messages.get("followup.blank") : item.text();
+                setGraphic(words(words, item.text().isBlank() ? "cell-blank" : "cell-name"));
+                setAccessibleText(messages.get("followup.row.spoken", item.code().toString(), words,
                         Statuses.of(item.status()).word(messages)));
             }
             case ASSIGNED -> {
                 String assigned = model.assigned(item);
-                if (assigned.isEmpty()) {
-                    getStyleClass().add("text-blank");
-                }
-                setText(assigned.isEmpty() ? messages.get("followup.assigned.none") : assigned);
+                setGraphic(assigned.isEmpty()
+                        ? words(messages.get("followup.assigned.none"), "cell-blank")
+                        : words(assigned, "cell-words"));
             }
             case DUE -> setGraphic(due(item, messages));
             case STATUS -> setGraphic(new Chip(Statuses.of(item.status()), messages));
         }
+    }
+
+    /** Wrapped to the width of the column: only a text of fixed width tells the row how high it is. */
+    private Text words(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(SIDES));
+        return text;
     }
 
     private Node due(FollowupItem item, Messages messages) {

@@ -3,14 +3,17 @@ package vn.thucdia.ui.followup;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -76,24 +79,18 @@ public final class FollowupController {
 
     @FXML
     void initialize() {
-        filter.getSegments().setAll(
-                new Pick<>(Filter.ALL, messages().get("followup.segment.all"), Feather.LIST, Tint.NEUTRAL),
-                new Pick<>(Filter.OVERDUE, messages().get("followup.segment.overdue"), Feather.ALERT_OCTAGON,
-                        Tint.DANGER),
-                new Pick<>(Filter.DUE_SOON, messages().get("followup.segment.soon"), Feather.CLOCK, Tint.WARNING),
-                new Pick<>(Filter.UNDATED, messages().get("followup.segment.undated"), Feather.CALENDAR, Tint.NEUTRAL),
-                new Pick<>(Filter.ANSWERED, messages().get("followup.segment.answered"), Feather.CHECK_CIRCLE,
-                        Tint.SUCCESS));
+        segments(true);
         filter.chosenProperty().bindBidirectional(model.filterProperty());
         model.countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
         words.textProperty().bindBidirectional(model.wordsProperty());
         table.setItems(model.rows());
-        table.setRowFactory(view -> new FollowupRow(model, table));
         for (FollowupCell.Column column : FollowupCell.Column.values()) {
             table.getColumns().add(column(column));
         }
         table.widthProperty().subscribe(width -> stretch());
-        model.rows().subscribe(this::explainEmpty);
+        model.snapshotProperty().subscribe(read -> explainEmpty());
+        model.filterProperty().subscribe(now -> explainEmpty());
+        model.wordsProperty().subscribe(now -> explainEmpty());
         model.chosenProperty().subscribe(chosen -> follow(chosen));
         model.rows().subscribe(() -> follow(model.chosenProperty().get()));
         table.getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -114,9 +111,28 @@ public final class FollowupController {
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::entryKey);
         entry.setId("followup-entry");
         showEntry(Adding.NOTHING);
+        details.setMinWidth(Region.USE_PREF_SIZE);
+        details.setAccessibleText(messages().get("followup.key.pane") + " Ctrl .");
+        details.setTooltip(new Tooltip(details.getAccessibleText()));
         details.selectedProperty().subscribe(on -> arrange());
         model.desk().width().narrowProperty().subscribe(narrow -> arrange());
         split.setDividerPositions(0.68);
+    }
+
+    /** Beside an open pane on a narrow window there is room for the words only. */
+    private void segments(boolean icons) {
+        filter.getSegments().setAll(
+                segment(Filter.ALL, "followup.segment.all", icons ? Feather.LIST : null, Tint.NEUTRAL),
+                segment(Filter.OVERDUE, "followup.segment.overdue", icons ? Feather.ALERT_OCTAGON : null, Tint.DANGER),
+                segment(Filter.DUE_SOON, "followup.segment.soon", icons ? Feather.CLOCK : null, Tint.WARNING),
+                segment(Filter.UNDATED, "followup.segment.undated", icons ? Feather.CALENDAR : null, Tint.NEUTRAL),
+                segment(Filter.ANSWERED, "followup.segment.answered", icons ? Feather.CHECK_CIRCLE : null,
+                        Tint.SUCCESS));
+        model.countsProperty().get().forEach(filter::setCount);
+    }
+
+    private Pick<Filter> segment(Filter of, String key, @Nullable Feather icon, Tint tint) {
+        return new Pick<>(of, messages().get(key), icon, tint);
     }
 
     private TableColumn<FollowupItem, FollowupItem> column(FollowupCell.Column column) {
@@ -142,7 +158,8 @@ public final class FollowupController {
         }
         table.getColumns().get(FollowupCell.Column.TEXT.ordinal())
                 .setPrefWidth(Math.max(200, Math.floor(table.getWidth() - others)));
-        table.refresh();
+        // Rows are as high as their words at the new width, which is in force only after this layout.
+        Platform.runLater(table::refresh);
     }
 
     /** On a wide window the pane is always there; on a narrow one the button opens it. */
@@ -151,6 +168,8 @@ public final class FollowupController {
         details.setVisible(narrow);
         details.setManaged(narrow);
         boolean open = !narrow || details.isSelected();
+        segments(!narrow || !open);
+        details.setContentDisplay(open ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         if (open && !split.getItems().contains(inspector)) {
             split.getItems().add(inspector);
             split.setDividerPositions(narrow ? 0.6 : 0.68);

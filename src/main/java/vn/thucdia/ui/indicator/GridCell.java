@@ -32,6 +32,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
 
     private final GridColumn column;
     private final Grid grid;
+    private @Nullable Node ownClip;
 
     GridCell(GridColumn column, Grid grid) {
         this.column = column;
@@ -67,6 +68,16 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         draw();
     }
 
+    /** The toolkit clips every cell; the head of a group needs the room of the empty cells beside it. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getClip() != null) {
+            ownClip = getClip();
+        }
+        setClip(getItem() instanceof GridRow.Group ? null : ownClip);
+    }
+
     private boolean isHere(@Nullable CellRef cell) {
         GridRow row = getItem();
         return cell != null && row != null && !isEmpty() && cell.column() == column
@@ -77,7 +88,6 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         GridRow row = getItem();
         setText(null);
         setAccessibleText(null);
-        setViewOrder(row instanceof GridRow.Group ? -1 : 0);
         getStyleClass().remove("name-cell");
         Node face = isEmpty() || row == null ? null : switch (row) {
             case GridRow.Group(String name) -> column == GridColumn.NAME ? head(name) : null;

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -25,20 +24,17 @@ import vn.thucdia.ui.indicator.IndicatorModel.Filter;
 /** The table: columns by width of the window, rows by kind, the row of the cursor marked. */
 public final class IndicatorGridController {
 
-    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 92.0,
-            GridColumn.PLAN, 92.0, GridColumn.SAME, 118.0, GridColumn.RESULT, 128.0, GridColumn.SHARE, 150.0,
-            GridColumn.CHANGE, 168.0, GridColumn.VERDICT, 188.0, GridColumn.SOURCE, 78.0);
-    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 78.0,
-            GridColumn.PLAN, 84.0, GridColumn.SAME, 98.0, GridColumn.RESULT, 124.0, GridColumn.SHARE, 100.0,
-            GridColumn.CHANGE, 158.0, GridColumn.VERDICT, 138.0);
+    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 96.0,
+            GridColumn.PLAN, 90.0, GridColumn.SAME, 114.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 138.0,
+            GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 182.0, GridColumn.SOURCE, 76.0);
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 96.0,
+            GridColumn.PLAN, 76.0, GridColumn.SAME, 106.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 92.0,
+            GridColumn.CHANGE, 138.0, GridColumn.VERDICT, 136.0);
 
     private static final double NAME_LEAST = 160;
     private static final double SCROLL_BAR = 12;
-    /** Height of the inspector at first. */
-    private static final double INSPECTOR = 164;
 
     private final Grid grid;
-    private boolean placed;
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
     @FXML
@@ -47,9 +43,6 @@ public final class IndicatorGridController {
     @FXML
     @SuppressWarnings("NullAway.Init")
     private TableView<GridRow> table;
-    @FXML
-    @SuppressWarnings("NullAway.Init")
-    private SplitPane split;
 
     IndicatorGridController(Grid grid) {
         this.grid = grid;
@@ -74,7 +67,6 @@ public final class IndicatorGridController {
         table.getColumns().setAll(columns.values());
         grid.model().desk().width().narrowProperty().subscribe(narrow -> fit());
         table.widthProperty().subscribe(this::stretch);
-        split.heightProperty().subscribe((was, is) -> place(is.doubleValue()));
         grid.setTable(table);
         new GridKeys(table, grid);
         grid.model().cursorProperty().subscribe(this::follow);
@@ -119,14 +111,6 @@ public final class IndicatorGridController {
         double width = Math.max(NAME_LEAST, Math.floor(table.getWidth() - others - SCROLL_BAR));
         name.setMinWidth(width);
         name.setPrefWidth(width);
-    }
-
-    /** The inspector keeps its height when the window grows; until somebody drags it. */
-    private void place(double height) {
-        if (!placed && height > 0) {
-            split.setDividerPositions(1 - INSPECTOR / height);
-            placed = height > 2 * INSPECTOR;
-        }
     }
 
     private void follow(@Nullable CellRef cursor) {

@@ -144,7 +144,7 @@ public final class IndicatorInspectorController {
         choices.getChildren().clear();
         why.getChildren().clear();
         if (at == null || line == null) {
-            head.setText(grid.messages().get("indicator.inspector.pick"));
+            fill(head, grid.messages().get("indicator.inspector.pick"));
             List.of(where, value, unit, problem, hint).forEach(label -> fill(label, ""));
             return;
         }
@@ -162,7 +162,7 @@ public final class IndicatorInspectorController {
         boolean editing = at.equals(grid.editing().cellProperty().get());
         CellEditing.Draft draft = grid.editing().shown(at);
         boolean wrong = draft != null && draft.problem() != null;
-        head.setText(messages.get(editing ? "indicator.inspector.editing" : "indicator.inspector.cell"));
+        fill(head, wrong ? "" : messages.get(editing ? "indicator.inspector.editing" : "indicator.inspector.cell"));
         fill(where, messages.get("indicator.inspector.where", line.name(), messages.get(at.column().titleKey())));
         Reading.Value number = shown.value(at.column());
         CellText text = grid.texts().of(shown, at.column());
