@@ -29,7 +29,7 @@ import vn.thucdia.ui.shell.Shutdown;
 import vn.thucdia.ui.task.Notice;
 
 /** The one window: shows itself at once, takes the ledger when it is open, follows the settings, and closes in order. */
-public final class MainWindow {
+public final class MainWindow implements AutoCloseable {
 
     private static final String TITLE = "Thực Địa";
 
@@ -119,10 +119,14 @@ public final class MainWindow {
                     .show(new Notice(Notice.Kind.INFO, each.sentence(frame.messages()))));
             frame.model().groupProperty().set(read.group());
             ready.set(true);
+            boolean stranger = settings.get().person() == null;
             if (!read.known()) {
                 settings.change(now -> now.withPerson(null, null));
             }
-            show(settings.get().place());
+            // The page of the first run stands there already, and somebody may be typing in it.
+            if (!stranger) {
+                show(settings.get().place());
+            }
         });
     }
 
@@ -213,6 +217,12 @@ public final class MainWindow {
                 shutdown.exit();
             }
         });
+    }
+
+    /** Saves what is pending, lets the window go and closes the ledger. The toolkit goes on. Toolkit thread. */
+    @Override
+    public void close() {
+        shutdown.end();
     }
 
     /** Saves what is pending and closes settings, threads and ledger. The windows are hidden by then. */
