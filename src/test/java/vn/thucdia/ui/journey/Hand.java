@@ -1,5 +1,9 @@
 package vn.thucdia.ui.journey;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +12,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -95,9 +102,24 @@ final class Hand {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Program.onToolkit(so::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("not seen: " + what, e);
+            throw new AssertionError("not seen: " + what + "; the window then: " + picture(), e);
         }
         settle();
+    }
+
+    /** Keeps a picture of the window for whoever looks into a failure. */
+    private static Path picture() {
+        Path file = Path.of("target", "journey.png");
+        fx(() -> {
+            Window window = Window.getWindows().stream().filter(Window::isShowing).findFirst().orElseThrow();
+            BufferedImage image = SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null);
+            try {
+                ImageIO.write(image, "png", file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return file;
     }
 
     /** Clicks what the selector finds, after scrolling to it. */
@@ -175,6 +197,33 @@ final class Hand {
         click(field(selector));
         robot.write(text);
         until(selector + " says " + text, () -> field(selector).getText().equals(text));
+    }
+
+    /** Types a line into a quick entry and enters it; waits until it is taken. */
+    void entry(String selector, String text) {
+        put(selector + " #quick-text", text);
+        enterLine(selector);
+    }
+
+    /** As {@link #entry}, key by key. */
+    void typeEntry(String selector, String text) {
+        write(selector + " #quick-text", text);
+        enterLine(selector);
+    }
+
+    private void enterLine(String selector) {
+        press(KeyCode.ENTER);
+        until("the line is free again", () -> text0(selector + " #quick-text").isEmpty());
+    }
+
+    /** Waits until the frame says that nothing is left to save. */
+    void saved() {
+        WaitForAsyncUtils.waitForFxEvents(1);
+        until("saved", () -> ((Labeled) see0("#saveState")).getText().startsWith("Đã lưu"));
+    }
+
+    private static String text0(String selector) {
+        return Objects.requireNonNullElse(((TextInputControl) see0(selector)).getText(), "");
     }
 
     TextInputControl field(String selector) {

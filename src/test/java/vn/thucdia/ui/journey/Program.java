@@ -30,11 +30,18 @@ final class Program implements AutoCloseable {
 
     /** Starts the program; its window may still be opening the folder. */
     static Program start(Path home) {
+        Path papers = papers(home);
         DataFolder folder = folder(home);
         return new Program(onToolkit(() -> {
             SettingsFile file = new SettingsFile(folder.settings());
-            return new MainWindow(new Stage(), Opening.of(folder, CLOCK), file, file.read(), null, CLOCK);
+            return new MainWindow(new Stage(), Opening.of(folder, CLOCK), file, file.read(), null, CLOCK,
+                    (name, format, last) -> papers.resolve("minutes." + format.extension()));
         }));
+    }
+
+    /** Where the files go that a person has the program write. */
+    static Path papers(Path home) {
+        return home.resolve("papers");
     }
 
     static DataFolder folder(Path home) {
