@@ -80,7 +80,7 @@ final class VisitText {
         Signer chair = snapshot.head();
         if (chair != null) {
             field("cli.show.head", chair.person().name()
-                    + (chair.position() == null ? "" : ", " + chair.position().title()));
+                    + (chair.title().isEmpty() ? "" : ", " + chair.title()));
         }
         String period = visit.period() == null
                 ? ""

@@ -14,7 +14,6 @@ import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.document.Signatures;
 import vn.thucdia.language.OfficialDates;
 import vn.thucdia.minutes.VisitSnapshot.Signer;
-import vn.thucdia.people.Position;
 
 /** The end of the minutes: when the session ended, who signs, where the paper goes (form 1.9). */
 final class Closing {
@@ -49,14 +48,12 @@ final class Closing {
     /** "Chủ tọa", the title in the group, and the office with "Q." for an acting head (Decree 30, Annex I, II.7). */
     private List<String> chair() {
         List<String> lines = new ArrayList<>(List.of("Chủ tọa"));
-        Position position = snapshot.head() == null ? null : snapshot.head().position();
+        String title = snapshot.head() == null ? "" : snapshot.head().title();
         if (snapshot.head() != null) {
             lines.add("Tổ trưởng");
         }
-        if (position != null) {
-            lines.add(position.acting() && position.title().startsWith(ACTING)
-                    ? "Q. " + position.title().substring(ACTING.length())
-                    : position.title());
+        if (!title.isEmpty()) {
+            lines.add(title.startsWith(ACTING) ? "Q. " + title.substring(ACTING.length()) : title);
         }
         return lines;
     }

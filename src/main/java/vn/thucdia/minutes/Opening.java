@@ -20,7 +20,6 @@ import vn.thucdia.document.Title;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.language.OfficialDates;
 import vn.thucdia.minutes.VisitSnapshot.Signer;
-import vn.thucdia.people.Position;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Participant;
@@ -161,8 +160,7 @@ final class Opening {
         if (signer == null) {
             return fillIn.line(Style.INFO, label, sources.ofVisit());
         }
-        Position position = signer.position();
         return new Paragraph(Style.INFO, label + " Đồng chí " + signer.person().name()
-                + (position == null ? "" : ", " + position.title()) + role, sources.ofVisit());
+                + (signer.title().isEmpty() ? "" : ", " + signer.title()) + role, sources.ofVisit());
     }
 }

@@ -30,7 +30,7 @@ final class Settling {
         when(snapshot.participants().stream().noneMatch(this::named), Kind.ATTENDANCE, issues);
         when(snapshot.secretary() == null, Kind.SECRETARY, issues);
         when(snapshot.head() == null, Kind.CHAIR, issues);
-        when(snapshot.head() != null && snapshot.head().position() == null, Kind.CHAIR_POSITION, issues);
+        when(snapshot.head() != null && snapshot.head().title().isEmpty(), Kind.CHAIR_POSITION, issues);
         when(visit.startTime() == null || visit.endTime() == null, Kind.HOURS, issues);
         when(visit.place().isBlank(), Kind.PLACE, issues);
         each(Kind.DIRECTION_DETAIL, snapshot.observations().stream().filter(Observation::lacksDetail)

@@ -26,6 +26,7 @@ import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
 import vn.thucdia.minutes.VisitSnapshot.Signer;
 import vn.thucdia.people.People;
 import vn.thucdia.people.Person;
+import vn.thucdia.people.Position;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Places;
 import vn.thucdia.place.Sector;
@@ -33,6 +34,7 @@ import vn.thucdia.visit.Code;
 import vn.thucdia.visit.Code.Numbered;
 import vn.thucdia.visit.Dossier;
 import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitIndicator;
@@ -65,6 +67,7 @@ public final class Snapshots {
      */
     public VisitSnapshot of(Id<Visit> id, LocalDate today) {
         Visit visit = visits.require(id);
+        List<Participant> present = visits.participants(id);
         List<Dossier> dossiers = visits.dossiers(id);
         List<Observation> observations = visits.observations(id);
         List<Statement> statements = visits.statements(id);
@@ -81,7 +84,7 @@ public final class Snapshots {
         return new VisitSnapshot(visit, visit.unit() == null ? null : places.unit(visit.unit()).orElse(null),
                 places.province().orElse(null),
                 visit.workingGroup() == null ? null : people.group(visit.workingGroup()).orElse(null),
-                signer(visit.head(), visit.date()), signer(visit.secretary(), visit.date()), visits.participants(id),
+                signer(visit.head(), visit.date(), present), signer(visit.secretary(), visit.date(), present), present,
                 visits.sites(id), dossiers, observations, statements,
                 rows.stream().map(row -> line(row, visit)).toList(), conclusions, petitions,
                 followups.assignments(id).stream()
@@ -96,12 +99,14 @@ public final class Snapshots {
                 records.stream().map(record -> new Numbered(id.apply(record), number.applyAsInt(record))).toList());
     }
 
-    private @Nullable Signer signer(@Nullable Id<Person> id, @Nullable LocalDate day) {
+    private @Nullable Signer signer(@Nullable Id<Person> id, @Nullable LocalDate day, List<Participant> present) {
         if (id == null) {
             return null;
         }
-        return people.person(id).map(person -> new Signer(person,
-                day == null ? null : people.positionOn(id, day).orElse(null))).orElse(null);
+        Position position = day == null ? null : people.positionOn(id, day).orElse(null);
+        String given = present.stream().filter(each -> id.equals(each.person())).map(Participant::title)
+                .filter(title -> !title.isBlank()).findFirst().orElse(position == null ? "" : position.title());
+        return people.person(id).map(person -> new Signer(person, position, given)).orElse(null);
     }
 
     private IndicatorLine line(VisitIndicator row, Visit visit) {

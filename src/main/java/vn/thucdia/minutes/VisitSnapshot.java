@@ -47,8 +47,9 @@ public record VisitSnapshot(Visit visit, @Nullable AdminUnit unit, @Nullable Adm
      * Somebody who signs, with the office held on the day of the visit.
      *
      * @param position {@code null} when none is known for that day
+     * @param title    the office as given among those who took part, else that of the position; empty when neither is known
      */
-    public record Signer(Person person, @Nullable Position position) {}
+    public record Signer(Person person, @Nullable Position position, String title) {}
 
     /**
      * A row of the visit's table of indicators.

@@ -152,6 +152,11 @@ public final class SearchField<T> extends TextField {
         list.setPrefSize(Math.max(320, getWidth()), height);
         list.setMinHeight(height);
         list.setMaxHeight(height);
+        if (getHeight() == 0) {
+            // Just put into the scene: without a size the list would open over the field.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         Bounds place = localToScreen(getLayoutBounds());
         if (!popup.isShowing() && place != null) {
             popup.show(this, place.getMinX() - 4, place.getMaxY() + 2);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitTab;
@@ -34,13 +35,13 @@ public final class MinutesTab implements VisitTab {
     private boolean shown;
 
     public MinutesTab(Desk desk, VisitLinks links, FxmlViews views) {
-        this(desk, links, views, null, PagePrinter.ofMachine());
+        this(desk, links, views, desk.files(), PagePrinter.ofMachine());
     }
 
     /**
      * @param ask where files go; {@code null} for the machine's own dialog
      */
-    MinutesTab(Desk desk, VisitLinks links, FxmlViews views, PaperOut.@Nullable FileAsk ask, PagePrinter printer) {
+    MinutesTab(Desk desk, VisitLinks links, FxmlViews views, @Nullable FileAsk ask, PagePrinter printer) {
         messages = desk.messages();
         model = new MinutesModel(desk, links::visitChanged);
         PaperOut out = new PaperOut(desk, model, ask == null ? new SaveDialog(messages, this::window) : ask, printer);

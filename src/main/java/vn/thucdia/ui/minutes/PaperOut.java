@@ -20,23 +20,11 @@ import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.visit.Visit;
 
 /** The ways out of the program: to a file, to the printer. What goes out is composed afresh, after everything typed is saved. */
 final class PaperOut {
-
-    /** Asks a person where a file shall be written. */
-    @FunctionalInterface
-    interface FileAsk {
-
-        /**
-         * @param name   a good name for it
-         * @param folder where the last one went; {@code null} at first
-         * @return {@code null} when the person thought better of it
-         */
-        @Nullable
-        Path ask(String name, Format format, @Nullable Path folder);
-    }
 
     /**
      * A file that was written.

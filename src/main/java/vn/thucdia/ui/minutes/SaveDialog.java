@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.minutes.Exports.Format;
+import vn.thucdia.ui.screen.FileAsk;
 
 /** The machine's own dialog for a new file; it asks before an older one is replaced. */
-record SaveDialog(Messages messages, Supplier<@Nullable Window> owner) implements PaperOut.FileAsk {
+record SaveDialog(Messages messages, Supplier<@Nullable Window> owner) implements FileAsk {
 
     @Override
     public @Nullable Path ask(String name, Format format, @Nullable Path folder) {

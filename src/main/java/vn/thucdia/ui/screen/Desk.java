@@ -3,6 +3,8 @@ package vn.thucdia.ui.screen;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.app.AppContext;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
@@ -16,10 +18,16 @@ import vn.thucdia.ui.task.TaskRunner;
  *
  * @param tasks for reading; runs several at once
  * @param saving for everything that changes a record
+ * @param files where a person wants a file; {@code null} for the machine's own dialog
  */
 public record Desk(AppContext app, Messages messages, Formats formats, TaskRunner tasks, Saving saving,
         ShellModel shell,
-        Navigator navigator, WindowWidth width) {
+        Navigator navigator, WindowWidth width, @Nullable FileAsk files) {
+
+    public Desk(AppContext app, Messages messages, Formats formats, TaskRunner tasks, Saving saving, ShellModel shell,
+            Navigator navigator, WindowWidth width) {
+        this(app, messages, formats, tasks, saving, shell, navigator, width, null);
+    }
 
     /** Today, where the work is done. */
     public LocalDate today() {

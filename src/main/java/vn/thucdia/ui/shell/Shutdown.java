@@ -19,9 +19,14 @@ public final class Shutdown {
 
     /** Ends the window part of the program; on the toolkit's thread. */
     public void exit() {
+        end();
+        Platform.exit();
+    }
+
+    /** As {@link #exit}, but the toolkit goes on: another window can be made after this one. */
+    public void end() {
         hideAll();
         last.run();
-        Platform.exit();
     }
 
     /** Hides popups before the windows that own them. */

@@ -49,14 +49,17 @@ final class ParticipantsModel {
         return all.get().stream().filter(one -> one.side() == side).toList();
     }
 
-    /** Adds somebody typed as “name, title”; {@code done} gets whether it was saved. */
+    /**
+     * Adds somebody typed as “name, title”; {@code done} gets whether it was saved. A comma after what is no name of a person, as in
+     * “Huyện ủy, HĐND, UBND huyện”, belongs to the name.
+     */
     void add(Side side, String line, Consumer<Boolean> done) {
         Id<Visit> shown = visit;
         if (shown == null || line.isBlank()) {
             done.accept(false);
             return;
         }
-        int comma = line.indexOf(',');
+        int comma = isPersonName(line.split(",", 2)[0].strip()) ? line.indexOf(',') : -1;
         String name = comma < 0 ? line : line.substring(0, comma);
         String title = comma < 0 ? "" : line.substring(comma + 1);
         ParticipantRole role = side == Side.GROUP ? ParticipantRole.MEMBER : ParticipantRole.ATTENDEE;
@@ -64,6 +67,11 @@ final class ParticipantsModel {
             done.accept(true);
             load();
         }, () -> done.accept(false));
+    }
+
+    /** At least two words, each with a capital and small letters behind it: “Tống Thanh Hải”, “Nguyễn Văn A”. */
+    private static boolean isPersonName(String words) {
+        return words.matches("\\p{Lu}[\\p{Ll}\\p{M}]*(\\s+\\p{Lu}[\\p{Ll}\\p{M}]*)+");
     }
 
     void edit(Participant one, UnaryOperator<Participant> change, Consumer<Boolean> done) {

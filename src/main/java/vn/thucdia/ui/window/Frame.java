@@ -17,6 +17,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.Saving;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.SettingsScreen;
@@ -83,9 +84,10 @@ final class Frame implements AutoCloseable {
     }
 
     /** The ledger is open: makes the screens. None is opened yet. */
-    Screens enter(AppContext app) {
+    Screens enter(AppContext app, @Nullable FileAsk files) {
         Saving saving = new Saving(serial, model, clock);
-        Desk desk = new Desk(app, messages, Formats.of(messages.language()), tasks, saving, model, navigator, width);
+        Desk desk = new Desk(app, messages, Formats.of(messages.language()), tasks, saving, model, navigator, width,
+                files);
         screens = new Screens(desk, views, settings, moved);
         model.laptopProperty().set(settings.get().laptop());
         shell.root().setMouseTransparent(false);

@@ -17,6 +17,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.language.Language;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.settings.FirstRun;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.Place;
@@ -29,7 +30,7 @@ import vn.thucdia.ui.shell.Shutdown;
 import vn.thucdia.ui.task.Notice;
 
 /** The one window: shows itself at once, takes the ledger when it is open, follows the settings, and closes in order. */
-public final class MainWindow {
+public final class MainWindow implements AutoCloseable {
 
     private static final String TITLE = "Thực Địa";
 
@@ -37,6 +38,7 @@ public final class MainWindow {
     private final Opening opening;
     private final SettingsFile file;
     private final Clock clock;
+    private final @Nullable FileAsk files;
     private final LiveSettings settings;
     private final ProfileModel profile = new ProfileModel();
     private final SplitMemory splits;
@@ -58,7 +60,14 @@ public final class MainWindow {
      */
     public MainWindow(Stage stage, Opening opening, SettingsFile file, SettingsFile.Loaded loaded,
             @Nullable Language asked, Clock clock) {
+        this(stage, opening, file, loaded, asked, clock, null);
+    }
+
+    /** @param files asked where a file goes; {@code null} for the machine's own dialog, which a machine without a screen lacks */
+    public MainWindow(Stage stage, Opening opening, SettingsFile file, SettingsFile.Loaded loaded,
+            @Nullable Language asked, Clock clock, @Nullable FileAsk files) {
         this.stage = stage;
+        this.files = files;
         this.opening = opening;
         this.file = file;
         this.clock = clock;
@@ -105,7 +114,7 @@ public final class MainWindow {
         } else {
             scene.setRoot(frame.root());
             if (app != null) {
-                screens = frame.enter(app);
+                screens = frame.enter(app, files);
                 screens.restore(place);
             }
         }
@@ -119,10 +128,14 @@ public final class MainWindow {
                     .show(new Notice(Notice.Kind.INFO, each.sentence(frame.messages()))));
             frame.model().groupProperty().set(read.group());
             ready.set(true);
+            boolean stranger = settings.get().person() == null;
             if (!read.known()) {
                 settings.change(now -> now.withPerson(null, null));
             }
-            show(settings.get().place());
+            // The page of the first run stands there already, and somebody may be typing in it.
+            if (!stranger) {
+                show(settings.get().place());
+            }
         });
     }
 
@@ -213,6 +226,12 @@ public final class MainWindow {
                 shutdown.exit();
             }
         });
+    }
+
+    /** Saves what is pending, lets the window go and closes the ledger. The toolkit goes on. Toolkit thread. */
+    @Override
+    public void close() {
+        shutdown.end();
     }
 
     /** Saves what is pending and closes settings, threads and ledger. The windows are hidden by then. */

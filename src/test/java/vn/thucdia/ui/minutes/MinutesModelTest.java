@@ -207,7 +207,7 @@ class MinutesModelTest {
                 .containsExactly(desk.desk().messages().get("problem.print.none"));
     }
 
-    private PaperOut out(PaperOut.FileAsk ask) {
+    private PaperOut out(vn.thucdia.ui.screen.FileAsk ask) {
         return new PaperOut(desk.desk(), model, ask, (pages, name) -> {});
     }
 }

@@ -1,0 +1,57 @@
+package vn.thucdia.ui.journey;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+
+/** The tab of the sites. */
+record FieldPage(Hand hand) {
+
+    void open() {
+        hand.click("#field-title");
+        hand.see("#field-tab");
+    }
+
+    void addFirstSite(String name, String aspect) {
+        hand.click("#site-first");
+        hand.put("#site-name", name);
+        hand.tab();
+        hand.put("#site-aspect", aspect);
+        hand.press(KeyCode.ENTER);
+        hand.see("#field-entry");
+        hand.until(name + " is the site", () -> hand.words("#field-tab").contains(name));
+    }
+
+    void addDossier(String name) {
+        hand.click("#dossier-add");
+        hand.put("#dossier-new", name);
+        hand.press(KeyCode.ENTER);
+        hand.see(".dossier-card");
+    }
+
+    /** Records a line through the quick entry. */
+    void record(String kind, String text) {
+        hand.segment("#field-entry", kind);
+        hand.entry("#field-entry", text);
+        line(text);
+    }
+
+    /** As {@link #record}, typed key by key. */
+    void type(String kind, String text) {
+        hand.segment("#field-entry", kind);
+        hand.typeEntry("#field-entry", text);
+        line(text);
+    }
+
+    void linkDossier(String text, String dossier) {
+        hand.click(line(text));
+        hand.choose("#line-dossier", dossier);
+        hand.saved();
+    }
+
+    /** The row of a recorded line, in sight. */
+    Node line(String text) {
+        return hand.see("#line-list .list-cell", node -> node instanceof ListCell<?> cell && !cell.isEmpty()
+                && Hand.words(cell).contains(text));
+    }
+}
