@@ -1,5 +1,8 @@
 package vn.thucdia.entity;
 
+import java.util.List;
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,11 @@ public record OrderKey(String text) implements Comparable<OrderKey> {
             return before == null ? FIRST : next(before.text);
         }
         return new OrderKey(middle(before == null ? "" : before.text, after.text));
+    }
+
+    /** The key that appends to a list whose entries stand in order. */
+    public static <R> OrderKey atEnd(List<R> list, Function<R, @Nullable OrderKey> position) {
+        return between(list.isEmpty() ? null : position.apply(list.getLast()), null);
     }
 
     /** The next key when appending: counts in steps of one in the fourth digit, which leaves 36⁴ places. */

@@ -62,7 +62,7 @@ final class Charges {
     private Assignment assignment(Id<Visit> visit, @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition,
             @Nullable Id<Observation> observation, @Nullable LocalDate due, String dueText) {
         List<Assignment> before = followups.assignments(visit);
-        OrderKey position = OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null);
+        OrderKey position = OrderKey.atEnd(before, Assignment::position);
         return new Assignment(ids.create(), visit, position, conclusion, petition, observation, "",
                 AssignmentMode.CARRY_OUT, due, dueText);
     }

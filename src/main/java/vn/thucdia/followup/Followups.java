@@ -100,7 +100,7 @@ public final class Followups {
             String dueText) {
         List<Assignment> before = assignments(visit);
         return new Assignment(ids.create(), visit,
-                OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null), conclusion, petition,
+                OrderKey.atEnd(before, Assignment::position), conclusion, petition,
                 observation, task, mode, due, dueText);
     }
 
@@ -127,7 +127,7 @@ public final class Followups {
     public AssignmentParty addParty(Id<Assignment> assignment, PartyRole role, Body body) {
         List<AssignmentParty> before = parties(assignment);
         AssignmentParty made = new AssignmentParty(ids.create(), assignment,
-                OrderKey.between(before.isEmpty() ? null : before.getLast().position(), null), role, body.agency(),
+                OrderKey.atEnd(before, AssignmentParty::position), role, body.agency(),
                 body.unit(), body.name());
         parties.create("followup.party", made);
         return made;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public final class Recording {
     /** Records a line on a site. */
     public Observation observe(Id<Visit> visit, @Nullable Id<Site> site, Line line) {
         Observation made = new Observation(ids.create(), visit, site,
-                end(visits.observations(visit), Observation::position),
+                OrderKey.atEnd(visits.observations(visit), Observation::position),
                 visits.nextNumber(visit, VisitKinds.OBSERVATION),
                 line.kind(), line.text(), "", line.sector(), "", null, line.notItemised(), null,
                 line.kind() == EntryKind.DIRECTION && hasTask(line), line.time());
@@ -65,7 +64,8 @@ public final class Recording {
 
     /** Records a statement of the session at its end. */
     public Statement say(Id<Visit> visit, Line line) {
-        Statement made = new Statement(ids.create(), visit, end(visits.statements(visit), Statement::position),
+        Statement made = new Statement(ids.create(), visit,
+                OrderKey.atEnd(visits.statements(visit), Statement::position),
                 visits.nextNumber(visit, VisitKinds.STATEMENT), line.section(), line.speaker(), line.kind(),
                 line.text(),
                 line.sector(), "", null, line.notItemised(), line.answers(), line.time());
@@ -106,7 +106,8 @@ public final class Recording {
 
     /** Opens a petition that no single line raised, such as a group of petitions. */
     public Petition raise(Id<Visit> visit, Line line, @Nullable Id<?> source, PetitionRoute route, String purpose) {
-        Petition made = new Petition(ids.create(), visit, end(followups.petitions(visit), Petition::position),
+        Petition made = new Petition(ids.create(), visit,
+                OrderKey.atEnd(followups.petitions(visit), Petition::position),
                 visits.nextNumber(visit, FollowupKinds.PETITION), line.text(), source, line.speaker(), line.sector(),
                 line.notItemised(), route, purpose);
         ledger.commit("followup.petition", Change.create(FollowupKinds.PETITION, made));
@@ -171,17 +172,13 @@ public final class Recording {
 
     private Petition petition(Id<Visit> visit, Id<?> source, @Nullable Id<Participant> raisedBy,
             @Nullable Id<Sector> sector, boolean notItemised) {
-        return new Petition(ids.create(), visit, end(followups.petitions(visit), Petition::position),
+        return new Petition(ids.create(), visit, OrderKey.atEnd(followups.petitions(visit), Petition::position),
                 visits.nextNumber(visit, FollowupKinds.PETITION), "", source, raisedBy, sector, notItemised,
                 PetitionRoute.NONE, "");
     }
 
     private Conclusion conclusion(Id<Visit> visit, Id<?> source, @Nullable Id<Sector> sector) {
-        return new Conclusion(ids.create(), visit, end(followups.conclusions(visit), Conclusion::position),
+        return new Conclusion(ids.create(), visit, OrderKey.atEnd(followups.conclusions(visit), Conclusion::position),
                 visits.nextNumber(visit, FollowupKinds.CONCLUSION), "", source, sector);
-    }
-
-    private static <R> OrderKey end(List<R> list, Function<R, @Nullable OrderKey> position) {
-        return OrderKey.between(list.isEmpty() ? null : position.apply(list.getLast()), null);
     }
 }

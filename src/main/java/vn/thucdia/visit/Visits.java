@@ -95,7 +95,8 @@ public final class Visits {
 
     /** Adds a participant at the end of the list; id, visit and position are given here. */
     public Participant addParticipant(Id<Visit> visit, Side side, ParticipantRole role, String name, String title) {
-        Participant added = new Participant(ids.create(), visit, end(participants(visit), Participant::position), side,
+        Participant added = new Participant(ids.create(), visit,
+                OrderKey.atEnd(participants(visit), Participant::position), side,
                 role,
                 null, null, name.strip(), title.strip(), null, false);
         participants.create("visit.participant", added);
@@ -104,7 +105,8 @@ public final class Visits {
 
     /** Adds a participant who is offered among the speakers of the session. */
     public Participant addSpeaker(Id<Visit> visit, Side side, ParticipantRole role, String name, String title) {
-        Participant added = new Participant(ids.create(), visit, end(participants(visit), Participant::position), side,
+        Participant added = new Participant(ids.create(), visit,
+                OrderKey.atEnd(participants(visit), Participant::position), side,
                 role, null, null, name.strip(), title.strip(), null, true);
         participants.create("visit.participant", added);
         return added;
@@ -128,7 +130,8 @@ public final class Visits {
     }
 
     public Site addSite(Id<Visit> visit, String name, String aspect) {
-        Site site = new Site(ids.create(), visit, end(sites(visit), Site::position), name.strip(), aspect.strip(), null,
+        Site site = new Site(ids.create(), visit, OrderKey.atEnd(sites(visit), Site::position), name.strip(),
+                aspect.strip(), null,
                 "",
                 true, "");
         sites.create("visit.site", site);
@@ -221,7 +224,8 @@ public final class Visits {
         if (present.isPresent()) {
             return present.get();
         }
-        VisitIndicator added = new VisitIndicator(id, visit, end(indicators(visit), VisitIndicator::position),
+        VisitIndicator added = new VisitIndicator(id, visit,
+                OrderKey.atEnd(indicators(visit), VisitIndicator::position),
                 numbering.next(visit, VisitKinds.VISIT_INDICATOR), indicator, "", null, false, null, "");
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.VISIT_INDICATOR, added));
         // The id is the natural key, so a removed row comes back as itself.
@@ -248,9 +252,5 @@ public final class Visits {
     /** The next number of a series, for the rooms that record lines. */
     public int nextNumber(Id<Visit> visit, EntityKind<?> kind) {
         return numbering.next(visit, kind);
-    }
-
-    private static <R> OrderKey end(List<R> list, java.util.function.Function<R, @Nullable OrderKey> position) {
-        return OrderKey.between(list.isEmpty() ? null : position.apply(list.getLast()), null);
     }
 }
