@@ -45,6 +45,8 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
 
     /** What stands beside the words of a cell. */
     private static final double SIDES = 22;
+    /** Room of an icon before the words. */
+    private static final double ICON = 24;
 
     private final Column column;
     private final FollowupModel model;
@@ -107,9 +109,8 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
             needless.getStyleClass().add("text-blank");
             return needless;
         }
-        Label missing = new Label(words.isEmpty() ? messages.get("followup.due.none") : words);
-        missing.getStyleClass().add("due-missing");
-        missing.setWrapText(true);
+        Text missing = words(words.isEmpty() ? messages.get("followup.due.none") : words, "due-missing");
+        missing.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(SIDES + ICON));
         FontIcon icon = FontIcon.of(Feather.CALENDAR);
         icon.getStyleClass().add("due-missing-icon");
         HBox row = new HBox(6, icon, missing);
