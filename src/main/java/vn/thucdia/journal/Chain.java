@@ -185,50 +185,22 @@ final class Chain implements AutoCloseable {
 
     /** Reads every readable line after a sequence number, in order and none twice; what is unreadable joins the damages. */
     void read(long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) throws IOException {
-        List<Path> segments = Segment.list(folder);
-        long last = afterSeq;
-        for (int i = 0; i < segments.size(); i++) {
-            if (i + 1 < segments.size() && Segment.firstSeq(segments.get(i + 1)) <= afterSeq + 1) {
-                continue;
-            }
-            Walk walk = Walk.fromAnywhere(origin);
-            for (Segment.Line line : segment(segments.get(i)).lines()) {
-                walk.take(segments.get(i), line);
-                if (line.content() != null && line.linked() != null && walk.tail().seq() > last
-                        && walk.tail().hash().equals(line.content().hash())) {
-                    last = walk.tail().seq();
-                    reader.accept(line.content(), line.linked().set());
-                }
-            }
-            damages.addAll(walk.damages());
-        }
+        damages.addAll(reading().read(afterSeq, reader));
     }
 
     /** The hash of a line, or {@code null} when it is not held or not readable. */
     @Nullable
     String hash(long seq) throws IOException {
-        if (seq == tail.seq()) {
-            return tail.hash();
-        }
-        List<Path> segments = Segment.list(folder).stream().filter(path -> Segment.firstSeq(path) <= seq).toList();
-        return segments.isEmpty()
-                ? null
-                : segment(segments.getLast()).lines().stream()
-                        .filter(line -> line.linked() != null && line.linked().set().id().seq() == seq)
-                        .map(line -> Objects.requireNonNull(line.content()).hash()).findFirst().orElse(null);
-    }
-
-    private Segment segment(Path path) throws IOException {
-        return Segment.read(path, path.equals(file) ? length : Long.MAX_VALUE, layout.format());
+        return seq == tail.seq() ? tail.hash() : reading().hash(seq);
     }
 
     /** Reads the whole chain and says what is wrong with it; nothing is changed. */
     List<Damage> verify() throws IOException {
-        Walk walk = Walk.fromStart(origin);
-        for (Path path : Segment.list(folder)) {
-            segment(path).lines().forEach(line -> walk.take(path, line));
-        }
-        return walk.damages();
+        return reading().verify();
+    }
+
+    private ChainReading reading() {
+        return new ChainReading(folder, origin, layout.format(), file, length);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Journal implements AutoCloseable {
             }
             return journal;
         } catch (IOException e) {
-            throw DiskFailure.of(e, "problem.journal.open");
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
         }
     }
 
@@ -98,7 +98,7 @@ public final class Journal implements AutoCloseable {
             chains.put(origin, chain);
             return set;
         } catch (IOException e) {
-            throw DiskFailure.of(e, "problem.journal.write");
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
         }
     }
 
@@ -124,7 +124,7 @@ public final class Journal implements AutoCloseable {
             }
             return reception.sets();
         } catch (IOException e) {
-            throw DiskFailure.of(e, "problem.journal.write");
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
         }
     }
 
@@ -140,7 +140,7 @@ public final class Journal implements AutoCloseable {
             try {
                 chain.read(afterSeq, reader);
             } catch (IOException e) {
-                throw DiskFailure.of(e, "problem.journal.open");
+                throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
             }
         }
     }
@@ -151,7 +151,7 @@ public final class Journal implements AutoCloseable {
         try {
             return chain == null ? null : chain.hash(id.seq());
         } catch (IOException e) {
-            throw DiskFailure.of(e, "problem.journal.open");
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
         }
     }
 
@@ -164,7 +164,7 @@ public final class Journal implements AutoCloseable {
             }
             return damages;
         } catch (IOException e) {
-            throw DiskFailure.of(e, "problem.journal.open");
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
         }
     }
 

@@ -68,7 +68,7 @@ public record DataFolder(Path root, Path marks) {
         try {
             Directories.create(root);
         } catch (IOException e) {
-            throw DiskFailure.of(e, "problem.folder.create", root);
+            throw DiskFailure.of(e, root, "problem.folder.create", root);
         }
     }
 }

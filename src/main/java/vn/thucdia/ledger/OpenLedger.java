@@ -38,7 +38,7 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, clock), journal.damages());
         } catch (IOException e) {
             release(lock, journal);
-            throw DiskFailure.of(e, "problem.folder.readonly");
+            throw DiskFailure.of(e, folder.root(), "problem.folder.readonly");
         } catch (RuntimeException e) {
             release(lock, journal);
             throw e;

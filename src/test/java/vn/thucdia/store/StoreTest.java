@@ -205,6 +205,30 @@ class StoreTest {
     }
 
     @Test
+    void noValueHoweverStrangeKeepsTheStoreFromGoingOn() {
+        List<String> strange = List.of("\u0000", "\ud800", "x".repeat(3_000_000), "+999999999-12-31",
+                "-999999999-01-01",
+                "0000-00-00", "2023-02-30", "1E+999999999", "NaN", "99999999999999999999", "-", "TRUE",
+                "'; DROP TABLE visit",
+                "not-a-uuid");
+        try (Store store = Store.inMemory(SCHEMA)) {
+            long seq = 0;
+            for (String value : strange) {
+                UUID id = ids.create().value();
+                List<Operation> operations = new ArrayList<>();
+                for (String field : List.of("name", "date", "figure", "parent", "open", "order", "deleted", "id",
+                        value)) {
+                    operations.add(new Operation("visit", id, field, value, List.of()));
+                }
+                store.apply(set(++seq, operations.toArray(Operation[]::new)), "h" + seq);
+                assertThat(store.state(id).value("name")).isEqualTo(value);
+                assertThat(visits(store)).filteredOn(visit -> visit.id().value().equals(id)).singleElement()
+                        .extracting(Visit::name).isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
     void aFailedRebuildLeavesTheOldFileInItsPlace() throws Exception {
         filled().close();
         assertThatThrownBy(() -> folder.rebuild(store -> {
