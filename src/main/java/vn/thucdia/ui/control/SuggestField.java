@@ -1,5 +1,6 @@
 package vn.thucdia.ui.control;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -41,6 +42,7 @@ public final class SuggestField<T> extends CustomTextField {
     private Supplier<List<T>> items = List::of;
     private Function<T, String> label = Object::toString;
     private BiPredicate<String, String> matcher = (typed, name) -> name.contains(typed);
+    private BiPredicate<String, String> better = (typed, name) -> true;
     private @Nullable Function<String, T> maker;
     private boolean writing;
 
@@ -117,7 +119,8 @@ public final class SuggestField<T> extends CustomTextField {
     }
 
     private void showList(String typed) {
-        List<T> found = items.get().stream().filter(item -> matcher.test(typed, label.apply(item))).toList();
+        List<T> found = items.get().stream().filter(item -> matcher.test(typed, label.apply(item)))
+                .sorted(Comparator.comparing((T item) -> !better.test(typed, label.apply(item)))).toList();
         if (found.isEmpty() || getScene() == null) {
             popup.hide();
             return;
@@ -212,6 +215,11 @@ public final class SuggestField<T> extends CustomTextField {
     /** Whether a typed text (first) finds a name (second); blank text finds all. */
     public void setMatcher(BiPredicate<String, String> newMatcher) {
         matcher = newMatcher;
+    }
+
+    /** Which of the matching names come first; the order of the list stays otherwise. */
+    public void setBetter(BiPredicate<String, String> newBetter) {
+        better = newBetter;
     }
 
     /** Makes something new of a text that names nothing in the list. */

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -70,8 +71,8 @@ final class NewVisitController {
         Messages messages = desk.messages();
         VisitFields.unit(unit, model::units, messages);
         unit.valueProperty().bindBidirectional(model.unitProperty());
-        unit.unknownProperty().subscribe(
-                wrong -> unitBox.setError(wrong ? messages.get("visit.unit.unknown", unit.getText().strip()) : ""));
+        unit.unknownProperty().subscribe(this::checkUnit);
+        model.outOfTimeBinding().subscribe(this::checkUnit);
         VisitFields.date(date, dateBox, desk);
         date.valueProperty().bindBidirectional(model.dateProperty());
         for (PartOfDay half : PartOfDay.values()) {
@@ -91,6 +92,19 @@ final class NewVisitController {
                 create();
             }
         });
+    }
+
+    private void checkUnit() {
+        AdminUnit chosen = unit.getValue();
+        LocalDate day = date.getValue();
+        if (unit.unknownProperty().get()) {
+            unitBox.setError(desk.messages().get("visit.unit.unknown", unit.getText().strip()));
+        } else if (chosen != null && day != null && !chosen.validOn(day)) {
+            unitBox.setError(
+                    desk.messages().get("visit.unit.outoftime", chosen.fullName(), desk.formats().date(day)));
+        } else {
+            unitBox.setError("");
+        }
     }
 
     /** What stands in a field that still has the caret counts too. */

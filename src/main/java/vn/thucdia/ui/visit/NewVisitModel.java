@@ -43,8 +43,10 @@ final class NewVisitModel {
     private final StringProperty subject = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Named<Person>> head = new SimpleObjectProperty<>();
     private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final BooleanBinding outOfTime = Bindings.createBooleanBinding(this::isOutOfTime, unit, date);
     private final BooleanBinding ready = Bindings.createBooleanBinding(
-            () -> unit.get() != null && date.get() != null && !saving.get(), unit, date, saving);
+            () -> unit.get() != null && date.get() != null && !outOfTime.get() && !saving.get(), unit, date, outOfTime,
+            saving);
     private List<AdminUnit> units = List.of();
     private List<Named<Person>> persons = List.of();
 
@@ -80,6 +82,17 @@ final class NewVisitModel {
         return Stream.concat(now.stream(), districts.stream()).toList();
     }
 
+    private boolean isOutOfTime() {
+        AdminUnit where = unit.get();
+        LocalDate when = date.get();
+        return where != null && when != null && !where.validOn(when);
+    }
+
+    /** Whether the chosen unit did not exist on the chosen day. */
+    BooleanBinding outOfTimeBinding() {
+        return outOfTime;
+    }
+
     List<AdminUnit> units() {
         return units;
     }
@@ -92,7 +105,7 @@ final class NewVisitModel {
     void create(Consumer<Id<Visit>> then) {
         AdminUnit where = unit.get();
         LocalDate when = date.get();
-        if (where == null || when == null || saving.get()) {
+        if (where == null || when == null || !ready.get()) {
             return;
         }
         saving.set(true);

@@ -24,12 +24,15 @@ import vn.thucdia.visit.Visit;
 final class ParticipantsModel {
 
     private final Desk desk;
+    private final Runnable changed;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<List<Participant>> all = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Id<Visit> visit;
 
-    ParticipantsModel(Desk desk) {
+    /** @param changed something was saved */
+    ParticipantsModel(Desk desk, Runnable changed) {
         this.desk = desk;
+        this.changed = changed;
         this.reading = desk.tasks().latest();
     }
 
@@ -43,6 +46,11 @@ final class ParticipantsModel {
         if (shown != null) {
             reading.run(() -> desk.app().visits().participants(shown), all::set);
         }
+    }
+
+    private void saved() {
+        load();
+        changed.run();
     }
 
     List<Participant> of(Side side) {
@@ -65,7 +73,7 @@ final class ParticipantsModel {
         ParticipantRole role = side == Side.GROUP ? ParticipantRole.MEMBER : ParticipantRole.ATTENDEE;
         desk.saving().save(() -> desk.app().visits().addParticipant(shown, side, role, name, title), added -> {
             done.accept(true);
-            load();
+            saved();
         }, () -> done.accept(false));
     }
 
@@ -80,7 +88,7 @@ final class ParticipantsModel {
             return true;
         }, saved -> {
             done.accept(true);
-            load();
+            saved();
         }, () -> done.accept(false));
     }
 
@@ -93,7 +101,7 @@ final class ParticipantsModel {
     }
 
     void remove(Participant one) {
-        desk.saving().save(() -> desk.app().visits().removeParticipant(one.id()), this::load);
+        desk.saving().save(() -> desk.app().visits().removeParticipant(one.id()), this::saved);
     }
 
     /** Moves somebody up (−1) or down (+1) among those of the same side; nothing happens at the end of the list. */
@@ -106,7 +114,7 @@ final class ParticipantsModel {
                 desk.app().visits().moveParticipant(now.get(from), key(now, by < 0 ? to - 1 : to),
                         key(now, by < 0 ? to : to + 1));
             }
-        }, this::load);
+        }, this::saved);
     }
 
     private static @Nullable OrderKey key(List<Participant> list, int at) {

@@ -28,6 +28,8 @@ final class VisitFields {
         field.setItems(units);
         field.setLabel(AdminUnit::fullName);
         field.setMatcher(Folding::matches);
+        // Words next to one another first: "sin ho" means Sìn Hồ before Sin Suối Hồ.
+        field.setBetter((typed, name) -> Folding.words(name).contains(Folding.words(typed)));
         field.setOpenName(messages.get("visit.unit.open"));
     }
 

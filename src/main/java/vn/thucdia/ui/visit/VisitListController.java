@@ -1,7 +1,6 @@
 package vn.thucdia.ui.visit;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.collections.ListChangeListener;
@@ -110,15 +109,17 @@ final class VisitListController {
         table.setItems(model.rows());
         model.rows().addListener((ListChangeListener<VisitRow>) change -> table.refresh());
         table.setRowFactory(view -> VisitCells.row(this::openRow));
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+        // A filter, because the table takes Enter for editing.
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !event.isAltDown()) {
+                event.consume();
                 openRow(table.getSelectionModel().getSelectedItem());
             }
         });
         ScreenKeys.listen(split, this::key);
         year.setCellFactory(list -> VisitCells.yearCell(messages));
         year.setButtonCell(VisitCells.yearCell(messages));
-        year.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::showYear));
+        year.setOnAction(event -> chooseYear(year.getValue()));
         model.overviewProperty().subscribe(this::show);
         newButton.managedProperty().bind(newButton.visibleProperty());
         order.managedProperty().bind(order.visibleProperty());
@@ -126,6 +127,13 @@ final class VisitListController {
             minutesColumn.setVisible(!narrow);
             showPane(!narrow);
         });
+    }
+
+    /** Only a person chooses a year for good; otherwise that of the latest visit is shown. */
+    private void chooseYear(@Nullable Integer chosen) {
+        if (chosen != null && chosen != model.overviewProperty().get().year()) {
+            model.showYear(chosen);
+        }
     }
 
     private void show(VisitOverview read) {

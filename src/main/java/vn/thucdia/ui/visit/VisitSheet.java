@@ -32,13 +32,13 @@ final class VisitSheet extends VBox {
     private Runnable close = () -> {};
 
     /**
-     * @param changed the visit's own fields were saved
+     * @param changed something in the sheet was saved
      * @param deleted the visit is gone
      */
     VisitSheet(Desk desk, FxmlViews views, Runnable changed, Runnable deleted) {
         Messages messages = desk.messages();
         details = new VisitDetailsModel(desk, changed, deleted);
-        participants = new ParticipantsModel(desk);
+        participants = new ParticipantsModel(desk, changed);
         form = new VisitForm(details);
         views.register(VisitWhenController.class, () -> new VisitWhenController(details, form, desk));
         views.register(VisitWhatController.class, () -> new VisitWhatController(details, form, desk));

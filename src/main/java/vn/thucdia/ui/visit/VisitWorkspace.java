@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 
@@ -48,7 +49,7 @@ public final class VisitWorkspace implements VisitLinks {
         this.openList = openList;
         this.reading = desk.tasks().latest();
         this.tabs = VisitTabs.of(desk, this, views);
-        this.sheet = new VisitSheet(desk, views, this::visitChanged, openList);
+        this.sheet = new VisitSheet(desk, views, this::sheetChanged, openList);
         views.register(VisitController.class, () -> new VisitController(desk, tabs, this::select, sheet));
         this.view = views.load(VisitController.class);
     }
@@ -71,7 +72,7 @@ public final class VisitWorkspace implements VisitLinks {
         });
     }
 
-    private void read(VisitScreen of, java.util.function.Consumer<Read> then) {
+    private void read(VisitScreen of, Consumer<Read> then) {
         reading.run(() -> desk.app().visits().find(of.visit()).map(this::withUnit), read -> {
             // Gone, for instance because its making was taken back.
             read.ifPresentOrElse(then, openList);
@@ -154,12 +155,26 @@ public final class VisitWorkspace implements VisitLinks {
 
     @Override
     public void visitChanged() {
+        refresh(read -> {});
+    }
+
+    /** The shown tab may stand on what was changed: people, hours, the date. */
+    private void sheetChanged() {
+        refresh(read -> {
+            if (shown != null) {
+                shown.show(read.visit());
+            }
+        });
+    }
+
+    private void refresh(Consumer<Read> then) {
         VisitScreen at = place;
         if (at != null) {
             read(at, read -> {
                 describe(at, read);
                 visit = read.visit();
                 sheet.show(read.visit());
+                then.accept(read);
             });
         }
     }

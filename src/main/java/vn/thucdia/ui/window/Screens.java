@@ -65,6 +65,7 @@ public final class Screens {
 
     /** Records the visit of the sample beside what is there, and opens it. */
     public void recordSample() {
+        desk.shell().said(desk.messages().get("settings.sample.recording"));
         desk.saving().save(() -> SampleVisit.record(desk.app()).id(), made -> openVisit(made, ""));
     }
 

@@ -41,7 +41,7 @@ class ParticipantsModelTest {
         open = new ModelDesk(temp);
         visit = Visit.begin(new Ids().create(), open.app().places().unitOn("110", DAY).orElseThrow().id(), DAY);
         open.app().visits().create(visit);
-        model = new ParticipantsModel(open.desk());
+        model = new ParticipantsModel(open.desk(), () -> {});
         model.show(visit.id());
     }
 

@@ -169,6 +169,16 @@ class VisitListModelTest {
     }
 
     @Test
+    void aUnitThatDidNotExistOnTheDayIsNotTaken() {
+        NewVisitModel made = new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT));
+        made.unitProperty().set(unit("110", DAY));
+        made.dateProperty().set(LocalDate.of(2025, 7, 1));
+
+        assertThat(made.outOfTimeBinding().get()).isTrue();
+        assertThat(made.readyBinding().get()).isFalse();
+    }
+
+    @Test
     void whatWasTypedStaysWhenTheVisitCannotBeSaved() {
         NewVisitModel made = new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT));
         made.unitProperty().set(unit("110", DAY));
