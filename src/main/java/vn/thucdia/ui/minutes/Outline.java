@@ -128,7 +128,7 @@ record Outline(List<Part> parts) {
         if (paragraph.style() == Style.INFO && colon > 0) {
             return text.substring(0, colon);
         }
-        return brief(text.replaceFirst("^(\\d+\\.|\\p{L}\\))\\s+", "").replaceFirst("[….\\s:]*…$", ""));
+        return brief(text.replaceFirst("^(\\d+\\.|\\p{L}\\))\\s+", "").replaceFirst("([….\\s:]*…|[;:])$", ""));
     }
 
     private static String joined(List<Run> runs) {

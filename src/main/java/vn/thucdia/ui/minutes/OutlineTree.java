@@ -32,14 +32,13 @@ final class OutlineTree {
         this.messages = messages;
         this.selected = selected;
         tree.setShowRoot(false);
+        tree.setFixedCellSize(OutlineCell.HEIGHT);
         tree.setCellFactory(view -> new OutlineCell(messages, open));
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (!filling && item != null) {
                 selected.set(item.getValue().spot());
             }
         });
-        // Rows are as high as their words need at this width; the tree remembers heights until it is told.
-        tree.widthProperty().subscribe((was, width) -> tree.refresh());
         selected.subscribe(this::point);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             TreeItem<OutlineRow> item = tree.getSelectionModel().getSelectedItem();

@@ -97,7 +97,9 @@ final class PaperButtons {
     private SplitMenuButton folded() {
         SplitMenuButton menu = new SplitMenuButton();
         menu.setId("minutes-folded");
-        menu.setText(messages.get("minutes.docx.export"));
+        // The row of tabs leaves room for one short word.
+        menu.setText(messages.get("minutes.docx"));
+        menu.setAccessibleText(messages.get("minutes.docx.export"));
         menu.setGraphic(FontIcon.of(Feather.DOWNLOAD));
         menu.getStyleClass().addAll("compact", "soft");
         menu.setOnAction(event -> export(Paper.MINUTES, Format.DOCX));

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -25,10 +26,9 @@ record SaveDialog(Messages messages, Supplier<@Nullable Window> owner) implement
         chooser.getExtensionFilters().add(
                 new FileChooser.ExtensionFilter(messages.get("minutes.save." + format.extension()),
                         "*." + format.extension()));
-        Path first = folder == null ? Path.of(System.getProperty("user.home"), "Documents") : folder;
-        if (Files.isDirectory(first)) {
-            chooser.setInitialDirectory(first.toFile());
-        }
+        Path home = Path.of(System.getProperty("user.home"));
+        Stream.of(folder == null ? home.resolve("Documents") : folder, home).filter(Files::isDirectory).findFirst()
+                .ifPresent(first -> chooser.setInitialDirectory(first.toFile()));
         File chosen = chooser.showSaveDialog(owner.get());
         return chosen == null ? null : chosen.toPath();
     }
