@@ -3,6 +3,7 @@ package vn.thucdia.ui.indicator;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.Autosave;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.KeyHint;
@@ -91,6 +93,9 @@ public final class IndicatorInspectorController {
     @FXML
     @SuppressWarnings("NullAway.Init")
     private TextField printed;
+    @FXML
+    @SuppressWarnings("NullAway.Init")
+    private TextField label;
 
     private boolean filling;
 
@@ -109,6 +114,7 @@ public final class IndicatorInspectorController {
         grid.editing().drafts().subscribe(this::show);
         period.setOnAction(event -> changed(() -> model.period(period.getValue())));
         source.setOnAction(event -> changed(() -> model.source(source.getValue())));
+        onLeave(label, () -> model.label(label.getText()));
         onLeave(printed, () -> model.printed(printed.getText()));
         onLeave(outOf, () -> outOfBox.setError(model.outOf(outOf.getText())));
         onLeave(streak, () -> streakBox.setError(model.streak(streak.getText())));
@@ -128,9 +134,17 @@ public final class IndicatorInspectorController {
     }
 
     private void onLeave(TextField field, Runnable action) {
+        PauseTransition pause = new PauseTransition(Autosave.PAUSE);
+        pause.setOnFinished(event -> action.run());
+        field.textProperty().subscribe(text -> {
+            if (!filling && field.isFocused()) {
+                pause.playFromStart();
+            }
+        });
         field.setOnAction(event -> action.run());
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
+                pause.stop();
                 action.run();
             }
         });
@@ -238,6 +252,8 @@ public final class IndicatorInspectorController {
     private void fields(GridRow.Line line) {
         offer(period, model.periods(line), model.chosenPeriod(line));
         offer(source, model.sources(), model.chosenSource(line));
+        put(label, line.row().label());
+        label.setPromptText(line.name());
         put(printed, line.row().asPrinted());
         boolean ranked = model.isRank(line);
         rank.setVisible(ranked);

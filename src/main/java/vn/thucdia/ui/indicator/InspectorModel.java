@@ -195,6 +195,12 @@ final class InspectorModel {
                 .ifPresent(line -> saving.source(line, chosen));
     }
 
+    /** Saves what the row is called in this visit; empty for the name of the catalogue. */
+    void label(String text) {
+        current().filter(line -> !line.row().label().equals(text.strip()))
+                .ifPresent(line -> saving.label(line, text.strip()));
+    }
+
     void printed(String text) {
         current().filter(line -> !line.row().asPrinted().equals(text.strip()))
                 .ifPresent(line -> saving.printed(line, text.strip()));

@@ -49,6 +49,10 @@ final class RowSaving {
         save(() -> model.desk().app().visits().removeIndicator(line.row().id()));
     }
 
+    void label(GridRow.Line line, String label) {
+        row(line.row().id(), row -> row.withLabel(label, row.period()));
+    }
+
     void printed(GridRow.Line line, String asPrinted) {
         row(line.row().id(), row -> row.withSource(row.source(), asPrinted));
     }

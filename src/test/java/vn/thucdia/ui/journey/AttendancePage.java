@@ -27,7 +27,7 @@ record AttendancePage(Hand hand) {
     }
 
     private void edit(String name, String role, boolean speaker) {
-        hand.click(card(name));
+        hand.click(".participant-head", node -> isCard(node, name));
         hand.choose("#participant-role", role);
         CheckBox box = (CheckBox) hand.see(".check-box", node -> node.getParent() == hand.see("#participant-name")
                 .getParent().getParent());
@@ -35,20 +35,24 @@ record AttendancePage(Hand hand) {
             hand.click(box);
         }
         hand.until(role + " is recorded", () -> Hand.words(card(name)).contains(role));
-        hand.click(card(name));
+        hand.click(".participant-head", node -> isCard(node, name));
     }
 
     /** Gives the office of somebody who is already there. */
     void title(String name, String title) {
-        hand.click(card(name));
+        hand.click(".participant-head", node -> isCard(node, name));
         hand.put("#participant-title", title);
         hand.tab();
         hand.until(title + " is recorded", () -> Hand.words(card(name)).contains(title));
-        hand.click(card(name));
+        hand.click(".participant-head", node -> isCard(node, name));
     }
 
     private Node card(String name) {
-        return hand.see(".participant-head", node -> Hand.words(node).lines().anyMatch(name::equals));
+        return hand.see(".participant-head", node -> isCard(node, name));
+    }
+
+    private static boolean isCard(Node node, String name) {
+        return Hand.words(node).lines().anyMatch(name::equals);
     }
 
     void subject(String subject, String period) {

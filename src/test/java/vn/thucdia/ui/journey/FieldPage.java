@@ -44,14 +44,17 @@ record FieldPage(Hand hand) {
     }
 
     void linkDossier(String text, String dossier) {
-        hand.click(line(text));
+        hand.click("#line-list .list-cell", node -> says(node, text));
         hand.choose("#line-dossier", dossier);
         hand.saved();
     }
 
     /** The row of a recorded line, in sight. */
     Node line(String text) {
-        return hand.see("#line-list .list-cell", node -> node instanceof ListCell<?> cell && !cell.isEmpty()
-                && Hand.words(cell).contains(text));
+        return hand.see("#line-list .list-cell", node -> says(node, text));
+    }
+
+    private static boolean says(Node node, String text) {
+        return node instanceof ListCell<?> cell && !cell.isEmpty() && Hand.words(cell).contains(text);
     }
 }

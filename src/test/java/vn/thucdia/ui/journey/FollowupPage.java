@@ -14,7 +14,7 @@ record FollowupPage(Hand hand) {
     }
 
     void addPetition(String text) {
-        hand.click(hand.see(".button", node -> Hand.words(node).contains("Thêm kiến nghị")));
+        hand.click(".button", node -> Hand.words(node).contains("Thêm kiến nghị"));
         hand.put("#followup-entry", text);
         hand.press(KeyCode.ENTER);
         row(text);
@@ -22,7 +22,7 @@ record FollowupPage(Hand hand) {
 
     /** Chooses the row that says so. */
     void choose(String words) {
-        hand.click(row(words));
+        hand.click(".followup-table .table-row-cell", node -> says(node, words));
         hand.until(words + " is in the pane", () -> Hand.words(hand.see(".followup-inspector")).contains(words));
     }
 
@@ -71,7 +71,10 @@ record FollowupPage(Hand hand) {
     }
 
     Node row(String words) {
-        return hand.see(".followup-table .table-row-cell",
-                node -> node instanceof IndexedCell<?> cell && !cell.isEmpty() && Hand.words(cell).contains(words));
+        return hand.see(".followup-table .table-row-cell", node -> says(node, words));
+    }
+
+    private static boolean says(Node node, String words) {
+        return node instanceof IndexedCell<?> cell && !cell.isEmpty() && Hand.words(cell).contains(words);
     }
 }

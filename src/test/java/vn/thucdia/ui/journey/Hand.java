@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ final class Hand {
 
     /** Waits for something and gives it. */
     <T> T await(String what, java.util.concurrent.Callable<@Nullable T> search) {
-        List<T> found = new java.util.ArrayList<>(1);
+        List<T> found = new ArrayList<>(1);
         until(what, () -> {
             T now = nullable(search);
             if (now != null) {
@@ -124,7 +125,13 @@ final class Hand {
 
     /** Clicks what the selector finds, after scrolling to it. */
     void click(String selector) {
-        click(see(selector, node -> !node.isDisabled()));
+        click(selector, node -> true);
+    }
+
+    /** As {@link #click(String)}, for one that also fits; looked for when the program is at rest, as lists exchange their rows. */
+    void click(String selector, Predicate<Node> fits) {
+        rest();
+        click(see(selector, node -> !node.isDisabled() && fits.test(node)));
     }
 
     void click(Node node) {
@@ -142,7 +149,12 @@ final class Hand {
 
     /** Puts the pointer on the middle of a node in one step; the robot's own way there is two hundred events long. */
     private void goTo(Node node) {
-        fx(() -> reveal(node));
+        List<Bounds> places = new ArrayList<>();
+        until("it lies still", () -> {
+            reveal(node);
+            places.add(node.localToScreen(node.getBoundsInLocal()));
+            return places.size() > 1 && places.getLast().equals(places.get(places.size() - 2));
+        });
         keys().moveMouse(robot.point(node).query());
     }
 
@@ -218,8 +230,18 @@ final class Hand {
 
     /** Waits until the frame says that nothing is left to save. */
     void saved() {
-        WaitForAsyncUtils.waitForFxEvents(1);
+        rest();
         until("saved", () -> ((Labeled) see0("#saveState")).getText().startsWith("Đã lưu"));
+    }
+
+    /** Waits until the program has nothing to do: its threads for saving and reading are parked, their results are shown. */
+    void rest() {
+        for (int round = 0; round < 2; round++) {
+            settle();
+            until("at rest", () -> Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("save-") || thread.getName().startsWith("work-"))
+                    .allMatch(thread -> thread.getState() == Thread.State.WAITING));
+        }
     }
 
     private static String text0(String selector) {

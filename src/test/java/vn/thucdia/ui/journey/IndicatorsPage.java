@@ -16,7 +16,7 @@ record IndicatorsPage(Hand hand) {
 
     /** Adds a row by a part of the indicator's name. */
     void add(String typed, String name) {
-        hand.click(cell("Thêm chỉ tiêu", "name"));
+        click("Thêm chỉ tiêu", "name");
         hand.put("#indicator-adder", typed);
         hand.press(KeyCode.ENTER);
         cell(name, "name");
@@ -25,7 +25,7 @@ record IndicatorsPage(Hand hand) {
 
     /** Chooses the period of a row when it is not that of the visit. */
     void period(String name, String period) {
-        hand.click(cell(name, "name"));
+        click(name, "name");
         hand.choose("#period", period);
         hand.saved();
     }
@@ -45,7 +45,7 @@ record IndicatorsPage(Hand hand) {
     }
 
     private void begin(String name, String column, String typed) {
-        hand.click(cell(name, column));
+        click(name, column);
         hand.press(KeyCode.F2);
         hand.put("#cell-editor", typed);
         hand.press(KeyCode.ENTER);
@@ -55,8 +55,16 @@ record IndicatorsPage(Hand hand) {
         hand.see(".table-cell", node -> isCell(node, name, column) && Hand.words(node).contains(shown));
     }
 
+    /** Calls a row of the catalogue by a name of this visit. */
+    void rename(String name, String label) {
+        click(name, "name");
+        hand.put("#label", label);
+        hand.press(KeyCode.ENTER);
+        cell(label, "name");
+    }
+
     void rank(String name, String outOf, String streak, String by) {
-        hand.click(cell(name, "result"));
+        click(name, "result");
         for (String[] field : new String[][]{{"#outOf", outOf}, {"#streak", streak}, {"#rankedBy", by}}) {
             hand.put(field[0], field[1]);
             hand.press(KeyCode.ENTER);
@@ -65,7 +73,7 @@ record IndicatorsPage(Hand hand) {
     }
 
     void source(String name, String source, String printed) {
-        hand.click(cell(name, "name"));
+        click(name, "name");
         hand.choose("#source", source);
         hand.saved();
         hand.put("#printed", printed);
@@ -74,9 +82,13 @@ record IndicatorsPage(Hand hand) {
     }
 
     void flag(String name) {
-        hand.click(cell(name, "name"));
+        click(name, "name");
         hand.press(KeyCode.F);
         hand.see(".flag-filled", node -> isRow(node, name));
+    }
+
+    private void click(String name, String column) {
+        hand.click(".table-cell", node -> isCell(node, name, column));
     }
 
     private Node cell(String name, String column) {

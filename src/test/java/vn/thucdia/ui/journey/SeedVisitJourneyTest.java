@@ -60,13 +60,15 @@ class SeedVisitJourneyTest {
         page.add("che bup", "chè búp tươi");
         page.enter("chè búp tươi", "result", "ước 3.500", "3.500");
         page.enter("chè búp tươi", "change", "1.200", "1.200");
-        page.add("trong rung", "rừng trồng");
-        page.period("rừng trồng", "năm 2023");
-        page.enterFirstMeaning("rừng trồng", "result", "125/100", "125");
-        page.add("CC01", "hạng");
-        page.period("hạng", "năm 2022");
-        page.enter("hạng", "result", "1/8", "1");
-        page.rank("hạng", "8", "2", "UBND tỉnh");
+        page.add("trong rung", "Diện tích trồng rừng mới");
+        page.rename("Diện tích trồng rừng mới", "Trồng rừng năm 2023");
+        page.period("Trồng rừng năm 2023", "năm 2023");
+        page.enterFirstMeaning("Trồng rừng năm 2023", "result", "125/100", "125");
+        page.shows("Trồng rừng năm 2023", "share", "125");
+        page.add("CC01", "PAR INDEX");
+        page.period("PAR INDEX", "năm 2022");
+        page.enter("PAR INDEX", "result", "1/8", "1");
+        page.rank("PAR INDEX", "8", "2", "UBND tỉnh");
     }
 
     private void followup() {
