@@ -1,10 +1,13 @@
 package vn.thucdia.ui.screen;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
-/** Keys of a screen that work wherever the focus is in the window, as long as the screen is shown. */
+/** Keys and focus of a screen as long as it is shown. */
 public final class ScreenKeys {
 
     private ScreenKeys() {}
@@ -17,6 +20,21 @@ public final class ScreenKeys {
             }
             if (is != null) {
                 is.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
+    }
+
+    /** Gives a control the focus now, or as soon as it is in a window: panes take their content in at the first layout only. */
+    public static void focus(Node control) {
+        if (control.getScene() != null) {
+            control.requestFocus();
+            return;
+        }
+        control.sceneProperty().addListener(new ChangeListener<Scene>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene is) {
+                scene.removeListener(this);
+                control.requestFocus();
             }
         });
     }

@@ -24,6 +24,7 @@ import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Visit;
 
@@ -127,9 +128,9 @@ final class NewVisitController {
     /** Puts the caret where typing goes on: into the unit, or into the date when the unit is known. */
     void focus() {
         if (model.unitProperty().get() == null) {
-            unit.requestFocus();
+            ScreenKeys.focus(unit);
         } else {
-            date.editor().requestFocus();
+            ScreenKeys.focus(date.editor());
         }
     }
 }

@@ -227,6 +227,6 @@ final class VisitListController {
     }
 
     void focusTable() {
-        table.requestFocus();
+        ScreenKeys.focus(table);
     }
 }
