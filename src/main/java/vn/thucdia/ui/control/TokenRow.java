@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -37,6 +38,12 @@ final class TokenRow extends HBox {
         tokens.managedProperty().bind(tokens.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());
         hints.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        // In a narrow pane the last hints go; they must not push the line out of the window.
+        hints.setMinWidth(0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(hints.widthProperty());
+        seen.heightProperty().bind(hints.heightProperty());
+        hints.setClip(seen);
         tokens.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().setAll(lead, tokens, hints, moment);
         show(List.of());

@@ -27,6 +27,9 @@ public final class Aside extends HBox {
     /** Width of the sheet on the usual laptop, until the real one is known. */
     private static final double USUAL_WIDTH = 1270;
 
+    /** Part of the sheet that the left pane takes at most. */
+    private static final double MOST_LEFT = 0.23;
+
     private final Label words = new Label();
     private final ToggleButton toggle = new ToggleButton();
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
@@ -85,9 +88,9 @@ public final class Aside extends HBox {
 
     private void divide() {
         double whole = split.getWidth() > 0 ? split.getWidth() : USUAL_WIDTH;
+        double left = Math.min(leftWidth / whole, MOST_LEFT);
         boolean both = split.getDividers().size() > 1;
-        split.setDividerPositions(
-                both ? new double[]{leftWidth / whole, 1 - sideWidth / whole} : new double[]{leftWidth / whole});
+        split.setDividerPositions(both ? new double[]{left, 1 - sideWidth / whole} : new double[]{left});
         first = split.getDividerPositions();
     }
 

@@ -96,9 +96,10 @@ public final class LineFieldsController {
         showing = false;
     }
 
-    /** Puts further fields behind kind and sector. */
-    public void add(List<? extends Node> fields) {
+    /** Puts further fields behind kind and sector, and one at the end. */
+    public void add(List<? extends Node> fields, Node last) {
         row.getChildren().addAll(2, fields);
+        row.getChildren().add(last);
     }
 
     /** Saves what is typed. */

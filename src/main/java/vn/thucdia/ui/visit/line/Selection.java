@@ -20,6 +20,8 @@ public final class Selection {
     private Selection() {}
 
     /**
+     * Binds them from now on; the list has its items already.
+     *
      * @param selectable rows that count; selecting another leaves the property as it is
      */
     public static <R> void bind(ListView<R> list, ObjectProperty<@Nullable R> selected, Predicate<R> selectable) {
@@ -29,6 +31,13 @@ public final class Selection {
             }
         });
         selected.subscribe(is -> show(list, is));
+        // Rows that change places lose the selection of the list, not that of the model.
+        list.getItems().addListener((ListChangeListener<R>) change -> {
+            R kept = selected.get();
+            if (kept != null && list.getItems().contains(kept)) {
+                list.getSelectionModel().select(kept);
+            }
+        });
     }
 
     /**
@@ -70,9 +79,10 @@ public final class Selection {
             list.applyCss();
             list.layout();
             IndexedCell<?> cell = flow.getCell(index);
-            double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
-            if (cell.getParent() != null && cell.getParent().isVisible() && below > 0) {
-                flow.scrollPixels(Math.min(below, cell.getLayoutY()));
+            double top = cell.getLayoutY();
+            double below = top + cell.getHeight() - flow.getHeight();
+            if (cell.getParent() != null && cell.getParent().isVisible() && (below > 0 || top < 0)) {
+                flow.scrollPixels(top < 0 ? top : Math.min(below, top));
             }
         }
     }

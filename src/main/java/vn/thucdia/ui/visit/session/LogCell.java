@@ -28,6 +28,7 @@ import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.session.LogItem.Head;
 import vn.thucdia.ui.visit.session.LogItem.Said;
+import vn.thucdia.visit.EntryKind;
 
 /** A head of a group, which folds it, or a statement: number, kind, words, what it made; selected, the card to edit it. */
 final class LogCell extends CardCell<Row<LogItem>> {
@@ -36,6 +37,9 @@ final class LogCell extends CardCell<Row<LogItem>> {
 
     /** Tags of one statement that are shown in its row; the others stand on their cards. */
     private static final int MOST_TAGS = 3;
+
+    /** Letters of the longest kind for which the narrow column is wide enough. */
+    private static final int SHORT_WORD = 9;
 
     private final Messages messages;
     private final VisitLinks links;
@@ -67,7 +71,9 @@ final class LogCell extends CardCell<Row<LogItem>> {
         head = new HBox(8, arrow, title, who, count);
         head.setAlignment(Pos.CENTER_LEFT);
         number.getStyleClass().addAll("text-secondary", "log-number");
-        kind.getStyleClass().add("log-kind");
+        boolean longWords = EntryKind.IN_SESSION.stream()
+                .anyMatch(each -> KindCell.chip(each).word(messages).length() > SHORT_WORD);
+        kind.getStyleClass().add(longWords ? "log-kind-long" : "log-kind");
         text.setWrapText(true);
         text.getStyleClass().add("log-text");
         text.setMaxWidth(Double.MAX_VALUE);
@@ -81,6 +87,8 @@ final class LogCell extends CardCell<Row<LogItem>> {
         tags.setAlignment(Pos.CENTER_RIGHT);
         HBox line = new HBox(10, number, kind, text, editing, tags);
         line.setAlignment(Pos.CENTER_LEFT);
+        // As high with a tag as without.
+        line.setMinHeight(32);
         said = new VBox(6, line, place);
         setOnMouseClicked(event -> {
             if (getItem() != null && getItem().value() instanceof Head shown) {

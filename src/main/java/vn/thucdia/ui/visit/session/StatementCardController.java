@@ -73,7 +73,7 @@ public final class StatementCardController {
     private void initialize() {
         savedText = new AutosavedText<>(text, edits::text);
         fieldsController.open(EntryKind.IN_SESSION, new Changes());
-        fieldsController.add(List.of(answersBox, speakerBox, sectionBox, remove));
+        fieldsController.add(List.of(answersBox, speakerBox, sectionBox), remove);
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         for (Section each : Section.values()) {
             section.getItems().add(new Choice<>(each, messages.get("session.section." + each.name())));

@@ -1,0 +1,266 @@
+package vn.thucdia.ui.visit.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.visit.line.Row;
+import vn.thucdia.ui.visit.line.TabFixture;
+import vn.thucdia.ui.visit.session.LogItem.Head;
+import vn.thucdia.ui.visit.session.LogItem.Said;
+import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Section;
+import vn.thucdia.visit.Side;
+import vn.thucdia.visit.Statement;
+import vn.thucdia.visit.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SessionModelTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path temp;
+
+    @SuppressWarnings("NullAway.Init")
+    private TabFixture fixture;
+    @SuppressWarnings("NullAway.Init")
+    private Visit visit;
+    @SuppressWarnings("NullAway.Init")
+    private SessionModel model;
+    @SuppressWarnings("NullAway.Init")
+    private SessionEdits edits;
+    private boolean saved;
+
+    @BeforeEach
+    void open() {
+        fixture = new TabFixture(temp);
+        visit = SampleVisit.record(fixture.app());
+        model = new SessionModel(fixture.desk());
+        edits = new SessionEdits(model);
+        model.show(visit);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private SessionContent content() {
+        return Objects.requireNonNull(model.contentProperty().get());
+    }
+
+    private List<String> heads() {
+        return model.items().stream().filter(row -> row.value() instanceof Head)
+                .map(row -> ((Head) row.value()).title() + " " + ((Head) row.value()).count()).toList();
+    }
+
+    private Row<LogItem> row(int number) {
+        return model.items().stream()
+                .filter(row -> row.value() instanceof Said said && said.statement().number() == number).findFirst()
+                .orElseThrow();
+    }
+
+    private Said said(int number) {
+        return (Said) row(number).value();
+    }
+
+    private Statement record(EntryKind kind, String typed) {
+        model.typingProperty().set(kind);
+        edits.record(kind, typed, done -> saved = done);
+        return fixture.app().visits().statements(visit.id()).getLast();
+    }
+
+    private PetitionView petition(int number) {
+        return content().petitions().get(number - 1);
+    }
+
+    @Test
+    void theSampleIsGroupedByPartsOfTheSessionWithItsCodes() {
+        assertThat(heads()).containsExactly("Báo cáo 6", "Ý kiến của huyện 2", "Ý kiến Tổ công tác 2", "Kết luận 14");
+        assertThat(said(9).tags()).extracting(LogItem.Tag::code).containsExactly("KN·1");
+        assertThat(said(15).tags()).extracting(LogItem.Tag::code).containsExactly("KL·1");
+        assertThat(model.speakers()).extracting(row -> row.value().said()).containsExactly(6, 2, 2, 14);
+        assertThat(content().withoutItems()).extracting(Said::code).containsExactly("BLV·7", "BLV·8");
+    }
+
+    @Test
+    void petitionsSayWhereTheyStandAndThroughWhat() {
+        assertThat(content().petitions()).extracting(view -> view.item().status()).containsExactly(
+                FollowupStatus.ANSWERED, FollowupStatus.ASSIGNED, FollowupStatus.ASSIGNED);
+        assertThat(petition(1).by()).isEqualTo("Thành viên Tổ công tác");
+        assertThat(petition(1).through()).extracting(LogItem.Tag::code).containsExactly("BLV·9");
+        assertThat(petition(2).through()).extracting(LogItem.Tag::code).containsExactly("KL·9");
+    }
+
+    @Test
+    void groupsBySpeakerFoldAndUnfold() {
+        model.bySpeakerProperty().set(true);
+        assertThat(heads()).hasSize(4).last().isEqualTo("Tống Thanh Hải 14");
+        int all = model.items().size();
+        model.toggle(model.items().getFirst().id());
+        assertThat(model.items()).hasSize(all - 6);
+        model.toggle(model.items().getFirst().id());
+        assertThat(model.items()).hasSize(all);
+    }
+
+    @Test
+    void theFilterHidesKindsAndEmptyGroups() {
+        for (EntryKind kind : EntryKind.IN_SESSION) {
+            model.showKind(kind, kind == EntryKind.PETITION);
+        }
+        assertThat(heads()).containsExactly("Ý kiến của huyện 1");
+        assertThat(model.reveal(content().statements().getFirst().id())).isTrue();
+        assertThat(model.hiddenProperty().get()).isEmpty();
+        assertThat(Objects.requireNonNull(model.saidProperty().get())).isSameAs(row(1));
+    }
+
+    @Test
+    void theSpeakerDecidesThePartOfTheSession() {
+        model.chooseSpeaker(1);
+        assertThat(record(EntryKind.OBSERVATION, "Báo cáo bổ sung").section()).isEqualTo(Section.REPORT);
+        model.chooseSpeaker(2);
+        assertThat(record(EntryKind.OBSERVATION, "Ý kiến").section()).isEqualTo(Section.UNIT_REMARKS);
+        model.chooseSpeaker(3);
+        assertThat(record(EntryKind.OBSERVATION, "Phân tích").section()).isEqualTo(Section.GROUP_REMARKS);
+        model.chooseSpeaker(4);
+        assertThat(record(EntryKind.ASSESSMENT, "Đánh giá").section()).isEqualTo(Section.CONCLUSION);
+        assertThat(model.chooseSpeaker(5)).isFalse();
+    }
+
+    @Test
+    void aNamedSpeakerSaysThisLineAndTheChosenOneStaysChosen() {
+        model.chooseSpeaker(4);
+        Statement made = record(EntryKind.OBSERVATION, "@Thành viên Tổ công tác: Phân tích tiềm năng");
+        assertThat(made.speaker()).isEqualTo(model.speakers().get(2).id());
+        assertThat(made.text()).isEqualTo("Phân tích tiềm năng");
+        assertThat(Objects.requireNonNull(model.speakerProperty().get()).value().key()).isEqualTo(4);
+    }
+
+    @Test
+    void aConclusionTiedToAPetitionGivesItToTheBodiesNamed() {
+        Statement raised = record(EntryKind.PETITION, "Hỗ trợ vốn đường vào cụm công nghiệp");
+        PetitionView fresh = content().petitions().getLast();
+        assertThat(fresh.item().status()).isEqualTo(FollowupStatus.UNHANDLED);
+        assertThat(fresh.item().source()).isEqualTo(raised.id());
+        model.chooseSpeaker(4);
+        for (int times = 0; times < 4; times++) {
+            model.linkNext();
+        }
+        record(EntryKind.CONCLUSION, "Giao Sở Giao thông Vận tải xem xét @Sở GTVT");
+        assertThat(saved).isTrue();
+        assertThat(content().petitions().getLast().item().status()).isEqualTo(FollowupStatus.ASSIGNED);
+        assertThat(content().petitions().getLast().by()).isEqualTo("Sở GTVT");
+        assertThat(model.linkedProperty().get()).as("the next line is tied to nothing").isNull();
+    }
+
+    @Test
+    void linkingGoesThroughAllPetitionsAndBackToNone() {
+        model.typingProperty().set(EntryKind.ANSWER);
+        model.linkNext();
+        assertThat(model.link().map(PetitionView::code)).contains("KN·1");
+        model.typingProperty().set(EntryKind.OBSERVATION);
+        assertThat(model.link()).as("an observation answers nothing").isEmpty();
+        model.linkNext();
+        model.linkNext();
+        model.linkNext();
+        assertThat(model.linkedProperty().get()).isNull();
+    }
+
+    @Test
+    void anAnswerTiedToAPetitionHandlesIt() {
+        record(EntryKind.PETITION, "Kiến nghị mới");
+        model.linkedProperty().set(content().petitions().getLast().item().record());
+        record(EntryKind.ANSWER, "Trả lời ngay tại buổi làm việc");
+        assertThat(content().petitions().getLast().item().status()).isEqualTo(FollowupStatus.ANSWERED);
+    }
+
+    @Test
+    void aStatementThatBecomesAConclusionGetsItsCode() {
+        Said first = said(11);
+        edits.edit(first.statement().id(), fresh -> fresh.withKind(EntryKind.CONCLUSION));
+        assertThat(said(11).tags()).extracting(LogItem.Tag::code).containsExactly("KL·11");
+        edits.edit(first.statement().id(), fresh -> fresh.withKind(EntryKind.ASSESSMENT));
+        assertThat(said(11).tags()).isEmpty();
+    }
+
+    @Test
+    void aStatementMovesInsideItsPartOnly() {
+        edits.move(row(7), -1);
+        assertThat(said(7)).isEqualTo(((Said) model.items().get(8).value()));
+        edits.move(row(7), 1);
+        List<Integer> numbers = model.items().stream().filter(each -> each.value() instanceof Said)
+                .map(each -> ((Said) each.value()).statement().number()).toList();
+        assertThat(numbers.subList(6, 8)).containsExactly(8, 7);
+    }
+
+    @Test
+    void anotherSpeakerTakesTheStatementIntoTheirPart() {
+        Participant head = model.speakers().getLast().value().participant();
+        edits.speaker(said(1).statement().id(), head);
+        assertThat(said(1).statement().section()).isEqualTo(Section.CONCLUSION);
+        assertThat(said(1).speaker()).isEqualTo("Tống Thanh Hải");
+    }
+
+    @Test
+    void aMatterWithoutItemsStopsBeingOneWithItsPetition() {
+        edits.edit(said(8).statement().id(), fresh -> fresh.withItems(false));
+        assertThat(content().withoutItems()).extracting(Said::code).containsExactly("BLV·7");
+        assertThat(content().petitions()).extracting(view -> view.item().notItemised()).containsOnly(false);
+    }
+
+    @Test
+    void aSpeakerIsAddedChosenAndOneAlreadyPresentIsNotDoubled() {
+        int before = content().participants().size();
+        edits.addSpeaker("Sở Nội vụ", "", Side.GUEST, ParticipantRole.ATTENDEE);
+        assertThat(Objects.requireNonNull(model.speakerProperty().get()).value().participant().name())
+                .isEqualTo("Sở Nội vụ");
+        edits.addSpeaker("huyện uỷ, hđnd, ubnd huyện than uyên", "", Side.INSPECTED, ParticipantRole.ATTENDEE);
+        assertThat(content().participants()).hasSize(before + 1);
+        assertThat(model.speakers()).hasSize(6);
+    }
+
+    @Test
+    void aSessionWithoutSpeakersIsRecordedAllTheSame() {
+        Visit bare = Visit.begin(new vn.thucdia.entity.Ids().create(), Objects.requireNonNull(visit.unit()),
+                java.time.LocalDate.of(2023, 6, 13));
+        fixture.app().visits().create(bare);
+        model.show(bare);
+        edits.record(EntryKind.OBSERVATION, "Mở đầu", done -> saved = done);
+        assertThat(saved).isTrue();
+        assertThat(heads()).containsExactly("Ý kiến Tổ công tác 1");
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedWhileTheDiskIsFullAndTheTextIsTriedAgain() {
+        fixture.full(true);
+        edits.record(EntryKind.OBSERVATION, "Mất điện", done -> saved = done);
+        assertThat(saved).isFalse();
+        edits.text(said(1).statement().id(), "Sửa khi đĩa đầy");
+        assertThat(edits.drafts().text(said(1).id(), "text", "cũ")).isEqualTo("Sửa khi đĩa đầy");
+        fixture.full(false);
+        edits.drafts().retry();
+        assertThat(said(1).statement().text()).isEqualTo("Sửa khi đĩa đầy");
+    }
+
+    @Test
+    void deletingAConclusionTakesItsRowAndUndoBringsAllBack() {
+        Row<LogItem> row = row(15);
+        edits.remove((Said) row.value());
+        assertThat(heads()).last().isEqualTo("Kết luận 13");
+        fixture.app().ledger().undo();
+        model.reload();
+        assertThat(said(15).tags()).extracting(LogItem.Tag::code).containsExactly("KL·1");
+        assertThat(model.hiddenProperty().get()).isEqualTo(Set.of());
+    }
+}
