@@ -33,40 +33,29 @@ import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.followup.FollowupModel.Filter;
 
 /** The table of the list, what narrows it, the line that adds to it, and whether the pane beside it is open. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class FollowupController {
 
-    private enum Adding {
-        NOTHING, CONCLUSION, PETITION
-    }
-
     private final FollowupModel model;
-    private Adding adding = Adding.NOTHING;
+    private EntryLine line;
     private boolean following;
     private boolean commandTyped;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SplitPane split;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SegmentBar<Filter> filter;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private CustomTextField words;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField entry;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ToggleButton details;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TableView<FollowupItem> table;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Region inspector;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FollowupInspectorController inspectorController;
 
     FollowupController(FollowupModel model) {
@@ -108,9 +97,8 @@ public final class FollowupController {
             }
         });
         split.addEventFilter(KeyEvent.KEY_RELEASED, event -> commandTyped = false);
-        entry.addEventFilter(KeyEvent.KEY_PRESSED, this::entryKey);
         entry.setId("followup-entry");
-        showEntry(Adding.NOTHING);
+        line = new EntryLine(entry, table::requestFocus);
         details.setMinWidth(Region.USE_PREF_SIZE);
         details.setAccessibleText(messages().get("followup.key.pane") + " Ctrl .");
         details.setTooltip(new Tooltip(details.getAccessibleText()));
@@ -249,47 +237,11 @@ public final class FollowupController {
 
     @FXML
     void startConclusion() {
-        showEntry(Adding.CONCLUSION);
-        entry.requestFocus();
+        line.open(messages().get("followup.add.conclusion.prompt"), model::addConclusion);
     }
 
     @FXML
     void startPetition() {
-        showEntry(Adding.PETITION);
-        entry.requestFocus();
-    }
-
-    private void showEntry(Adding what) {
-        adding = what;
-        entry.setVisible(what != Adding.NOTHING);
-        entry.setManaged(what != Adding.NOTHING);
-        String prompt = switch (what) {
-            case NOTHING -> "";
-            case CONCLUSION -> messages().get("followup.add.conclusion.prompt");
-            case PETITION -> messages().get("followup.add.petition.prompt");
-        };
-        entry.setPromptText(prompt);
-        entry.setAccessibleText(prompt);
-    }
-
-    private void entryKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            showEntry(Adding.NOTHING);
-            table.requestFocus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !entry.getText().isBlank()) {
-            String text = entry.getText().strip();
-            Runnable taken = () -> {
-                entry.clear();
-                showEntry(Adding.NOTHING);
-                table.requestFocus();
-            };
-            if (adding == Adding.CONCLUSION) {
-                model.addConclusion(text, taken);
-            } else {
-                model.addPetition(text, taken);
-            }
-            event.consume();
-        }
+        line.open(messages().get("followup.add.petition.prompt"), model::addPetition);
     }
 }

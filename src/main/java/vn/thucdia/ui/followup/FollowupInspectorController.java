@@ -37,6 +37,7 @@ import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.visit.Code;
 
 /** One row of the list: its words, deadline, bodies and way. Everything saves itself. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class FollowupInspectorController {
 
     private final FollowupModel model;
@@ -45,70 +46,47 @@ public final class FollowupInspectorController {
     private final ChainPane chain = new ChainPane();
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private EmptyState none;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private VBox content;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label code;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Chip status;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private GrowingTextArea text;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label place;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox dueBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private DateField due;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField dueWords;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox partiesBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox modeBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ComboBox<AssignmentMode> mode;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox routeBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ComboBox<PetitionRoute> route;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private VBox petitionOnly;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField purpose;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private CheckBox notItemised;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private VBox chainBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Button remove;
 
-    @SuppressWarnings("NullAway.Init")
     private PartiesPane parties;
-    @SuppressWarnings("NullAway.Init")
     private Autosave savedText;
-    @SuppressWarnings("NullAway.Init")
     private Autosave savedDueWords;
-    @SuppressWarnings("NullAway.Init")
     private Autosave savedPurpose;
     private @Nullable FollowupItem shown;
     private boolean filling;

@@ -22,6 +22,7 @@ import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.indicator.IndicatorModel.Filter;
 
 /** The table: columns by width of the window, rows by kind, the row of the cursor marked. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class IndicatorGridController {
 
     private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 96.0,
@@ -38,10 +39,8 @@ public final class IndicatorGridController {
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private SegmentBar<Filter> filter;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TableView<GridRow> table;
 
     IndicatorGridController(Grid grid) {

@@ -31,67 +31,50 @@ import vn.thucdia.ui.control.KeyHint;
 import vn.thucdia.ui.control.Tint;
 
 /** Below the table: the cell, where its number comes from, and what belongs to its row. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class IndicatorInspectorController {
 
     private final Grid grid;
     private final InspectorModel model;
+    private final RankModel ranks;
 
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label head;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label where;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label value;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label unit;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label problem;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private Label hint;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FlowPane choices;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private VBox why;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private VBox details;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private HBox kindRow;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private HBox rank;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ComboBox<InspectorModel.Option> period;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private ComboBox<InspectorModel.Option> source;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox outOfBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private FieldBox streakBox;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField outOf;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField streak;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField rankedBy;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField printed;
     @FXML
     @SuppressWarnings("NullAway.Init")
@@ -99,8 +82,9 @@ public final class IndicatorInspectorController {
 
     private boolean filling;
 
-    IndicatorInspectorController(Grid grid, InspectorModel model) {
+    IndicatorInspectorController(Grid grid, InspectorModel model, RankModel ranks) {
         this.grid = grid;
+        this.ranks = ranks;
         this.model = model;
     }
 
@@ -116,9 +100,9 @@ public final class IndicatorInspectorController {
         source.setOnAction(event -> changed(() -> model.source(source.getValue())));
         onLeave(label, () -> model.label(label.getText()));
         onLeave(printed, () -> model.printed(printed.getText()));
-        onLeave(outOf, () -> outOfBox.setError(model.outOf(outOf.getText())));
-        onLeave(streak, () -> streakBox.setError(model.streak(streak.getText())));
-        onLeave(rankedBy, () -> model.rankedBy(rankedBy.getText()));
+        onLeave(outOf, () -> outOfBox.setError(ranks.outOf(outOf.getText())));
+        onLeave(streak, () -> streakBox.setError(ranks.streak(streak.getText())));
+        onLeave(rankedBy, () -> ranks.rankedBy(rankedBy.getText()));
     }
 
     /** Takes the row out of the visit's table; its figures stay known. */
@@ -255,12 +239,12 @@ public final class IndicatorInspectorController {
         put(label, line.row().label());
         label.setPromptText(line.name());
         put(printed, line.row().asPrinted());
-        boolean ranked = model.isRank(line);
+        boolean ranked = ranks.isRank(line);
         rank.setVisible(ranked);
         rank.setManaged(ranked);
-        put(outOf, model.outOf(line));
-        put(streak, model.streak(line));
-        put(rankedBy, model.rankedBy(line));
+        put(outOf, ranks.outOf(line));
+        put(streak, ranks.streak(line));
+        put(rankedBy, ranks.rankedBy(line));
     }
 
     /** A field in which somebody types is left alone. */

@@ -42,7 +42,7 @@ public final class IndicatorTab implements VisitTab {
         this.node = new FxmlViews(views.messages())
                 .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
                 .register(IndicatorInspectorController.class,
-                        () -> new IndicatorInspectorController(grid, inspector))
+                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)))
                 .load(IndicatorGridController.class).node();
         period.getStyleClass().add("text-secondary");
     }

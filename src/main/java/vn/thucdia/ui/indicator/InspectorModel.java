@@ -1,6 +1,5 @@
 package vn.thucdia.ui.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -204,71 +203,5 @@ final class InspectorModel {
     void printed(String text) {
         current().filter(line -> !line.row().asPrinted().equals(text.strip()))
                 .ifPresent(line -> saving.printed(line, text.strip()));
-    }
-
-    boolean isRank(GridRow.Line line) {
-        return ChangeForm.of(line.indicator()) == ChangeForm.PLACES && rank(line) != null;
-    }
-
-    private static @Nullable Figure rank(GridRow.Line line) {
-        return line.reading() == null ? null : line.reading().resultFigure();
-    }
-
-    String outOf(GridRow.Line line) {
-        Figure rank = rank(line);
-        return rank == null || rank.outOf() == null ? "" : rank.outOf().toString();
-    }
-
-    String streak(GridRow.Line line) {
-        Figure rank = rank(line);
-        return rank == null || rank.streak() == null ? "" : rank.streak().toString();
-    }
-
-    String rankedBy(GridRow.Line line) {
-        Figure rank = rank(line);
-        return rank == null ? "" : rank.rankedBy();
-    }
-
-    /** Saves how many were ranked; answers the sentence to show when the text is no such number. */
-    String outOf(String text) {
-        return whole(text, current().map(this::outOf).orElse(""),
-                (figure, number) -> figure.withRank(number, figure.streak(), figure.rankedBy()));
-    }
-
-    String streak(String text) {
-        return whole(text, current().map(this::streak).orElse(""),
-                (figure, number) -> figure.withRank(figure.outOf(), number, figure.rankedBy()));
-    }
-
-    void rankedBy(String text) {
-        current().filter(line -> !rankedBy(line).equals(text.strip())).ifPresent(line -> {
-            Figure rank = rank(line);
-            if (rank != null) {
-                saving.rank(line, rank, figure -> figure.withRank(figure.outOf(), figure.streak(), text.strip()));
-            }
-        });
-    }
-
-    private interface WithNumber {
-        Figure apply(Figure figure, @Nullable Integer number);
-    }
-
-    private String whole(String text, String shown, WithNumber change) {
-        String typed = text.strip();
-        if (typed.equals(shown)) {
-            return "";
-        }
-        boolean number = typed.matches("[1-9][0-9]{0,5}");
-        if (!number && !typed.isEmpty()) {
-            return messages().get("indicator.inspector.whole");
-        }
-        Integer value = typed.isEmpty() ? null : new BigDecimal(typed).intValueExact();
-        current().ifPresent(line -> {
-            Figure rank = rank(line);
-            if (rank != null) {
-                saving.rank(line, rank, figure -> change.apply(figure, value));
-            }
-        });
-        return "";
     }
 }
