@@ -179,9 +179,9 @@ class SeedVisitJourneyTest {
     private void assignments() {
         FollowupPage page = new FollowupPage(hand);
         page.open();
-        page.choose("KL·9");
+        page.choose(BY_SECTOR);
         page.mode("Phối hợp giải quyết");
-        page.choose("KL·10");
+        page.choose(MAJOR);
         page.mode("Tổng hợp, báo cáo");
         page.dueWords("theo quy định");
         page.party("Báo cáo cho", "UBND tỉnh");
