@@ -195,7 +195,9 @@ final class Hand {
     void scroll(String selector, String row, Predicate<Node> fits) {
         rest();
         Control list = (Control) see(selector);
-        int rows = list instanceof TableView<?> table ? table.getItems().size() : ((ListView<?>) list).getItems().size();
+        int rows = list instanceof TableView<?> table
+                ? table.getItems().size()
+                : ((ListView<?>) list).getItems().size();
         for (int at = 0; at < rows && !sees(row, fits); at++) {
             int to = at;
             fx(() -> {
