@@ -1,12 +1,10 @@
 package vn.thucdia.ui.minutes;
 
-import java.util.Arrays;
 import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -16,22 +14,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.thucdia.document.Source;
 import vn.thucdia.entity.Id;
-import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.EmptyState;
-import vn.thucdia.ui.control.MessageBar;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.VisitLinks;
 
 /** Outline, pages and what is to settle, side by side; in a narrow window the right pane takes the place of the outline. */
 final class MinutesController {
-
-    private static final double[] WIDE = {0.211, 0.754};
-    private static final double LEFT = 0.24;
-    private static final double RIGHT = 0.68;
 
     private final Desk desk;
     private final MinutesModel model;
@@ -65,6 +55,8 @@ final class MinutesController {
     @FXML
     private Label place;
     @FXML
+    private ToggleButton toggle;
+    @FXML
     private SettleController settleController;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
@@ -93,12 +85,19 @@ final class MinutesController {
         pages.zoomProperty().subscribe(zoom -> percent.setText(Math.round(zoom.doubleValue() * 100) + " %"));
         pages.pageProperty().subscribe(page -> where());
         model.draftProperty().subscribe(value -> where());
-        out.writtenProperty().subscribe(this::written);
+        out.writtenProperty().subscribe(written -> notices.getChildren()
+                .setAll(written == null ? List.of() : List.of(WrittenNotice.of(written, out, desk.messages()))));
+        toggle.selectedProperty().bindBidirectional(settling);
+        toggle.managedProperty().bind(toggle.visibleProperty());
+        toggle.visibleProperty().bind(desk.width().narrowProperty());
+        model.draftProperty().subscribe(
+                draft -> toggle.setText(desk.messages().get("minutes.settle") + " " + model.issues().size()));
+        ThreePanes panes = new ThreePanes(split, left, middle, settleController.node());
         desk.width().narrowProperty().subscribe(narrow -> {
             settling.set(!narrow);
-            arrange();
+            panes.arrange(narrow, settling.get());
         });
-        settling.subscribe(value -> arrange());
+        settling.subscribe(open -> panes.arrange(desk.width().isNarrow(), open));
     }
 
     private void open(Source source) {
@@ -110,44 +109,6 @@ final class MinutesController {
         place.setText(draft == null
                 ? ""
                 : desk.messages().get("minutes.page", pages.pageProperty().get(), draft.layout().sizes().size()));
-    }
-
-    private void arrange() {
-        boolean open = settling.get();
-        Node right = settleController.node();
-        if (!desk.width().isNarrow()) {
-            panes("minutes", open ? List.of(left, middle, right) : List.of(left, middle), WIDE);
-        } else if (open) {
-            panes("minutes-settling", List.of(middle, right), RIGHT);
-        } else {
-            panes("minutes-narrow", List.of(left, middle), LEFT);
-        }
-    }
-
-    /** Positions first and panes second, so that positions a person chose, which are put back when panes come, win. */
-    private void panes(String id, List<Node> panes, double... positions) {
-        split.getItems().clear();
-        split.setId(id);
-        split.setDividerPositions(Arrays.copyOf(positions, panes.size() - 1));
-        split.getItems().setAll(panes);
-    }
-
-    private void written(PaperOut.@Nullable Written written) {
-        notices.getChildren().clear();
-        if (written != null) {
-            Messages messages = desk.messages();
-            MessageBar bar = new MessageBar(MessageBar.Kind.SUCCESS, messages.get("minutes.written", written.file()));
-            bar.setId("minutes-written");
-            if (written.openable()) {
-                Button folder = new Button(messages.get("minutes.folder"));
-                folder.getStyleClass().add("compact");
-                folder.setMinWidth(Button.USE_PREF_SIZE);
-                folder.setOnAction(event -> out.openFolder());
-                bar.getChildren().add(folder);
-            }
-            bar.setOnDismiss(out::dismiss, messages.get("shell.dismiss"));
-            notices.getChildren().add(bar);
-        }
     }
 
     @FXML

@@ -2,14 +2,12 @@ package vn.thucdia.ui.minutes;
 
 import java.util.List;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -41,7 +39,7 @@ final class PaperButtons {
         row.getStyleClass().add("paper-buttons");
         desk.width().narrowProperty().subscribe(narrow -> {
             if (narrow) {
-                row.getChildren().setAll(toggle(), folded());
+                row.getChildren().setAll(folded());
             } else {
                 row.getChildren().setAll(summary(), print(), pdf(), docx());
             }
@@ -52,20 +50,8 @@ final class PaperButtons {
         return row;
     }
 
-    private ToggleButton toggle() {
-        ToggleButton toggle = new ToggleButton(null, FontIcon.of(Feather.ALERT_CIRCLE));
-        toggle.setId("minutes-settle-toggle");
-        toggle.textProperty().bind(Bindings.createStringBinding(
-                () -> (messages.get("minutes.settle") + " " + model.issues().size()), model.draftProperty()));
-        toggle.setTooltip(new Tooltip("Ctrl ."));
-        toggle.getStyleClass().add("compact");
-        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        toggle.selectedProperty().bindBidirectional(controller.settlingProperty());
-        return toggle;
-    }
-
     private MenuButton summary() {
-        MenuButton menu = new MenuButton(messages.get("minutes.summary"), FontIcon.of(Feather.FILE));
+        MenuButton menu = new MenuButton(messages.get("minutes.summary"));
         menu.setId("minutes-summary");
         menu.getStyleClass().add("compact");
         menu.setTooltip(new Tooltip(messages.get("minutes.summary.hint")));
@@ -88,17 +74,17 @@ final class PaperButtons {
     }
 
     private Button docx() {
-        Button button = button("minutes-docx", "minutes.docx.export", Feather.DOWNLOAD, "compact", "Ctrl E",
+        Button button = button("minutes-docx", "minutes.docx.button", Feather.DOWNLOAD, "compact", "Ctrl E",
                 () -> export(Paper.MINUTES, Format.DOCX));
         button.getStyleClass().add("soft");
+        button.setAccessibleText(messages.get("minutes.docx.export"));
         return button;
     }
 
     private SplitMenuButton folded() {
         SplitMenuButton menu = new SplitMenuButton();
         menu.setId("minutes-folded");
-        // The row of tabs leaves room for one short word.
-        menu.setText(messages.get("minutes.docx"));
+        menu.setText(messages.get("minutes.docx.button"));
         menu.setAccessibleText(messages.get("minutes.docx.export"));
         menu.setGraphic(FontIcon.of(Feather.DOWNLOAD));
         menu.getStyleClass().addAll("compact", "soft");

@@ -72,7 +72,7 @@ final class PaperOut {
         Path target = complete(chosen, format);
         dismiss();
         Id<Visit> id = draft.visit().visit().id();
-        model.afterSaves(() -> desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
+        model.edits().afterSaves(() -> desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
             exports.write(compose(id, paper), format, target);
             return new Written(target, canOpen());
         }, written::set));
@@ -101,7 +101,7 @@ final class PaperOut {
         printing = true;
         Id<Visit> id = draft.visit().visit().id();
         String name = Exports.fileName(draft.visit(), paper, Format.PDF);
-        model.afterSaves(() -> desk.tasks().run(() -> {
+        model.edits().afterSaves(() -> desk.tasks().run(() -> {
             try (PdfPages pages = PdfPages.open(new PdfWriter().write(compose(id, paper)).bytes())) {
                 printer.print(pages.pageable(), name);
             }

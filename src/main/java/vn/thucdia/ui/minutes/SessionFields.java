@@ -27,10 +27,10 @@ final class SessionFields {
     SessionFields(Desk desk, MinutesModel model) {
         this.desk = desk;
         Messages messages = desk.messages();
-        start = new AnswerField("minutes-start", messages.get("minutes.start"), model::saveStart);
-        end = new AnswerField("minutes-end", messages.get("minutes.end"), model::saveEnd);
+        start = new AnswerField("minutes-start", messages.get("minutes.start"), model.edits()::saveStart);
+        end = new AnswerField("minutes-end", messages.get("minutes.end"), model.edits()::saveEnd);
         place = new AnswerField("minutes-place", messages.get("minutes.place"), (text, done) -> {
-            model.savePlace(text, done);
+            model.edits().savePlace(text, done);
             return "";
         });
         HBox both = new HBox(8, start.node(), end.node());

@@ -93,8 +93,9 @@ final class SettleController {
             list.getChildren().setAll(cards);
         }
         header.setCount(issues.isEmpty() ? "" : String.valueOf(issues.size()));
-        header.setIcon(issues.isEmpty() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
-        header.pseudoClassStateChanged(GOOD, issues.isEmpty());
+        boolean settled = draft != null && issues.isEmpty();
+        header.setIcon(settled ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
+        header.pseudoClassStateChanged(GOOD, settled);
         done.setVisible(draft != null && cards.isEmpty());
         scroll.setVisible(!cards.isEmpty());
     }

@@ -67,6 +67,10 @@ record AttendancePage(Hand hand) {
         hand.click("#sheet-continues");
     }
 
+    boolean isContinued() {
+        return ((CheckBox) hand.see("#sheet-continues")).isSelected();
+    }
+
     void note(String note) {
         hand.put("#sheet-note", note);
         hand.tab();

@@ -43,6 +43,14 @@ record FieldPage(Hand hand) {
         line(text);
     }
 
+    /** Writes what exactly was directed. */
+    void detail(String text, String detail) {
+        hand.click("#line-list .list-cell", node -> says(node, text));
+        hand.put("#line-detail", detail);
+        hand.tab();
+        hand.saved();
+    }
+
     void linkDossier(String text, String dossier) {
         hand.click("#line-list .list-cell", node -> says(node, text));
         hand.choose("#line-dossier", dossier);

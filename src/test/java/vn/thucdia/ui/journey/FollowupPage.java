@@ -22,6 +22,7 @@ record FollowupPage(Hand hand) {
 
     /** Chooses the row that says so. */
     void choose(String words) {
+        hand.scroll(".followup-table", ".followup-table .table-row-cell", node -> says(node, words));
         hand.click(".followup-table .table-row-cell", node -> says(node, words));
         hand.until(words + " is in the pane", () -> Hand.words(hand.see(".followup-inspector")).contains(words));
     }

@@ -3,6 +3,7 @@ package vn.thucdia.ui.journey;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -56,6 +60,11 @@ final class Hand {
 
     boolean sees(String selector) {
         return Program.onToolkit(() -> find(selector, node -> true) != null);
+    }
+
+    /** Whether it is there this moment; for conditions that are waited for. */
+    boolean now(String selector, Predicate<Node> fits) {
+        return find(selector, fits) != null;
     }
 
     private static @Nullable Node find(String selector, Predicate<Node> fits) {
@@ -110,17 +119,20 @@ final class Hand {
 
     /** Keeps a picture of the window for whoever looks into a failure. */
     private static Path picture() {
-        Path file = Path.of("target", "journey.png");
+        Path folder = Path.of("target", "journey");
         fx(() -> {
-            Window window = Window.getWindows().stream().filter(Window::isShowing).findFirst().orElseThrow();
-            BufferedImage image = SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null);
-            try {
-                ImageIO.write(image, "png", file.toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            int number = 0;
+            for (Window window : Window.getWindows()) {
+                BufferedImage image = SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null);
+                try {
+                    Files.createDirectories(folder);
+                    ImageIO.write(image, "png", folder.resolve("window-" + number++ + ".png").toFile());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         });
-        return file;
+        return folder;
     }
 
     /** Clicks what the selector finds, after scrolling to it. */
@@ -179,8 +191,46 @@ final class Hand {
         });
     }
 
+    /** Scrolls a table or list row by row until the row that fits is in sight. */
+    void scroll(String selector, String row, Predicate<Node> fits) {
+        rest();
+        Control list = (Control) see(selector);
+        int rows = list instanceof TableView<?> table
+                ? table.getItems().size()
+                : ((ListView<?>) list).getItems().size();
+        for (int at = 0; at < rows && !sees(row, fits); at++) {
+            int to = at;
+            fx(() -> {
+                if (list instanceof TableView<?> table) {
+                    table.scrollTo(to);
+                } else {
+                    ((ListView<?>) list).scrollTo(to);
+                }
+                list.layout();
+            });
+            settle();
+        }
+    }
+
+    private boolean sees(String selector, Predicate<Node> fits) {
+        return Program.onToolkit(() -> find(selector, node -> fits.test(node) && isInside(node)) != null);
+    }
+
+    /** Wholly within the list around it, not half below its edge. */
+    private static boolean isInside(Node node) {
+        Node clip = node.getParent();
+        while (clip != null && !clip.getStyleClass().contains("clipped-container")) {
+            clip = clip.getParent();
+        }
+        return clip == null || clip.localToScene(clip.getLayoutBounds())
+                .contains(node.localToScene(node.getLayoutBounds()).getCenterX(),
+                        node.localToScene(node.getLayoutBounds()).getCenterY());
+    }
+
     /** Scrolls every pane around the node so far that the node is in sight. */
     private static void reveal(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
                 pane.layout();
@@ -289,12 +339,18 @@ final class Hand {
 
     /** Opens a list of choices and clicks the one with that word. */
     void choose(String selector, String word) {
+        rest();
         ComboBox<?> box = (ComboBox<?>) see(selector);
         click(box);
+        until(selector + " is open", box::isShowing);
         Node cell = see(".list-cell", node -> node instanceof IndexedCell<?> each && !each.isEmpty()
-                && each.getScene() != box.getScene() && word.equals(each.getText()));
+                && each.getScene() != box.getScene() && begins(each.getText(), word));
         click(cell);
         until(word + " is chosen", () -> !box.isShowing());
+    }
+
+    private static boolean begins(@Nullable String text, String word) {
+        return text != null && (text.equals(word) || text.startsWith(word + " "));
     }
 
     /** Everything the selected part of the screen says, in one string. */

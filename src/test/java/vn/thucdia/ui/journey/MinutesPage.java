@@ -8,6 +8,10 @@ record MinutesPage(Hand hand) {
 
     void open() {
         hand.click("#minutes-title");
+        shown();
+    }
+
+    void shown() {
         hand.see("#minutes-docx", node -> !node.isDisabled());
     }
 

@@ -98,8 +98,8 @@ class MinutesModelTest {
     @Test
     void bothHoursSavedSettleTheHoursAndTheFrameIsTold() {
         Draft before = draft();
-        assertThat(model.saveStart("14h", done -> heard.add("start " + done))).isEmpty();
-        assertThat(model.saveEnd("17:30", done -> heard.add("end " + done))).isEmpty();
+        assertThat(model.edits().saveStart("14h", done -> heard.add("start " + done))).isEmpty();
+        assertThat(model.edits().saveEnd("17:30", done -> heard.add("end " + done))).isEmpty();
         before.layout().pages().close();
 
         Visit saved = desk.app().visits().require(visit.id());
@@ -112,7 +112,7 @@ class MinutesModelTest {
 
     @Test
     void aTimeThatCannotBeReadIsAnsweredWithASentenceAndNothingIsSaved() {
-        assertThat(model.saveStart("25 giờ", done -> heard.add("done"))).contains("25 giờ");
+        assertThat(model.edits().saveStart("25 giờ", done -> heard.add("done"))).contains("25 giờ");
 
         assertThat(desk.app().visits().require(visit.id())).isEqualTo(visit);
         assertThat(heard).isEmpty();
@@ -120,7 +120,7 @@ class MinutesModelTest {
 
     @Test
     void thePlaceIsSavedAndPrinted() {
-        model.savePlace("  Phòng họp UBND huyện ", done -> {});
+        model.edits().savePlace("  Phòng họp UBND huyện ", done -> {});
 
         assertThat(desk.app().visits().require(visit.id()).place()).isEqualTo("Phòng họp UBND huyện");
         assertThat(missing()).doesNotContain(Issue.Kind.PLACE);
