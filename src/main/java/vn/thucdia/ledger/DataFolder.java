@@ -10,7 +10,7 @@ import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.DiskFailure;
 
 /**
- * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ log/ app.lock identity.json settings.json}.
+ * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ unfinished/ log/ app.lock identity.json settings.json}.
  *
  * @param root the folder
  * @param marks this machine's folder for the marks of data folders (see the journal's {@code Identity}), outside of {@code root}
@@ -57,6 +57,11 @@ public record DataFolder(Path root, Path marks) {
 
     public Path settings() {
         return root.resolve("settings.json");
+    }
+
+    /** Lines typed and not entered yet. */
+    public Path unfinished() {
+        return root.resolve("unfinished");
     }
 
     public Path log() {

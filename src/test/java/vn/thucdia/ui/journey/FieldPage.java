@@ -43,6 +43,16 @@ record FieldPage(Hand hand) {
         line(text);
     }
 
+    /** Changes the words of a line where it stands; saves itself. */
+    void edit(String text, String now) {
+        hand.click("#line-list .list-cell", node -> says(node, text));
+        hand.put("#line-text", now);
+    }
+
+    void isGone(String text) {
+        hand.until(text + " is gone", () -> !hand.now("#line-list .list-cell", node -> says(node, text)));
+    }
+
     /** Writes what exactly was directed. */
     void detail(String text, String detail) {
         hand.click("#line-list .list-cell", node -> says(node, text));

@@ -294,6 +294,12 @@ final class Hand {
         }
     }
 
+    /** What a field says this moment; for conditions that are waited for. */
+    String textNow(String selector) {
+        Node node = find(selector, each -> true);
+        return node instanceof TextInputControl input ? Objects.requireNonNullElse(input.getText(), "") : "";
+    }
+
     private static String text0(String selector) {
         return Objects.requireNonNullElse(((TextInputControl) see0(selector)).getText(), "");
     }

@@ -28,6 +28,7 @@ import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.Selection;
+import vn.thucdia.ui.visit.line.UnfinishedLine;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Site;
@@ -62,6 +63,7 @@ public final class LinesController {
     private EmptyState empty;
     @FXML
     private QuickEntry<EntryKind> entry;
+    private UnfinishedLine unfinished;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     LinesController(FieldModel model, FieldEdits edits, SiteEdits siteEdits, VisitLinks links, FxmlViews views) {
@@ -89,6 +91,7 @@ public final class LinesController {
                 ? messages.get("field.none.title")
                 : messages.get("field.none.of", KindCell.chip(kind.get()).word(messages))));
         entry.setMessages(messages);
+        unfinished = new UnfinishedLine(model.desk(), entry.textProperty(), "field");
         EntryKind.ON_SITE
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
         entry.setOnCommit((kind, text, done) -> edits.record(kind == null ? EntryKind.OBSERVATION : kind, text, done));
@@ -102,6 +105,7 @@ public final class LinesController {
         work.setVisible(some);
         empty.setVisible(content != null && !some);
         if (content != null) {
+            unfinished.show(content.visit().id());
             entry.setMoment(edits.liveTime(content).map(model.desk().formats()::time).orElse(""));
             showSite();
         }
@@ -191,6 +195,7 @@ public final class LinesController {
 
     void flush() {
         card.controller().flush();
+        unfinished.flush();
     }
 
     @FXML

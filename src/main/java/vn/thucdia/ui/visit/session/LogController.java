@@ -25,6 +25,7 @@ import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.Selection;
+import vn.thucdia.ui.visit.line.UnfinishedLine;
 import vn.thucdia.ui.visit.session.LogItem.Head;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.EntryKind;
@@ -49,6 +50,7 @@ public final class LogController {
     private ListView<Row<LogItem>> list;
     @FXML
     private QuickEntry<EntryKind> entry;
+    private UnfinishedLine unfinished;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     LogController(SessionModel model, SessionEdits edits, VisitLinks links, FxmlViews views) {
@@ -73,6 +75,7 @@ public final class LogController {
         model.contentProperty().subscribe(this::show);
         fillFilter();
         entry.setMessages(messages);
+        unfinished = new UnfinishedLine(model.desk(), entry.textProperty(), "session");
         EntryKind.IN_SESSION
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
         entry.getPicks().pickedProperty().subscribe(kind -> model.typingProperty()
@@ -88,6 +91,7 @@ public final class LogController {
 
     private void show(@Nullable SessionContent content) {
         if (content != null) {
+            unfinished.show(content.visit().id());
             header.setCount(messages.get("session.count", content.statements().size()));
             entry.setMoment(edits.liveTime(content).map(model.desk().formats()::time).orElse(""));
             Map<EntryKind, Integer> counts = model.counts();
@@ -172,5 +176,6 @@ public final class LogController {
 
     void flush() {
         card.controller().flush();
+        unfinished.flush();
     }
 }
