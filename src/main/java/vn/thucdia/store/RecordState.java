@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ public final class RecordState {
     /** Whether one person deleted the record while another edited it. */
     public boolean contested() {
         return contested;
+    }
+
+    /** The kind of the record; empty when nothing is known of it. */
+    public Optional<String> kind() {
+        return heads.values().stream().flatMap(List::stream).map(Head::kind).findFirst();
     }
 
     /** The value shown for a field. */

@@ -203,9 +203,9 @@ final class FollowupModel {
     /** Chooses the row of a record; whether there is one. Before anything was read the wish is kept for later. */
     boolean reveal(Id<?> record) {
         VisitSnapshot read = snapshot.get();
-        wanted = read == null ? record : null;
         boolean known = read != null
                 && read.followups().stream().anyMatch(item -> Objects.equals(item.record(), record));
+        wanted = known ? null : record;
         if (known) {
             filter.set(Filter.ALL);
             words.set("");

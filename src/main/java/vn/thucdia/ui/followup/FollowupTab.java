@@ -1,6 +1,7 @@
 package vn.thucdia.ui.followup;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 
@@ -8,6 +9,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.followup.FollowupKinds;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
@@ -58,6 +60,11 @@ public final class FollowupTab implements VisitTab {
     @Override
     public void hide() {
         view.controller().flush();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(FollowupKinds.CONCLUSION.name(), FollowupKinds.PETITION.name());
     }
 
     @Override

@@ -233,7 +233,7 @@ public final class IndicatorModel {
     /** Puts the cursor on a row; whether there is one. Before anything was read the wish is kept for later. */
     boolean reveal(Id<?> record) {
         boolean known = lines.stream().anyMatch(line -> line.row().id().equals(record));
-        wanted = known || snapshot.get() != null ? null : record;
+        wanted = known ? null : record;
         if (known) {
             filter.set(Filter.ALL);
             cursor.set(new CellRef(new Id<VisitIndicator>(record.value()), GridColumn.RESULT));

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitKinds;
 
 /** Chỉ tiêu: the indicators of a visit, edited like a spreadsheet. */
 public final class IndicatorTab implements VisitTab {
@@ -82,6 +84,11 @@ public final class IndicatorTab implements VisitTab {
     @Override
     public void hide() {
         editing.leave();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(VisitKinds.VISIT_INDICATOR.name());
     }
 
     @Override

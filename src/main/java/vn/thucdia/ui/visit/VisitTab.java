@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 
@@ -35,7 +36,15 @@ public interface VisitTab {
     /** Saves what is pending and lets go of listeners. */
     default void hide() {}
 
-    /** Goes to a record that belongs to this tab, such as the target of a code tag; whether it was one of ours. */
+    /** The kinds of record that this tab shows, by the names of their tables. */
+    default Set<String> kinds() {
+        return Set.of();
+    }
+
+    /**
+     * Goes to a record that belongs to this tab, such as the target of a code tag; whether it is among what was read. One that is not
+     * is gone to after the next reading.
+     */
     default boolean reveal(Id<?> record) {
         return false;
     }

@@ -145,7 +145,15 @@ public final class VisitWorkspace implements VisitLinks {
         if (shown != null && shown.reveal(record)) {
             return;
         }
-        tabs.stream().filter(tab -> tab != shown && tab.reveal(record)).findFirst().ifPresent(this::select);
+        Optional<VisitTab> known = tabs.stream().filter(tab -> tab != shown && tab.reveal(record)).findFirst();
+        known.ifPresentOrElse(this::select, () -> revealUnread(record));
+    }
+
+    /** No tab has read the record yet: the one that shows its kind goes to it when it reads. */
+    private void revealUnread(Id<?> record) {
+        desk.tasks().run(() -> desk.app().ledger().state(record).kind(), kind -> tabs.stream()
+                .filter(tab -> tab != shown && kind.filter(tab.kinds()::contains).isPresent()).findFirst()
+                .ifPresent(this::select));
     }
 
     @Override

@@ -135,7 +135,9 @@ final class FieldModel {
         Optional<Row<SiteView>> asSite = sites.stream()
                 .filter(row -> row.value().site() != null && row.id().equals(record)).findFirst();
         asSite.ifPresent(site::set);
-        return asSite.isPresent() || read.dossiers().stream().anyMatch(each -> each.id().equals(record));
+        boolean known = asSite.isPresent() || read.dossiers().stream().anyMatch(each -> each.id().equals(record));
+        wanted = known ? null : record;
+        return known;
     }
 
     /** Goes to a record that will be there after the next reading. */

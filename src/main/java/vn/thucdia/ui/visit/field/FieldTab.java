@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit.field;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 
@@ -17,6 +18,7 @@ import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.ui.visit.line.LineFieldsController;
 import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitKinds;
 
 /** The tab of the sites of a visit: picture 03. */
 public final class FieldTab implements VisitTab {
@@ -72,6 +74,11 @@ public final class FieldTab implements VisitTab {
     public void hide() {
         view.controller().flush();
         edits.drafts().retry();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(VisitKinds.SITE.name(), VisitKinds.OBSERVATION.name(), VisitKinds.DOSSIER.name());
     }
 
     @Override
