@@ -28,6 +28,8 @@ import vn.thucdia.entity.Ids;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.people.Person;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.control.SuggestField;
@@ -253,6 +255,23 @@ class VisitScreensUiTest {
         assertThat(last).isNotEqualTo(first);
         assertThat(((VisitScreen) Objects.requireNonNull(window.desk().navigator().getCurrent())).tab())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void aCodeTagLeadsToTheTabOfItsRecordThoughThatTabWasNeverOpened(FxRobot robot) {
+        Id<Visit> id = SampleVisit.record(window.app()).id();
+        Id<?> conclusion = window.app().followups().conclusions(id).getLast().id();
+        VisitWorkspace[] workspace = new VisitWorkspace[1];
+        robot.interact(() -> {
+            workspace[0] = new VisitWorkspace(window.desk(), new FxmlViews(window.desk().messages()), () -> {},
+                    () -> {});
+            window.desk().navigator().open(new VisitScreen(id, workspace[0], ""));
+        });
+
+        robot.interact(() -> workspace[0].reveal(conclusion));
+
+        assertThat(((VisitScreen) Objects.requireNonNull(window.desk().navigator().getCurrent())).tab())
+                .startsWith("followup.");
     }
 
     @Test

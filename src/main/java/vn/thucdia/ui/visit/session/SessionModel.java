@@ -130,6 +130,7 @@ final class SessionModel {
         }
         Optional<Said> found = read.statements().stream().filter(each -> each.id().equals(record)).findFirst();
         if (found.isEmpty()) {
+            wanted = record;
             return false;
         }
         closed.clear();

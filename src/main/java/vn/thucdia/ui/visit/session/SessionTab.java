@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit.session;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Node;
 
@@ -17,6 +18,7 @@ import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.ui.visit.line.LineFieldsController;
 import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.VisitKinds;
 
 /** The tab of the working session: pictures 04 and 12. */
 public final class SessionTab implements VisitTab {
@@ -71,6 +73,11 @@ public final class SessionTab implements VisitTab {
     public void hide() {
         view.controller().flush();
         edits.drafts().retry();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(VisitKinds.STATEMENT.name());
     }
 
     @Override
