@@ -1,7 +1,7 @@
 package vn.thucdia.ui.task;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +28,7 @@ class TaskRunnerTest {
 
     private static final int SECONDS = 10;
 
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private ErrorPresenter errors;
     private BackgroundTaskRunner runner;
 
@@ -40,7 +40,11 @@ class TaskRunnerTest {
 
     @AfterEach
     void close() {
-        runner.close();
+        onToolkit(runner::close);
+    }
+
+    private static void onToolkit(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, work);
     }
 
     @Test
@@ -145,7 +149,7 @@ class TaskRunnerTest {
         }));
 
         assertThat(olderEnded.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-        runner.close();
+        onToolkit(runner::close);
         waitForFxEvents();
         assertThat(heard).containsExactly("newest");
     }

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit.line;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import javafx.application.Platform;
@@ -52,22 +53,29 @@ public final class Selection {
         return at != null;
     }
 
-    /** Scrolls to the row of a record as soon as the list has it, once. */
+    /** Scrolls to the row of a record as soon as the list has it, once; the record may be named before or after it arrives. */
     public static <V> void follow(ListView<Row<V>> list, ObjectProperty<@Nullable Id<?>> recent) {
-        list.getItems().addListener((ListChangeListener<Row<V>>) change -> {
-            Id<?> id = recent.get();
+        list.getItems().addListener((ListChangeListener<Row<V>>) change -> goTo(list, recent));
+        recent.subscribe(id -> goTo(list, recent));
+    }
+
+    private static <V> void goTo(ListView<Row<V>> list, ObjectProperty<@Nullable Id<?>> recent) {
+        Id<?> id = recent.get();
+        if (id != null) {
             list.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
                 recent.set(null);
                 // After the change has reached the list itself.
                 Platform.runLater(() -> list.scrollTo(row));
             });
-        });
+        }
     }
 
-    /** Scrolls so far that the selected row is seen whole, as soon as it has unfolded. */
-    public static void keepInSight(ListView<?> list) {
-        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
-            if (index.intValue() >= 0) {
+    /** Scrolls so far that a newly selected row is seen whole, as soon as it has unfolded. */
+    public static <V> void keepInSight(ListView<Row<V>> list) {
+        AtomicReference<@Nullable Row<V>> last = new AtomicReference<>();
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            // A list whose rows change loses its selection and gets it again; that is no reason to go back there.
+            if (row != null && last.getAndSet(row) != row) {
                 Platform.runLater(() -> bringIn(list));
             }
         });
