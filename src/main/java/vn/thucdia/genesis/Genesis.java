@@ -146,7 +146,7 @@ public final class Genesis {
                             Table.constant(Direction.class, row.getField("direction")),
                             Table.constant(Accumulation.class, row.getField("accumulation")), row.getField("frequency"),
                             row.getField("levels"), row.getField("yoy_form"), row.getField("plan"),
-                            row.getField("basis"), false));
+                            row.getField("basis"), false, null, null, null, null));
         }
         return operations;
     }

@@ -10,5 +10,12 @@ public enum FigureKind {
     /** Reported growth in per cent. */
     GROWTH,
     /** Reported share of the plan in per cent. */
-    PLAN_SHARE
+    PLAN_SHARE,
+    /** Reported ratio to the same period in per cent ("bằng 96 %"): not a growth. */
+    RATIO,
+    /**
+     * Reported multiple of the same period ("gấp 4,2 lần"). "Tăng 6,6 lần" may be to or by: until a person says which, there is only
+     * the text.
+     */
+    MULTIPLE
 }

@@ -15,10 +15,16 @@ import vn.thucdia.place.Sector;
  * @param levels of units it is reported for: P, D, C separated by commas
  * @param yearOnYear how the change is written: PCT, PP, ABS, TIMES, RANK_CHANGE
  * @param retired no longer offered; history stays
+ * @param parent the indicator it is a part of (growth of agriculture within the growth of all)
+ * @param numerator of a rate: the indicator summed over units above the line
+ * @param denominator of a rate: the indicator summed over units below the line
+ * @param mergedInto the entry it became part of; its figures are read under that one too
  */
 public record Indicator(Id<Indicator> id, String code, String nameVi, String nameEn, @Nullable Id<Sector> sector,
         String unitOfMeasure, int decimals, @Nullable Direction direction, @Nullable Accumulation accumulation,
-        String frequency, String levels, String yearOnYear, String plan, String basis, boolean retired) {
+        String frequency, String levels, String yearOnYear, String plan, String basis, boolean retired,
+        @Nullable Id<Indicator> parent, @Nullable Id<Indicator> numerator, @Nullable Id<Indicator> denominator,
+        @Nullable Id<Indicator> mergedInto) {
 
     public static Id<Indicator> idOf(String code) {
         return Ids.natural("indicator", code);

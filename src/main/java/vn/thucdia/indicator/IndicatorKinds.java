@@ -10,7 +10,9 @@ public final class IndicatorKinds {
     public static final EntityKind<Indicator> INDICATOR = EntityKind.of(Indicator.class);
     public static final EntityKind<Figure> FIGURE = EntityKind.of(Figure.class);
 
-    public static final List<EntityKind<?>> ALL = List.of(INDICATOR, FIGURE);
+    public static final EntityKind<CutOff> CUT_OFF = EntityKind.of(CutOff.class);
+
+    public static final List<EntityKind<?>> ALL = List.of(INDICATOR, FIGURE, CUT_OFF);
 
     private IndicatorKinds() {}
 }

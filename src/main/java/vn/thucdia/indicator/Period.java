@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * What stretch of time a figure is about. Written as the command line writes it: {@code 2023}, {@code 2023-H1}, {@code 2023-Q2},
- * {@code 2023-06}, {@code 2023-9M}, {@code 2023-YTD5}, {@code 2023-06-15} (as of), {@code TERM:<name>}.
+ * {@code 2023-06}, {@code 2023-9M}, {@code 2023-YTD5}, {@code 2023-06-15} (as of), {@code 2025-07-01..2025-10-10},
+ * {@code 2023-SEASON:<name>}, {@code 2022-INDEX}, {@code TERM:<name>}.
  */
 public sealed interface Period {
 
-    Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(H[12]|Q[1-4]|9M|YTD(?:[1-9]|1[0-2])|\\d{2}(?:-\\d{2})?))?");
+    String TERM = "TERM:";
+    String SEASON = "-SEASON:";
+    String TO = "..";
+    Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(H[12]|Q[1-4]|9M|INDEX|YTD(?:[1-9]|1[0-2])|\\d{2}(?:-\\d{2})?))?");
 
-    /** A calendar year, also the year of an index announced in the next one. */
+    /** A calendar year. */
     record Year(int year) implements Period {
         @Override
         public String toString() {
@@ -66,18 +70,61 @@ public sealed interface Period {
         }
     }
 
+    /** From a day to a day, both counted. */
+    record Range(LocalDate from, LocalDate to) implements Period {
+        public Range {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("ends before it begins: " + from + TO + to);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return from + TO + to;
+        }
+    }
+
+    /** A season of crops, by its name: {@code vụ xuân}. */
+    record Season(int year, String name) implements Period {
+        @Override
+        public String toString() {
+            return "%04d".formatted(year) + SEASON + name;
+        }
+    }
+
+    /** The year that an index or a ranking is about; it is announced in the next one. */
+    record IndexYear(int year) implements Period {
+        @Override
+        public String toString() {
+            return "%04d-INDEX".formatted(year);
+        }
+    }
+
     /** A named term; terms of Party and councils overlap, so a name is needed. */
     record Term(String name) implements Period {
         @Override
         public String toString() {
-            return "TERM:" + name;
+            return TERM + name;
         }
     }
 
     /** Reads the written form; {@link IllegalArgumentException} when it is none. */
     static Period parse(String text) {
-        if (text.startsWith("TERM:") && text.length() > 5) {
-            return new Term(text.substring(5));
+        if (text.startsWith(TERM) && text.length() > TERM.length()) {
+            return new Term(text.substring(TERM.length()));
+        }
+        int season = text.indexOf(SEASON);
+        try {
+            if (season == 4 && text.length() > season + SEASON.length()) {
+                return new Season(Integer.parseInt(text.substring(0, 4)), text.substring(season + SEASON.length()));
+            }
+            if (text.contains(TO)) {
+                int to = text.indexOf(TO);
+                return new Range(LocalDate.parse(text.substring(0, to)),
+                        LocalDate.parse(text.substring(to + TO.length())));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new IllegalArgumentException("not a period: " + text, e);
         }
         Matcher matcher = SHAPE.matcher(text);
         if (!matcher.matches()) {
@@ -94,6 +141,7 @@ public sealed interface Period {
                 case 'Q' -> new Quarter(year, part.charAt(1) - '0');
                 case 'Y' -> new YearToDate(year, Integer.parseInt(part.substring(3)));
                 case '9' -> new NineMonths(year);
+                case 'I' -> new IndexYear(year);
                 default -> part.length() == 2 ? new Month(YearMonth.parse(text)) : new AsOf(LocalDate.parse(text));
             };
         } catch (DateTimeException e) {
@@ -111,6 +159,9 @@ public sealed interface Period {
             case NineMonths(int year) -> new NineMonths(year - 1);
             case YearToDate(int year, int months) -> new YearToDate(year - 1, months);
             case AsOf(LocalDate day) -> new AsOf(day.minusYears(1));
+            case Range(LocalDate from, LocalDate to) -> new Range(from.minusYears(1), to.minusYears(1));
+            case Season(int year, String name) -> new Season(year - 1, name);
+            case IndexYear(int year) -> new IndexYear(year - 1);
             case Term term -> term;
         };
     }
@@ -125,6 +176,9 @@ public sealed interface Period {
             case NineMonths(int year) -> year;
             case YearToDate(int year, int _) -> year;
             case AsOf(LocalDate day) -> day.getYear();
+            case Range(LocalDate _, LocalDate to) -> to.getYear();
+            case Season(int year, String _) -> year;
+            case IndexYear(int year) -> year;
             case Term _ -> 0;
         };
     }
@@ -140,6 +194,11 @@ public sealed interface Period {
             case YearToDate(int year, int months) -> months + " tháng năm " + year;
             case AsOf(LocalDate day) ->
                 "đến ngày %d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case Range(LocalDate from, LocalDate to) -> "từ ngày %d/%d/%d đến ngày %d/%d/%d".formatted(
+                    from.getDayOfMonth(), from.getMonthValue(), from.getYear(), to.getDayOfMonth(),
+                    to.getMonthValue(), to.getYear());
+            case Season(int year, String name) -> name + " năm " + year;
+            case IndexYear(int year) -> "năm " + year;
             case Term(String name) -> "nhiệm kỳ " + name;
         };
     }
@@ -154,7 +213,29 @@ public sealed interface Period {
             case YearToDate(int year, int months) -> months + " months of " + year;
             case AsOf(LocalDate day) ->
                 "as of %d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case Range(LocalDate from, LocalDate to) -> "%d/%d/%d to %d/%d/%d".formatted(
+                    from.getDayOfMonth(), from.getMonthValue(), from.getYear(), to.getDayOfMonth(),
+                    to.getMonthValue(), to.getYear());
+            case Season(int year, String name) -> name + " " + year;
+            case IndexYear(int year) -> "index of " + year;
             case Term(String name) -> "term " + name;
+        };
+    }
+
+    /** What kind of stretch it is. */
+    default PeriodType type() {
+        return switch (this) {
+            case Year _ -> PeriodType.YEAR;
+            case Half _ -> PeriodType.HALF;
+            case Quarter _ -> PeriodType.QUARTER;
+            case Month _ -> PeriodType.MONTH;
+            case NineMonths _ -> PeriodType.NINE_MONTHS;
+            case YearToDate _ -> PeriodType.YEAR_TO_DATE;
+            case AsOf _ -> PeriodType.AS_OF;
+            case Range _ -> PeriodType.RANGE;
+            case Season _ -> PeriodType.SEASON;
+            case IndexYear _ -> PeriodType.INDEX_YEAR;
+            case Term _ -> PeriodType.TERM;
         };
     }
 }

@@ -26,7 +26,7 @@ final class Sample {
 
     static Indicator indicator(String code, String unit, Direction direction, Accumulation accumulation, String form) {
         return new Indicator(Indicator.idOf(code), code, code, code, null, unit, 1, direction, accumulation, "N", "D",
-                form, "Y", "", false);
+                form, "Y", "", false, null, null, null, null);
     }
 
     static Figure figure(Indicator indicator, FigureKind kind, String value) {
