@@ -134,6 +134,12 @@ public final class DateField extends HBox {
         value.set(date);
     }
 
+    /** Shows the date of another record: what was typed belongs to the one before. */
+    public void reset(@Nullable LocalDate date) {
+        value.set(date);
+        write(date);
+    }
+
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
     }

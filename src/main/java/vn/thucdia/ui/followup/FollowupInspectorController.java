@@ -1,10 +1,8 @@
 package vn.thucdia.ui.followup;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,29 +12,23 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.followup.Assignment;
-import vn.thucdia.followup.AssignmentMode;
 import vn.thucdia.followup.FollowupItem;
-import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.followup.PetitionRoute;
-import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Messages;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.control.Autosave;
 import vn.thucdia.ui.control.Chip;
-import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.visit.Code;
 
-/** One row of the list: its words, deadline, bodies and way. Everything saves itself. */
+/** One row of the list: its words, the work it gives, and its way. Everything saves itself. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class FollowupInspectorController {
 
@@ -58,17 +50,7 @@ public final class FollowupInspectorController {
     @FXML
     private Label place;
     @FXML
-    private FieldBox dueBox;
-    @FXML
-    private DateField due;
-    @FXML
-    private TextField dueWords;
-    @FXML
-    private FieldBox partiesBox;
-    @FXML
-    private FieldBox modeBox;
-    @FXML
-    private ComboBox<AssignmentMode> mode;
+    private FollowupAssignmentController assignmentController;
     @FXML
     private FieldBox routeBox;
     @FXML
@@ -84,9 +66,7 @@ public final class FollowupInspectorController {
     @FXML
     private Button remove;
 
-    private PartiesPane parties;
     private Autosave savedText;
-    private Autosave savedDueWords;
     private Autosave savedPurpose;
     private @Nullable FollowupItem shown;
     private boolean filling;
@@ -106,20 +86,9 @@ public final class FollowupInspectorController {
         text.setAccessibleText(messages().get("followup.text"));
         text.setPromptText(messages().get("followup.blank"));
         savedText = new Autosave(text, (words, done) -> onShown(item -> saving.text(item, words, done)));
-        savedDueWords = new Autosave(dueWords, (words, done) -> onShown(item -> saving.dueWords(item, words, done)));
         savedPurpose = new Autosave(purpose, (words, done) -> onShown(item -> saving.purpose(item, words, done)));
-        due.setMessages(messages());
-        due.setParser(this::date);
-        due.reportTo(dueBox, messages());
-        due.valueProperty().subscribe((was, is) -> changed(item -> saving.due(item, is)));
-        parties = new PartiesPane(messages(), model::offered,
-                (role, body) -> onShown(item -> saving.add(item, role, body)));
-        partiesBox.setContent(parties);
-        mode.getItems().setAll(AssignmentMode.values());
-        mode.setConverter(words(this::word));
-        mode.setOnAction(event -> changed(item -> saving.mode(item, mode.getValue())));
         route.getItems().setAll(PetitionRoute.values());
-        route.setConverter(words(this::word));
+        route.setConverter(new WordsOf<>(this::word));
         route.setOnAction(event -> changed(item -> saving.route(item, route.getValue())));
         notItemised.setOnAction(event -> changed(item -> saving.notItemised(item, notItemised.isSelected())));
         remove.setOnAction(event -> changed(saving::remove));
@@ -140,21 +109,11 @@ public final class FollowupInspectorController {
         }
     }
 
-    private LocalDate date(String typed) {
-        LocalDate visited = visit().map(read -> read.visit().date()).orElse(null);
-        return switch (DateInput.read(typed, visited == null ? model.desk().today() : visited)) {
-            case DateInput.Read(LocalDate read) -> read;
-            case DateInput.Wrong(var problem, var _) -> throw problem;
-            case DateInput.Empty() -> throw new IllegalStateException("a blank text is no date");
-        };
-    }
-
     /** Saves what is typed and not saved yet. */
     void flush() {
         savedText.flush();
-        savedDueWords.flush();
         savedPurpose.flush();
-        due.read();
+        assignmentController.flush();
     }
 
     void focusText() {
@@ -162,7 +121,7 @@ public final class FollowupInspectorController {
     }
 
     void focusDue() {
-        due.editor().requestFocus();
+        assignmentController.focusDue();
     }
 
     private Optional<VisitSnapshot> visit() {
@@ -173,9 +132,11 @@ public final class FollowupInspectorController {
         FollowupItem item = model.current().orElse(null);
         boolean other = shown == null || item == null || !shown.record().equals(item.record());
         if (other) {
-            flush();
+            savedText.flush();
+            savedPurpose.flush();
         }
         shown = item;
+        assignmentController.show(item);
         set(none, item == null);
         set(content, item != null);
         VisitSnapshot read = visit().orElse(null);
@@ -188,27 +149,13 @@ public final class FollowupInspectorController {
 
     private void fill(FollowupItem item, VisitSnapshot read, boolean other) {
         boolean petition = item.code().series() == Code.Series.PETITION;
-        Assigned given = item.assignments().isEmpty() ? null : item.assignments().getFirst();
-        Assignment assignment = given == null ? null : given.assignment();
         Petition asked = read.petitions().stream().filter(each -> each.id().equals(item.record())).findFirst()
                 .orElse(null);
         code.setText(item.code().toString());
         status.show(FollowupCell.Statuses.of(item.status()), messages());
         put(savedText, item.text(), other);
-        put(savedDueWords, assignment == null ? "" : assignment.dueText(), other);
         put(savedPurpose, asked == null ? "" : asked.purpose(), other);
         place.setText(place(read));
-        if (other || due.problemProperty().get() == null) {
-            LocalDate date = assignment == null ? null : assignment.dueDate();
-            due.setValue(date);
-            if (other && date == null) {
-                due.editor().clear();
-                due.read();
-            }
-        }
-        parties.show(given == null ? List.of() : given.parties(), saving::remove);
-        set(modeBox, assignment != null);
-        mode.setValue(assignment == null ? null : assignment.mode());
         set(routeBox, petition);
         set(petitionOnly, petition);
         set(remove, petition);
@@ -231,17 +178,10 @@ public final class FollowupInspectorController {
         }
     }
 
-    private static void set(Node node, boolean there) {
+    /** Shows a part, or takes it away with its place. */
+    static void set(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
-    }
-
-    private String word(AssignmentMode of) {
-        return messages().get(switch (of) {
-            case CARRY_OUT -> "followup.mode.carry";
-            case COORDINATE_AND_RESOLVE -> "followup.mode.coordinate";
-            case SYNTHESISE_AND_REPORT -> "followup.mode.report";
-        });
     }
 
     private String word(PetitionRoute of) {
@@ -251,19 +191,5 @@ public final class FollowupInspectorController {
             case BY_SECTOR -> "followup.route.sector";
             case MAJOR -> "followup.route.major";
         });
-    }
-
-    private static <E> StringConverter<E> words(Function<E, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E of) {
-                return of == null ? "" : word.apply(of);
-            }
-
-            @Override
-            public E fromString(String typed) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        };
     }
 }

@@ -1,11 +1,9 @@
 package vn.thucdia.ui.followup;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,27 +64,35 @@ final class FollowupSaving {
     }
 
     /** Sets a deadline; where nobody has the work yet, the deadline opens an assignment that waits for its bodies. */
-    void due(FollowupItem item, @Nullable LocalDate date) {
-        save(() -> assignment(item).ifPresentOrElse(
+    void due(Slot slot, @Nullable LocalDate date) {
+        save(() -> assignment(slot).ifPresentOrElse(
                 before -> followups().editAssignment(before, before.withDue(date, before.dueText())),
-                () -> assign(item, date, "")), done -> {});
+                () -> assign(slot.item(), date, "")), done -> {});
     }
 
-    void dueWords(FollowupItem item, String words, Consumer<Boolean> done) {
-        save(() -> assignment(item).ifPresentOrElse(
+    void dueWords(Slot slot, String words, Consumer<Boolean> done) {
+        save(() -> assignment(slot).ifPresentOrElse(
                 before -> followups().editAssignment(before, before.withDue(before.dueDate(), words.strip())),
-                () -> assign(item, null, words.strip())), done);
+                () -> assign(slot.item(), null, words.strip())), done);
     }
 
-    void mode(FollowupItem item, AssignmentMode mode) {
-        edit(item, before -> before.withMode(mode));
+    void mode(Slot slot, AssignmentMode mode) {
+        save(() -> assignment(slot)
+                .ifPresent(before -> followups().editAssignment(before, before.withMode(mode))), done -> {});
     }
 
-    void add(FollowupItem item, PartyRole role, Body body) {
-        save(() -> assignment(item).ifPresentOrElse(before -> followups().addParty(before.id(), role, body),
+    /** Names a body; where nobody has the work yet, it is given to this one. */
+    void add(Slot slot, PartyRole role, Body body) {
+        FollowupItem item = slot.item();
+        save(() -> assignment(slot).ifPresentOrElse(before -> followups().addParty(before.id(), role, body),
                 () -> followups().assignTo(visit(), of(item, Conclusion.class), of(item, Petition.class),
                         of(item, Observation.class), role, body)),
                 done -> {});
+    }
+
+    /** Takes an assignment back with its parties. */
+    void remove(Assignment assignment) {
+        save(() -> followups().removeAssignment(assignment.id()), done -> {});
     }
 
     void remove(AssignmentParty party) {
@@ -95,11 +101,6 @@ final class FollowupSaving {
 
     void remove(FollowupItem petition) {
         save(() -> petition(petition).ifPresent(found -> followups().removePetition(found.id())), done -> {});
-    }
-
-    private void edit(FollowupItem item, UnaryOperator<Assignment> change) {
-        save(() -> assignment(item)
-                .ifPresent(before -> followups().editAssignment(before, change.apply(before))), done -> {});
     }
 
     private void assign(FollowupItem item, @Nullable LocalDate date, String words) {
@@ -119,15 +120,15 @@ final class FollowupSaving {
         return own == kind ? new Id<T>(item.record().value()) : null;
     }
 
-    /** The assignment that the pane edits: the first of the row. */
-    private Optional<Assignment> assignment(FollowupItem item) {
-        List<Assignment> fresh = followups().assignments(visit());
-        return item.assignments().isEmpty()
-                ? fresh.stream().filter(each -> item.record().equals(each.conclusion())
-                        || item.record().equals(each.petition()) || item.record().equals(each.observation()))
-                        .findFirst()
-                : fresh.stream().filter(each -> each.id().equals(item.assignments().getFirst().assignment().id()))
-                        .findFirst();
+    /** The assignment of a slot as it is now; for one being made, what an entry just before may have made of it. */
+    private Optional<Assignment> assignment(Slot slot) {
+        Id<?> record = slot.item().record();
+        return followups().assignments(visit()).stream()
+                .filter(each -> slot.assignment() == null
+                        ? !slot.knows(each.id()) && (record.equals(each.conclusion())
+                                || record.equals(each.petition()) || record.equals(each.observation()))
+                        : each.id().equals(slot.assignment()))
+                .findFirst();
     }
 
     private Optional<Petition> petition(FollowupItem item) {

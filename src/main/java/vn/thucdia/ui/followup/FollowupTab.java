@@ -34,6 +34,7 @@ public final class FollowupTab implements VisitTab {
                 .register(FollowupController.class, () -> new FollowupController(model))
                 .register(FollowupInspectorController.class,
                         () -> new FollowupInspectorController(model, saving, links::reveal))
+                .register(FollowupAssignmentController.class, () -> new FollowupAssignmentController(model, saving))
                 .load(FollowupController.class);
     }
 

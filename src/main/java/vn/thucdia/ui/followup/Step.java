@@ -30,7 +30,7 @@ import vn.thucdia.visit.Statement;
  */
 record Step(String title, boolean done, String text, @Nullable LocalDate date, String code, @Nullable Id<?> record) {
 
-    /** The steps of a row: from where it came, its answer, its assignment. */
+    /** The steps of a row: from where it came, its answer, its assignments. */
     static List<Step> of(FollowupItem item, VisitSnapshot visit, Messages messages) {
         List<Step> steps = new ArrayList<>();
         boolean petition = item.code().series() == Code.Series.PETITION;
@@ -38,7 +38,7 @@ record Step(String title, boolean done, String text, @Nullable LocalDate date, S
         if (petition) {
             steps.add(answer(item, visit, messages));
         }
-        steps.add(assignment(item, visit, messages));
+        steps.addAll(assignments(item, visit, messages));
         return steps;
     }
 
@@ -72,18 +72,21 @@ record Step(String title, boolean done, String text, @Nullable LocalDate date, S
                 messages.get(answered ? "followup.step.answered" : "followup.step.unanswered"), null, "", null);
     }
 
-    private static Step assignment(FollowupItem item, VisitSnapshot visit, Messages messages) {
-        String title = messages.get("followup.step.assignment");
-        Assigned given = item.assignments().stream().filter(each -> !each.parties().isEmpty()).findFirst()
-                .orElse(null);
-        if (given == null) {
-            boolean needless = item.status() == FollowupStatus.ANSWERED;
-            return new Step(title, needless,
-                    messages.get(needless ? "followup.step.needless" : "followup.step.unassigned"), null, "", null);
+    private static List<Step> assignments(FollowupItem item, VisitSnapshot visit, Messages messages) {
+        List<Step> given = item.assignments().stream().filter(each -> !each.parties().isEmpty())
+                .map(each -> assignment(each, item, visit, messages)).toList();
+        if (!given.isEmpty()) {
+            return given;
         }
+        boolean needless = item.status() == FollowupStatus.ANSWERED;
+        return List.of(new Step(messages.get("followup.step.assignment"), needless,
+                messages.get(needless ? "followup.step.needless" : "followup.step.unassigned"), null, "", null));
+    }
+
+    private static Step assignment(Assigned given, FollowupItem item, VisitSnapshot visit, Messages messages) {
         Id<Conclusion> conclusion = given.assignment().conclusion();
         Id<?> shown = Objects.equals(conclusion, item.record()) ? null : conclusion;
-        return step(title, true, text(given, messages), shown, visit);
+        return step(messages.get("followup.step.assignment"), true, text(given, messages), shown, visit);
     }
 
     private static String text(Assigned given, Messages messages) {

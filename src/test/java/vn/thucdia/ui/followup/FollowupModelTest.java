@@ -67,14 +67,14 @@ class FollowupModelTest {
 
     @Test
     void aDeadlineMakesTheStatusAndTakesTheRowOutOfTheUndated() {
-        saving.due(item("KL·5"), LocalDate.of(2023, 6, 20));
+        saving.due(slot(item("KL·5")), LocalDate.of(2023, 6, 20));
         assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.DUE_SOON);
         assertThat(model.countsProperty().get()).containsEntry(Filter.UNDATED, 9).containsEntry(Filter.DUE_SOON, 1);
-        saving.due(item("KL·5"), LocalDate.of(2023, 6, 12));
+        saving.due(slot(item("KL·5")), LocalDate.of(2023, 6, 12));
         assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.OVERDUE);
-        saving.due(item("KL·5"), null);
+        saving.due(slot(item("KL·5")), null);
         assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.ASSIGNED);
-        saving.mode(item("KL·5"), AssignmentMode.SYNTHESISE_AND_REPORT);
+        saving.mode(slot(item("KL·5")), AssignmentMode.SYNTHESISE_AND_REPORT);
         assertThat(item("KL·5").assignments().getFirst().assignment().mode())
                 .isEqualTo(AssignmentMode.SYNTHESISE_AND_REPORT);
     }
@@ -85,17 +85,38 @@ class FollowupModelTest {
         FollowupItem made = model.current().orElseThrow();
         assertThat(made.text()).isEqualTo("Báo cáo kết quả rà soát");
         assertThat(made.status()).isEqualTo(FollowupStatus.UNASSIGNED);
-        saving.add(made, PartyRole.LEAD, Body.named("các xã"));
+        saving.add(slot(made), PartyRole.LEAD, Body.named("các xã"));
         FollowupItem given = model.current().orElseThrow();
         assertThat(given.status()).isEqualTo(FollowupStatus.ASSIGNED);
-        saving.add(given, PartyRole.COORDINATING, Body.named("UBND huyện"));
+        saving.add(slot(given), PartyRole.COORDINATING, Body.named("UBND huyện"));
         assertThat(model.current().orElseThrow().assignments().getFirst().parties()).hasSize(2);
         desk.app().ledger().undo();
         desk.app().ledger().undo();
         model.reload(() -> {});
         assertThat(model.current().orElseThrow().assignments()).isEmpty();
-        saving.dueWords(given, "theo quy định", done -> assertThat(done).isTrue());
+        saving.dueWords(slot(given), "theo quy định", done -> assertThat(done).isTrue());
         assertThat(FollowupModel.dueWords(model.current().orElseThrow())).isEqualTo("theo quy định");
+    }
+
+    @Test
+    void everyAssignmentOfARowIsReachedAndChangedByItself() {
+        SlotChoice choice = new SlotChoice();
+        choice.show(item("KL·6"));
+        assertThat(choice.number()).isEqualTo(choice.count()).isOne();
+        choice.go(2);
+        assertThat(choice.assigned()).isNull();
+        saving.add(Objects.requireNonNull(choice.slot()), PartyRole.LEAD, Body.named("các xã"));
+        saving.due(Objects.requireNonNull(choice.slot()), LocalDate.of(2023, 7, 1));
+        assertThat(choice.show(item("KL·6"))).as("what was being made is what was made").isTrue();
+        assertThat(choice.number()).isEqualTo(choice.count()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(choice.assigned()).leads()).containsExactly("các xã");
+        assertThat(choice.assigned().assignment().dueDate()).isEqualTo(LocalDate.of(2023, 7, 1));
+        assertThat(item("KL·6").assignments().getFirst().assignment().dueDate()).isNull();
+        assertThat(Step.of(item("KL·6"), Objects.requireNonNull(model.snapshotProperty().get()),
+                desk.desk().messages())).hasSize(3);
+        saving.remove(choice.assigned().assignment());
+        assertThat(choice.show(item("KL·6"))).as("what was typed for the removed one").isFalse();
+        assertThat(choice.number()).isEqualTo(choice.count()).isOne();
     }
 
     @Test
@@ -131,6 +152,12 @@ class FollowupModelTest {
                 .contains("Ban Cán sự Đảng UBND tỉnh");
         assertThat(Step.of(item("KN·1"), read, desk.desk().messages())).extracting(Step::code).doesNotContain("KL·1");
         assertThat(Step.of(item("KL·1"), read, desk.desk().messages())).hasSize(2);
+    }
+
+    /** The first assignment of a row, or the one to be made. */
+    private static Slot slot(FollowupItem item) {
+        return new Slot(item,
+                item.assignments().isEmpty() ? null : item.assignments().getFirst().assignment().id());
     }
 
     private FollowupItem item(String code) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -75,6 +76,50 @@ class FollowupUiTest implements VisitLinks {
         robot.interact(() -> field.setText("30/6"));
         robot.type(KeyCode.ENTER);
         assertThat(due()).isEqualTo(LocalDate.of(2023, 6, 30));
+    }
+
+    @Test
+    void aMistypedDayWaitsAtItsRowWithItsSentence(FxRobot robot) {
+        robot.type(KeyCode.D);
+        robot.write("31/6");
+        robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        TextField field = robot.lookup("#due .text-field").queryAs(TextField.class);
+        assertThat(field.getText()).isEmpty();
+        assertThat(robot.lookup("#dueBox .field-message").queryAs(Label.class).getText()).isEmpty();
+        robot.type(KeyCode.UP);
+        assertThat(field.getText()).isEqualTo("31/6");
+        assertThat(robot.lookup("#dueBox .field-message").queryAs(Label.class).getText())
+                .isEqualTo("Tháng 6 chỉ có 30 ngày. Thử 30/6.");
+        robot.type(KeyCode.D);
+        robot.interact(() -> {
+            field.setText("30/6");
+            robot.lookup(".table-view").query().requestFocus();
+        });
+        assertThat(due()).isEqualTo(LocalDate.of(2023, 6, 30));
+        robot.type(KeyCode.DOWN, KeyCode.UP);
+        assertThat(field.getText()).isEqualTo("30/6/2023");
+    }
+
+    @Test
+    void aSecondAssignmentIsGivenAndBothAreEditedByTheStepper(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#another").queryAs(Button.class).fire());
+        TextField words = robot.lookup("#dueWords").queryAs(TextField.class);
+        robot.interact(() -> {
+            words.requestFocus();
+            words.setText("theo quy định");
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#number").queryAs(Label.class).getText()).isEqualTo("Việc giao 2/2");
+        robot.interact(() -> robot.lookup("#previous").queryAs(Button.class).fire());
+        assertThat(words.getText()).isEmpty();
+        assertThat(robot.lookup(".party").queryAll()).isNotEmpty();
+        robot.interact(() -> robot.lookup("#next").queryAs(Button.class).fire());
+        assertThat(words.getText()).isEqualTo("theo quy định");
+        assertThat(robot.lookup(".party").queryAll()).isEmpty();
+        assertThat(due()).isNull();
+        robot.interact(() -> robot.lookup("#drop").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#number").queryAs(Label.class).getText()).isEqualTo("Việc giao 1/1");
     }
 
     @Test

@@ -1,0 +1,236 @@
+package vn.thucdia.ui.followup;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Assignment;
+import vn.thucdia.followup.AssignmentMode;
+import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.FollowupItem.Assigned;
+import vn.thucdia.language.DateInput;
+import vn.thucdia.language.Messages;
+import vn.thucdia.minutes.VisitSnapshot;
+import vn.thucdia.ui.control.Autosave;
+import vn.thucdia.ui.control.DateField;
+import vn.thucdia.ui.control.FieldBox;
+
+/** The work that a row gives: one assignment at a time, and the buttons that lead from one to the next. Everything saves itself. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
+public final class FollowupAssignmentController {
+
+    /** Where a text was typed that is no date. */
+    private record Place(Id<?> record, @Nullable Id<Assignment> assignment) {
+
+        static Place of(Slot slot) {
+            return new Place(slot.item().record(), slot.assignment());
+        }
+    }
+
+    private final FollowupModel model;
+    private final FollowupSaving saving;
+    private final SlotChoice choice = new SlotChoice();
+
+    /** Nothing typed is lost: it waits here, and comes back with its sentence when its place is shown again. */
+    private final Map<Place, String> mistyped = new HashMap<>();
+
+    @FXML
+    private Node stepper;
+    @FXML
+    private Label number;
+    @FXML
+    private Button previous;
+    @FXML
+    private Button next;
+    @FXML
+    private Button another;
+    @FXML
+    private Button drop;
+    @FXML
+    private FieldBox dueBox;
+    @FXML
+    private DateField due;
+    @FXML
+    private TextField dueWords;
+    @FXML
+    private FieldBox partiesBox;
+    @FXML
+    private FieldBox modeBox;
+    @FXML
+    private ComboBox<AssignmentMode> mode;
+
+    private PartiesPane parties;
+    private Autosave savedDueWords;
+    private boolean filling;
+
+    FollowupAssignmentController(FollowupModel model, FollowupSaving saving) {
+        this.model = model;
+        this.saving = saving;
+    }
+
+    private Messages messages() {
+        return model.desk().messages();
+    }
+
+    @FXML
+    void initialize() {
+        savedDueWords = new Autosave(dueWords, (words, done) -> onShown(slot -> saving.dueWords(slot, words, done)));
+        due.setMessages(messages());
+        due.setParser(this::date);
+        due.reportTo(dueBox, messages());
+        due.valueProperty().subscribe((was, is) -> changed(slot -> saving.due(slot, is)));
+        parties = new PartiesPane(messages(), model::offered,
+                (role, body) -> onShown(slot -> saving.add(slot, role, body)));
+        partiesBox.setContent(parties);
+        mode.getItems().setAll(AssignmentMode.values());
+        mode.setConverter(new WordsOf<>(this::word));
+        mode.setOnAction(event -> changed(slot -> saving.mode(slot, mode.getValue())));
+        for (Button button : List.of(previous, next, another, drop)) {
+            button.setTooltip(new Tooltip(button.getAccessibleText()));
+        }
+    }
+
+    private void onShown(Consumer<Slot> action) {
+        Slot slot = choice.slot();
+        if (slot != null) {
+            action.accept(slot);
+        }
+    }
+
+    private void changed(Consumer<Slot> action) {
+        if (!filling) {
+            onShown(action);
+        }
+    }
+
+    private LocalDate date(String typed) {
+        VisitSnapshot read = model.snapshotProperty().get();
+        LocalDate visited = read == null ? null : read.visit().date();
+        return switch (DateInput.read(typed, visited == null ? model.desk().today() : visited)) {
+            case DateInput.Read(LocalDate day) -> day;
+            case DateInput.Wrong(var problem, var _) -> throw problem;
+            case DateInput.Empty() -> throw new IllegalStateException("a blank text is no date");
+        };
+    }
+
+    /** Saves what is typed and not saved yet; what cannot be saved as it is waits for its place to be shown again. */
+    void flush() {
+        savedDueWords.flush();
+        due.read();
+        onShown(slot -> {
+            if (due.problemProperty().get() != null) {
+                mistyped.put(Place.of(slot), due.editor().getText());
+            }
+        });
+    }
+
+    void focusDue() {
+        due.editor().requestFocus();
+    }
+
+    /** Shows the work of a row as it was read now. */
+    void show(@Nullable FollowupItem item) {
+        Slot before = choice.slot();
+        if (before == null || item == null || !before.item().record().equals(item.record())) {
+            flush();
+        }
+        fill(!choice.show(item));
+    }
+
+    private void go(int to) {
+        flush();
+        choice.go(to);
+        fill(true);
+    }
+
+    /** @param other whether what stands in the fields belongs to something else */
+    private void fill(boolean other) {
+        Assigned given = choice.assigned();
+        Assignment assignment = given == null ? null : given.assignment();
+        LocalDate date = assignment == null ? null : assignment.dueDate();
+        String words = assignment == null ? "" : assignment.dueText();
+        filling = true;
+        if (other) {
+            savedDueWords.reset(words);
+            due.reset(date);
+        } else {
+            savedDueWords.show(words);
+            if (due.problemProperty().get() == null) {
+                due.setValue(date);
+            }
+        }
+        parties.show(given == null ? List.of() : given.parties(), saving::remove);
+        mode.setValue(assignment == null ? null : assignment.mode());
+        filling = false;
+        FollowupInspectorController.set(modeBox, assignment != null);
+        step(assignment);
+        if (other) {
+            onShown(slot -> typedAgain(mistyped.remove(Place.of(slot))));
+        }
+    }
+
+    private void typedAgain(@Nullable String typed) {
+        if (typed != null) {
+            due.editor().setText(typed);
+            due.read();
+        }
+    }
+
+    private void step(@Nullable Assignment assignment) {
+        int at = choice.number();
+        int all = Math.max(at, choice.count());
+        FollowupInspectorController.set(stepper, choice.count() > 0);
+        number.setText(messages().get("followup.part", at, all));
+        FollowupInspectorController.set(previous, all > 1);
+        FollowupInspectorController.set(next, all > 1);
+        previous.setDisable(at <= 1);
+        next.setDisable(at >= all);
+        another.setDisable(assignment == null);
+        FollowupInspectorController.set(drop, assignment != null && choice.count() > 1);
+    }
+
+    @FXML
+    void previous() {
+        go(choice.number() - 1);
+    }
+
+    @FXML
+    void next() {
+        go(choice.number() + 1);
+    }
+
+    @FXML
+    void another() {
+        go(choice.count() + 1);
+    }
+
+    @FXML
+    void drop() {
+        Assigned given = choice.assigned();
+        if (given != null) {
+            flush();
+            saving.remove(given.assignment());
+        }
+    }
+
+    private String word(AssignmentMode of) {
+        return messages().get(switch (of) {
+            case CARRY_OUT -> "followup.mode.carry";
+            case COORDINATE_AND_RESOLVE -> "followup.mode.coordinate";
+            case SYNTHESISE_AND_REPORT -> "followup.mode.report";
+        });
+    }
+}
