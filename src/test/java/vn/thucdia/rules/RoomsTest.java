@@ -114,6 +114,11 @@ class RoomsTest {
     }
 
     @Test
+    void screensDoNotGoRoundInCircles() {
+        slices().matching(ROOT + ".ui.(**)").should().beFreeOfCycles().check(program);
+    }
+
+    @Test
     void nothingOutsideOfTheScreensKnowsTheToolkit() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".ui..").should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")

@@ -12,6 +12,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.followup.FollowupKinds;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 import vn.thucdia.ui.visit.VisitLinks;
@@ -23,19 +24,19 @@ public final class FollowupTab implements VisitTab {
 
     private final Desk desk;
     private final FollowupModel model;
-    private final FxmlViews.View<FollowupController> view;
+    private final Later<FxmlViews.View<FollowupController>> view;
 
-    /** Loads the list; its parts are known to no other screen, so they are registered beside the views given. */
+    /** The parts are known to no other screen, so they are registered beside the views given; loaded when first shown. */
     public FollowupTab(Desk desk, VisitLinks links, FxmlViews views) {
         this.desk = desk;
         this.model = new FollowupModel(desk);
         FollowupSaving saving = new FollowupSaving(model);
-        this.view = new FxmlViews(views.messages())
+        FxmlViews own = new FxmlViews(views.messages())
                 .register(FollowupController.class, () -> new FollowupController(model))
                 .register(FollowupInspectorController.class,
                         () -> new FollowupInspectorController(model, saving, links::reveal))
-                .register(FollowupAssignmentController.class, () -> new FollowupAssignmentController(model, saving))
-                .load(FollowupController.class);
+                .register(FollowupAssignmentController.class, () -> new FollowupAssignmentController(model, saving));
+        this.view = new Later<>(() -> own.load(FollowupController.class));
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class FollowupTab implements VisitTab {
 
     @Override
     public Node node() {
-        return view.node();
+        return view.get().node();
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class FollowupTab implements VisitTab {
 
     @Override
     public void hide() {
-        view.controller().flush();
+        view.get().controller().flush();
     }
 
     @Override

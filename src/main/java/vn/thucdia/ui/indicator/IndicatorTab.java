@@ -15,6 +15,7 @@ import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 import vn.thucdia.ui.visit.VisitLinks;
@@ -28,10 +29,10 @@ public final class IndicatorTab implements VisitTab {
     private final Desk desk;
     private final IndicatorModel model;
     private final CellEditing editing;
-    private final Parent node;
+    private final Later<Parent> node;
     private final Label period = new Label();
 
-    /** Loads the table; its parts are known to no other screen, so they are registered beside the views given. */
+    /** The parts are known to no other screen, so they are registered beside the views given; loaded when first shown. */
     public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views) {
         this.desk = desk;
         this.model = new IndicatorModel(desk);
@@ -41,11 +42,11 @@ public final class IndicatorTab implements VisitTab {
         Grid grid = new Grid(model, editing, texts, saving, links::reveal);
         InspectorModel inspector = new InspectorModel(model, editing, saving,
                 new Explanations(desk.messages(), desk.formats()));
-        this.node = new FxmlViews(views.messages())
+        FxmlViews own = new FxmlViews(views.messages())
                 .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
                 .register(IndicatorInspectorController.class,
-                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)))
-                .load(IndicatorGridController.class).node();
+                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)));
+        this.node = new Later<>(() -> own.load(IndicatorGridController.class).node());
         period.getStyleClass().add("text-secondary");
     }
 
@@ -61,7 +62,7 @@ public final class IndicatorTab implements VisitTab {
 
     @Override
     public Node node() {
-        return node;
+        return node.get();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
@@ -28,8 +29,8 @@ public final class MinutesTab implements VisitTab {
 
     private final Messages messages;
     private final MinutesModel model;
-    private final FxmlViews.View<MinutesController> view;
-    private final PaperButtons buttons;
+    private final Later<FxmlViews.View<MinutesController>> view;
+    private final Later<PaperButtons> buttons;
     private final Map<KeyCombination, Runnable> keys;
     private @Nullable Scene listening;
     private boolean shown;
@@ -47,13 +48,23 @@ public final class MinutesTab implements VisitTab {
         PaperOut out = new PaperOut(desk, model, ask == null ? new SaveDialog(messages, this::window) : ask, printer);
         views.register(MinutesController.class, () -> new MinutesController(desk, model, out, links));
         views.register(SettleController.class, () -> new SettleController(desk, model, links));
-        view = views.load(MinutesController.class);
-        buttons = new PaperButtons(desk, model, view.controller(), out);
-        keys = Map.of(new KeyCodeCombination(KeyCode.F8), view.controller()::nextIssue,
+        view = new Later<>(() -> load(views));
+        buttons = new Later<>(() -> new PaperButtons(desk, model, controller(), out));
+        keys = Map.of(new KeyCodeCombination(KeyCode.F8), () -> controller().nextIssue(),
                 new KeyCodeCombination(KeyCode.PERIOD, KeyCombination.CONTROL_DOWN),
-                () -> view.controller().settlingProperty().set(!view.controller().settlingProperty().get()));
+                () -> controller().settlingProperty().set(!controller().settlingProperty().get()));
+    }
+
+    /** Loaded when first shown. */
+    private FxmlViews.View<MinutesController> load(FxmlViews views) {
+        FxmlViews.View<MinutesController> loaded = views.load(MinutesController.class);
         // The tab may be told to show before its node stands in the window.
-        view.node().sceneProperty().subscribe(scene -> listen(shown ? scene : null));
+        loaded.node().sceneProperty().subscribe(scene -> listen(shown ? scene : null));
+        return loaded;
+    }
+
+    private MinutesController controller() {
+        return view.get().controller();
     }
 
     private @Nullable Window window() {
@@ -73,12 +84,12 @@ public final class MinutesTab implements VisitTab {
 
     @Override
     public Node node() {
-        return view.node();
+        return view.get().node();
     }
 
     @Override
     public Node aside() {
-        return buttons.node();
+        return buttons.get().node();
     }
 
     @Override
@@ -102,7 +113,7 @@ public final class MinutesTab implements VisitTab {
     @Override
     public void hide() {
         shown = false;
-        view.controller().flush();
+        controller().flush();
         model.hide();
         listen(null);
     }
@@ -121,11 +132,11 @@ public final class MinutesTab implements VisitTab {
 
     @Override
     public Runnable export() {
-        return buttons::exportMinutes;
+        return () -> buttons.get().exportMinutes();
     }
 
     @Override
     public Runnable print() {
-        return buttons::printMinutes;
+        return () -> buttons.get().printMinutes();
     }
 }

@@ -111,8 +111,7 @@ final class VisitController {
             sheet.flush();
             content.requestFocus();
         }
-        sheet.setVisible(shown);
-        sheet.setManaged(shown);
+        sheet.setOpen(shown);
         details.setSelected(shown);
     }
 

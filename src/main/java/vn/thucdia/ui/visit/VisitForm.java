@@ -40,6 +40,11 @@ final class VisitForm {
         model.loadedProperty().subscribe(this::show);
     }
 
+    /** Shows what was read in fields that were tied after that. */
+    void refresh() {
+        show(model.loadedProperty().get());
+    }
+
     private void show(@Nullable Loaded loaded) {
         if (loaded != null) {
             showing = true;
@@ -67,7 +72,7 @@ final class VisitForm {
                 return;
             }
             if (is == null) {
-                Platform.runLater(() -> show(model.loadedProperty().get()));
+                Platform.runLater(this::refresh);
             } else {
                 model.edit((app, fresh) -> change.apply(app, fresh, is), saved -> {});
             }

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.Later;
 import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.visit.Visit;
@@ -28,7 +29,7 @@ final class VisitSheet extends VBox {
     private final VisitDetailsModel details;
     private final ParticipantsModel participants;
     private final VisitForm form;
-    private final Node first;
+    private final Later<Node> page;
     private Runnable close = () -> {};
 
     /**
@@ -43,10 +44,14 @@ final class VisitSheet extends VBox {
         views.register(VisitWhenController.class, () -> new VisitWhenController(details, form, desk));
         views.register(VisitWhatController.class, () -> new VisitWhatController(details, form, desk));
         views.register(ParticipantsController.class, () -> new ParticipantsController(participants, desk));
-        first = views.load(VisitWhenController.class).node();
-        VBox page = new VBox(first, views.load(ParticipantsController.class).node(),
-                views.load(VisitWhatController.class).node());
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = new ScrollPane();
+        page = new Later<>(() -> {
+            VBox made = new VBox(views.load(VisitWhenController.class).node(),
+                    views.load(ParticipantsController.class).node(), views.load(VisitWhatController.class).node());
+            scroll.setContent(made);
+            form.refresh();
+            return made;
+        });
         scroll.getStyleClass().add("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,6 +78,15 @@ final class VisitSheet extends VBox {
         });
     }
 
+    /** Opens the sheet, or takes it away. Its fields are loaded when it is first opened: many visits are worked on without it. */
+    void setOpen(boolean open) {
+        if (open) {
+            page.get();
+        }
+        setVisible(open);
+        setManaged(open);
+    }
+
     void setOnClose(Runnable action) {
         close = action;
     }
@@ -88,6 +102,6 @@ final class VisitSheet extends VBox {
     }
 
     void focus() {
-        first.lookup("#sheet-unit").requestFocus();
+        page.get().lookup("#sheet-unit").requestFocus();
     }
 }

@@ -14,7 +14,8 @@ import vn.thucdia.visit.Visit;
 
 /**
  * A tab of a visit's workspace. It reads its data each time it is shown and lets go of what it listens to when it is hidden; the
- * same node stays for the life of the workspace, so selection and scroll position survive.
+ * same node stays for the life of the workspace, so selection and scroll position survive. What is never shown is never loaded: its
+ * node is made when it is first asked for.
  */
 public interface VisitTab {
 

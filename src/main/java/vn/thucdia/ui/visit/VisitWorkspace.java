@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.Node;
 
@@ -40,17 +41,19 @@ public final class VisitWorkspace implements VisitLinks {
     private record Read(Visit visit, String unit) {}
 
     /**
+     * @param tabs     makes the tabs in their order
      * @param openList goes to the list of visits
      * @param moved    another tab is shown
      */
-    public VisitWorkspace(Desk desk, FxmlViews views, Runnable openList, Runnable moved) {
+    public VisitWorkspace(Desk desk, FxmlViews views, Function<VisitLinks, List<VisitTab>> tabs, Runnable openList,
+            Runnable moved) {
         this.moved = moved;
         this.desk = desk;
         this.openList = openList;
         this.reading = desk.tasks().latest();
-        this.tabs = VisitTabs.of(desk, this, views);
+        this.tabs = tabs.apply(this);
         this.sheet = new VisitSheet(desk, views, this::sheetChanged, openList);
-        views.register(VisitController.class, () -> new VisitController(desk, tabs, this::select, sheet));
+        views.register(VisitController.class, () -> new VisitController(desk, this.tabs, this::select, sheet));
         this.view = views.load(VisitController.class);
     }
 

@@ -58,7 +58,8 @@ public final class Screens {
     /** Opens a visit in the workspace, at a tab or at the first. */
     public void openVisit(Id<Visit> visit, String tab) {
         if (workspace == null) {
-            workspace = new VisitWorkspace(desk, views, () -> desk.navigator().open(visits()), moved);
+            workspace = new VisitWorkspace(desk, views, links -> VisitTabs.of(desk, links, views),
+                    () -> desk.navigator().open(visits()), moved);
         }
         desk.navigator().open(new VisitScreen(visit, workspace, tab));
     }

@@ -34,6 +34,7 @@ import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.window.TestWindow;
+import vn.thucdia.ui.window.VisitTabs;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Visit;
 
@@ -263,8 +264,9 @@ class VisitScreensUiTest {
         Id<?> conclusion = window.app().followups().conclusions(id).getLast().id();
         VisitWorkspace[] workspace = new VisitWorkspace[1];
         robot.interact(() -> {
-            workspace[0] = new VisitWorkspace(window.desk(), new FxmlViews(window.desk().messages()), () -> {},
-                    () -> {});
+            FxmlViews views = new FxmlViews(window.desk().messages());
+            workspace[0] = new VisitWorkspace(window.desk(), views,
+                    links -> VisitTabs.of(window.desk(), links, views), () -> {}, () -> {});
             window.desk().navigator().open(new VisitScreen(id, workspace[0], ""));
         });
 

@@ -11,9 +11,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.ui.visit.line.Aside;
+import vn.thucdia.ui.visit.line.LinesTab;
 
 /** The three panes side by side, and the keys that mean the same in all of them. */
-public final class FieldController {
+public final class FieldController implements LinesTab.Panes {
 
     private static final double LEFT = 236;
     private static final double RIGHT = 318;
@@ -72,16 +73,18 @@ public final class FieldController {
                 : linesController.key(event, typing);
     }
 
-    Node aside() {
+    @Override
+    public Node aside() {
         return aside;
     }
 
-    void focusEntry() {
+    @Override
+    public void focusEntry() {
         linesController.focusEntry();
     }
 
-    /** Saves what is typed and not yet saved. */
-    void flush() {
+    @Override
+    public void flush() {
         linesController.flush();
         dossiersController.flush();
         // A site's name saves itself when it loses the focus, which it does when the tab goes.

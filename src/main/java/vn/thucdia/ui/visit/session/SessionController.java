@@ -11,9 +11,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.ui.visit.line.Aside;
+import vn.thucdia.ui.visit.line.LinesTab;
 
 /** The three panes side by side, and the keys that mean the same in all of them. */
-public final class SessionController {
+public final class SessionController implements LinesTab.Panes {
 
     private static final double LEFT = 258;
     private static final double RIGHT = 316;
@@ -71,16 +72,18 @@ public final class SessionController {
         return Character.digit(name.charAt(name.length() - 1), 10);
     }
 
-    Node aside() {
+    @Override
+    public Node aside() {
         return aside;
     }
 
-    void focusEntry() {
+    @Override
+    public void focusEntry() {
         logController.focusEntry();
     }
 
-    /** Saves what is typed and not yet saved. */
-    void flush() {
+    @Override
+    public void flush() {
         logController.flush();
     }
 }

@@ -1,4 +1,4 @@
-package vn.thucdia.ui.visit;
+package vn.thucdia.ui.window;
 
 import java.util.List;
 
@@ -7,15 +7,17 @@ import vn.thucdia.ui.followup.FollowupTab;
 import vn.thucdia.ui.indicator.IndicatorTab;
 import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.ui.visit.field.FieldTab;
 import vn.thucdia.ui.visit.session.SessionTab;
 
 /** The tabs of a visit's workspace in their order: the one place where they are listed. */
-final class VisitTabs {
+public final class VisitTabs {
 
     private VisitTabs() {}
 
-    static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
+    public static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
         return List.of(new FieldTab(desk, links, views),
                 new SessionTab(desk, links, views),
                 new IndicatorTab(desk, links, views),
