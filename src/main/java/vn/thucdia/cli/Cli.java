@@ -2,7 +2,6 @@ package vn.thucdia.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 
 /** Runs one command line and answers its exit code. Nothing gets past it but that code: whatever fails becomes a sentence. */
@@ -24,7 +22,7 @@ public final class Cli {
     }
 
     public int run(String... arguments) {
-        Messages messages = Messages.in(language(arguments));
+        Messages messages = Messages.in(SpokenLanguage.of(surroundings.folder(), arguments));
         try {
             return commandLine(messages).execute(arguments);
         } catch (RuntimeException | Error e) {
@@ -33,21 +31,6 @@ public final class Cli {
             surroundings.out().flush();
             surroundings.err().flush();
         }
-    }
-
-    /** Read before anything else, so that also the sentence about a wrong argument is in the right language. */
-    private static Language language(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            String value = arguments[i].equals("--lang") && i + 1 < arguments.length
-                    ? arguments[i + 1]
-                    : arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length()) : "";
-            for (Language language : Language.values()) {
-                if (language.code().equals(value.toLowerCase(Locale.ROOT))) {
-                    return language;
-                }
-            }
-        }
-        return Language.VI;
     }
 
     private CommandLine commandLine(Messages messages) {

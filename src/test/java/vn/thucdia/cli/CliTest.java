@@ -62,6 +62,17 @@ class CliTest {
     }
 
     @Test
+    void theLanguageOfTheWindowIsSpokenUnlessAnotherIsAskedFor(@TempDir Path home) throws IOException {
+        Path other = Files.createDirectories(home.resolve("other"));
+        Files.writeString(other.resolve("settings.json"), "{\"language\": \"en\"}");
+        assertThat(CliRun.in(home, "--data", other.toString(), "show").err()).contains("--help").contains("Missing");
+        assertThat(CliRun.in(home, "show").err()).doesNotContain("Missing");
+        assertThat(CliRun.in(home, "--lang", "vi", "--data=" + other, "show").err()).doesNotContain("Missing");
+        Files.writeString(other.resolve("settings.json"), "{\"language\": ");
+        assertThat(CliRun.in(home, "--data=" + other, "show").err()).doesNotContain("Missing");
+    }
+
+    @Test
     void anEmptyLedgerHasNoVisits() {
         assertThat(CliRun.in(fresh, "visits").out()).isEqualTo("Sổ chưa có đợt kiểm tra nào.\n");
         assertThat(CliRun.in(fresh, "visits", "--json").out().strip()).isEqualTo("[ ]");

@@ -2,6 +2,7 @@ package vn.thucdia.ui.control;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,6 +44,7 @@ public final class DateField extends HBox {
     private final Button open = new Button(null, FontIcon.of(Feather.CALENDAR));
     private final ObjectProperty<@Nullable LocalDate> value = new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private Locale locale = Locale.ROOT;
     private Function<String, LocalDate> parser = text -> LocalDate.parse(text, SHOWN);
 
     public DateField() {
@@ -59,8 +63,10 @@ public final class DateField extends HBox {
         value.subscribe(this::write);
     }
 
-    /** Words of the calendar button. */
+    /** Words of the calendar button, and the language of the calendar. */
     public void setMessages(Messages messages) {
+        // Weeks begin as they do here, in either language.
+        locale = new Locale.Builder().setLocale(messages.language().locale()).setRegion("VN").build();
         open.setAccessibleText(messages.get("control.openCalendar"));
         open.setTooltip(new Tooltip(messages.get("control.openCalendar")));
     }
@@ -98,8 +104,23 @@ public final class DateField extends HBox {
         problem.set(null);
     }
 
+    /** A calendar in the language of the window, which may be another than the machine's. */
+    private Calendar calendar() {
+        return new Calendar(value.get()) {
+            @Override
+            protected Skin<?> createDefaultSkin() {
+                return new CalendarSkin(this) {
+                    @Override
+                    public Locale getLocale() {
+                        return locale;
+                    }
+                };
+            }
+        };
+    }
+
     private void showCalendar() {
-        Calendar calendar = new Calendar(value.get());
+        Calendar calendar = calendar();
         StackPane frame = new StackPane(calendar);
         frame.getStyleClass().add("calendar-popup");
         Popup popup = new Popup();

@@ -24,16 +24,21 @@ import vn.thucdia.ui.Theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class FieldsTest {
 
     private static final Messages MESSAGES = Messages.in(Language.VI);
 
-    private final DateField date = new DateField();
-    private final FieldBox box = new FieldBox("Hạn", date);
-    private final Button next = new Button("x");
+    private DateField date;
+    private FieldBox box;
+    private Button next;
 
     @Start
     void start(Stage stage) {
+        // Made here, where the toolkit runs: the fields of the test are set before it is started.
+        date = new DateField();
+        box = new FieldBox("Hạn", date);
+        next = new Button("x");
         date.setMessages(MESSAGES);
         date.setParser(FieldsTest::parse);
         date.reportTo(box, MESSAGES);
@@ -56,6 +61,16 @@ class FieldsTest {
 
         assertThat(date.getValue()).isEqualTo(LocalDate.of(2023, 6, 13));
         assertThat(date.editor().getText()).isEqualTo("13/6/2023");
+    }
+
+    @Test
+    void theCalendarSpeaksTheLanguageOfTheWindowWhateverTheMachineSpeaks(FxRobot robot) {
+        robot.interact(() -> {
+            date.setValue(LocalDate.of(2023, 6, 13));
+            ((Button) date.lookup(".icon-button")).fire();
+        });
+        assertThat(robot.lookup(".calendar-popup .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(words -> words.equalsIgnoreCase("Tháng 6")).noneMatch(words -> words.contains("June"));
     }
 
     @Test
