@@ -43,6 +43,7 @@ class RoomsTest {
             Map.entry("visit", and(BASE, STORAGE, Set.of("place", "people", "indicator"))),
             Map.entry("followup", and(BASE, STORAGE, Set.of("place", "people", "indicator", "visit"))),
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),
+            Map.entry("chart", Set.of("language")),
             Map.entry("document", Set.of("language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),
             Map.entry("exchange", and(BASE, STORAGE)),
@@ -51,7 +52,7 @@ class RoomsTest {
             Map.entry("cli", and(BASE, STORAGE, SUBJECTS,
                     Set.of("document", "minutes", "exchange", "app", "sample"))),
             Map.entry("ui", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("document", "minutes", "exchange", "app", "sample"))),
+                    Set.of("document", "minutes", "exchange", "app", "sample", "chart"))),
             Map.entry(MAIN, Set.of("cli", "ui", "ledger")));
 
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,112 @@
+package vn.thucdia.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.thucdia.chart.ColumnsLayout.Column;
+
+/**
+ * The lines across upright bars: the dashed trend with round markers through the results, the growth beside it, and the height of a
+ * plan drawn on to the results. Over a solid bar a line takes the colour of the ground, else it would vanish.
+ */
+final class TrendLine {
+
+    private static final double MARKER = 4;
+    private static final double BESIDE = 8;
+
+    private final Sketch sketch;
+    private final Plot.Columns plot;
+    private final List<Column> columns;
+
+    TrendLine(Sketch sketch, Plot.Columns plot, List<Column> columns) {
+        this.sketch = sketch;
+        this.plot = plot;
+        this.columns = columns;
+    }
+
+    void draw(Area ground) {
+        columns.stream().filter(column -> column.bar().role() == Role.PLAN && column.box() != null)
+                .forEach(this::plan);
+        List<Column> results = columns.stream()
+                .filter(column -> column.bar().role() != Role.PLAN && column.box() != null).toList();
+        if (!plot.trend() || results.size() < 2) {
+            return;
+        }
+        List<Mark.Segment> path = new ArrayList<>();
+        for (int at = 1; at < results.size(); at++) {
+            Column from = results.get(at - 1);
+            Column to = results.get(at);
+            path.add(new Mark.Segment(from.x(), from.tip(), to.x(), to.tip()));
+        }
+        path.forEach(this::dashed);
+        results.forEach(column -> sketch.add(new Mark.Spot(column.x(), column.tip(), MARKER, Ink.TEXT, false, false)));
+        Plot.Remark growth = plot.growth();
+        if (growth != null) {
+            growth(growth, path.getLast(), ground);
+        }
+    }
+
+    /** From the plan's bar to the last result, at the height of the plan. */
+    private void plan(Column plan) {
+        columns.stream().filter(column -> column.bar().role() == Role.CURRENT && column.box() != null)
+                .reduce((first, second) -> second).ifPresent(last -> {
+                    Area from = java.util.Objects.requireNonNull(plan.box());
+                    Area to = java.util.Objects.requireNonNull(last.box());
+                    dashed(to.x() > from.x()
+                            ? new Mark.Segment(from.right(), plan.tip(), to.right() + BESIDE, plan.tip())
+                            : new Mark.Segment(to.x() - BESIDE, plan.tip(), from.x(), plan.tip()));
+                });
+    }
+
+    private void dashed(Mark.Segment segment) {
+        double from = segment.x1();
+        List<Column> solid = columns.stream()
+                .filter(column -> column.bar().role() == Role.CURRENT && column.box() != null).toList();
+        for (Column column : solid) {
+            Area box = java.util.Objects.requireNonNull(column.box());
+            double enter = Math.clamp(box.x(), from, segment.x2());
+            double leave = Math.clamp(box.right(), from, segment.x2());
+            if (leave > enter && within(segment, (enter + leave) / 2, box)) {
+                piece(segment, from, enter, Ink.TEXT);
+                piece(segment, enter, leave, Ink.SURFACE);
+                from = leave;
+            }
+        }
+        piece(segment, from, segment.x2(), Ink.TEXT);
+    }
+
+    private static boolean within(Mark.Segment segment, double x, Area box) {
+        double y = at(segment, x);
+        return y >= box.y() - 0.5 && y <= box.bottom() + 0.5;
+    }
+
+    private static double at(Mark.Segment segment, double x) {
+        return segment.y1() + (segment.y2() - segment.y1()) * (x - segment.x1()) / (segment.x2() - segment.x1());
+    }
+
+    private void piece(Mark.Segment of, double from, double to, Ink ink) {
+        if (to - from > 0.5) {
+            sketch.line(from, at(of, from), to, at(of, to), ink, 1.6, Mark.Line.DASHED);
+        }
+    }
+
+    /** On the open side of the line's middle, or in the band over all bars when something is there. */
+    private void growth(Plot.Remark growth, Mark.Segment along, Area ground) {
+        double x = (along.x1() + along.x2()) / 2;
+        double y = (along.y1() + along.y2()) / 2 - 6;
+        boolean rising = along.y2() < along.y1();
+        Mark.Words beside = words(growth, rising ? x - BESIDE : x + BESIDE, y,
+                rising ? Mark.Anchor.END : Mark.Anchor.START);
+        double half = beside.width() / 2;
+        Mark.Words above = words(growth, Math.max(ground.x() + half, Math.min(x, ground.right() - half)),
+                ChartLayout.VALUE + 2, Mark.Anchor.MIDDLE);
+        Stream.of(beside, above)
+                .filter(words -> sketch.free(words.area()) && ColumnsLayout.clear(words.area(), columns))
+                .findFirst().ifPresent(sketch::add);
+    }
+
+    private Mark.Words words(Plot.Remark growth, double x, double y, Mark.Anchor anchor) {
+        return sketch.measured(growth.words(), x, y, anchor, ChartLayout.VALUE, true, growth.ink(), false);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thucdia.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Formats;
+import vn.thucdia.language.Language;
+
+/** Charts that between them hold everything a chart can hold. */
+final class Specimens {
+
+    static final Fonts FONTS = new Fonts();
+
+    private static final Plot.Ticks TICKS = (value, decimals) -> Formats.of(Language.VI).number(value, decimals);
+
+    private Specimens() {}
+
+    static Plot.Bar bar(String label, String below, Role role, @Nullable String value, String printed) {
+        return new Plot.Bar(label, below, role, value == null ? null : new BigDecimal(value), printed, null);
+    }
+
+    static Chart tea() {
+        return new Chart("Sản lượng chè búp tươi", "tấn", new Plot.Columns(
+                List.of(bar("6 tháng đầu năm 2022", "suy ra", Role.PREVIOUS, "2300", "2.300 ƒ"),
+                        bar("6 tháng đầu năm 2023", "ước", Role.CURRENT, "3500", "3.500")),
+                true, new Plot.Remark("+52,2 %", Ink.GOOD), TICKS), List.of(), "");
+    }
+
+    static Chart forest() {
+        return new Chart("Trồng rừng năm 2023", "ha", new Plot.Columns(
+                List.of(bar("Năm 2022", "chưa có số liệu", Role.PREVIOUS, null, "—"),
+                        bar("Kế hoạch năm 2023", "", Role.PLAN, "100", "100"),
+                        new Plot.Bar("Năm 2023", "", Role.CURRENT, new BigDecimal("125"), "125",
+                                new Plot.Remark("125 % kế hoạch", Ink.GOOD))),
+                true, null, TICKS), List.of(), "");
+    }
+
+    static Chart rank() {
+        return new Chart("Xếp hạng chỉ số cải cách hành chính", "hạng", new Plot.Places(
+                List.of(bar("Năm 2021", "", Role.PREVIOUS, "1", "Hạng 1/8"),
+                        bar("Năm 2022", "", Role.CURRENT, "1", "Hạng 1/8")),
+                8, "hạng 1", new Plot.Remark("giữ hạng", Ink.GOOD)), List.of("hạng 1 là tốt nhất"), "");
+    }
+
+    static Chart years(int count) {
+        return new Chart("Tổng sản phẩm trên địa bàn (giá so sánh 2010)", "tỷ đồng", new Plot.Columns(
+                IntStream.range(0, count).mapToObj(at -> bar("Năm " + (2018 + at), at == count - 1 ? "ước" : "",
+                        at == count - 1 ? Role.CURRENT : Role.PREVIOUS, String.valueOf(11250 + at * 730 - at % 3 * 400),
+                        Formats.of(Language.VI).number(11250 + at * 730 - at % 3 * 400))).toList(),
+                true, null, TICKS), List.of("Cộng 4 xã: Than Uyên, Mường Than, Mường Kim, Khoen On"), "");
+    }
+
+    static Chart falling() {
+        return new Chart("Tốc độ tăng trưởng", "%", new Plot.Columns(
+                List.of(bar("Năm 2020", "", Role.PREVIOUS, "-2.4", "-2,4 %"),
+                        bar("Năm 2021", "", Role.CURRENT, "1.35", "1,35 %")),
+                true, new Plot.Remark("+3,75 điểm phần trăm", Ink.GOOD), TICKS), List.of(), "");
+    }
+
+    static Chart units() {
+        List<String> names = List.of("Mường Tè", "Than Uyên", "Thành phố Lai Châu",
+                "Xã Nậm Cuổi của huyện Sìn Hồ (phần nhập về từ xã Nậm Hăn)", "Phong Thổ", "Nậm Nhùn", "Tân Uyên");
+        List<Plot.Row> rows = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            String value = at == 5 ? null : String.valueOf(3500 - at * 480);
+            rows.add(new Plot.Row(names.get(at), at == 5 ? "chưa có số liệu" : "",
+                    List.of(bar("", "", Role.PREVIOUS, String.valueOf(2300 - at * 200), "" + (2300 - at * 200)),
+                            bar("", "", Role.CURRENT, value, value == null ? "—" : value))));
+        }
+        return new Chart("Sản lượng chè búp tươi", "tấn", new Plot.Rows(rows, null, "", TICKS), List.of(), "");
+    }
+
+    static Chart shares() {
+        return new Chart("Kết quả so với kế hoạch năm", "%", new Plot.Rows(
+                List.of(new Plot.Row("Trồng rừng năm 2023", "125/100 ha",
+                        List.of(bar("", "", Role.CURRENT, "125", "125 %"))),
+                        new Plot.Row("Thu ngân sách địa phương", "", List.of(bar("", "", Role.CURRENT, "46.2", "46,2 %"))),
+                        new Plot.Row("Giải ngân vốn đầu tư công", "",
+                                List.of(bar("", "", Role.CURRENT, null, "—")))),
+                new BigDecimal("100"), "100 % kế hoạch", TICKS), List.of(), "");
+    }
+
+    static List<Chart> all() {
+        return List.of(tea(), forest(), rank(), years(5), falling(), units(), shares(), years(14));
+    }
+
+    static Page page() {
+        List<Twin.Column> columns = List.of(new Twin.Column("Chỉ tiêu", false, 26),
+                new Twin.Column("Đơn vị tính", false, 9), new Twin.Column("6 tháng đầu năm 2022", true, 14),
+                new Twin.Column("6 tháng đầu năm 2023", true, 14), new Twin.Column("Kế hoạch", true, 10),
+                new Twin.Column("Chênh lệch", true, 16), new Twin.Column("Tăng, giảm", true, 11));
+        List<List<Twin.Cell>> rows = new ArrayList<>();
+        for (int at = 0; at < 14; at++) {
+            rows.add(List.of(Twin.Cell.of("Sản lượng chè búp tươi " + at), Twin.Cell.of("tấn"),
+                    new Twin.Cell("2.300 ƒ", "", "3.500 - 1.200", Twin.Tone.PLAIN),
+                    new Twin.Cell("3.500", "ước", "", Twin.Tone.PLAIN),
+                    new Twin.Cell("—", "", "chưa có kế hoạch", Twin.Tone.BLANK),
+                    new Twin.Cell("+1.200", "so kỳ trước", "", Twin.Tone.GOOD),
+                    new Twin.Cell("+52,2 %", "", "", Twin.Tone.GOOD)));
+        }
+        return new Page("So sánh chỉ tiêu", "Than Uyên, 6 tháng đầu năm 2023", all(),
+                List.of(new Page.Key(Role.PREVIOUS, "Kỳ trước"), new Page.Key(Role.PLAN, "Kế hoạch"),
+                        new Page.Key(Role.CURRENT, "Kỳ này"), new Page.Key(null, "Xu hướng")),
+                new Twin(columns, rows), List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
+    }
+}
