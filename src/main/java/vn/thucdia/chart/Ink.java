@@ -5,8 +5,7 @@ public enum Ink {
     /** The ground that a drawing stands on. */
     SURFACE,
     /** Ground of heads of tables. */
-    SUNKEN,
-    TEXT, MUTED, SUBTLE,
+    SUNKEN, TEXT, MUTED, SUBTLE,
     /** Thin lines behind the bars. */
     GRID,
     /** Base line, edges of hatched bars. */

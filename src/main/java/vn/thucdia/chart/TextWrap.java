@@ -41,7 +41,9 @@ record TextWrap(Ruler ruler, double size, boolean bold) {
     private String cut(String text, double width) {
         String left = text;
         while (!fits(left, width) && left.length() > 1) {
-            String shorter = left.endsWith(MORE) ? left.substring(0, left.length() - 2) : left.substring(0, left.length() - 1);
+            String shorter = left.endsWith(MORE)
+                    ? left.substring(0, left.length() - 2)
+                    : left.substring(0, left.length() - 1);
             left = shorter.stripTrailing() + MORE;
             if (left.length() <= 2) {
                 break;

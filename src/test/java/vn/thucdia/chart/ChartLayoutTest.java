@@ -41,7 +41,8 @@ class ChartLayoutTest {
     void noWordsLieOnABar(double wider) {
         for (Chart chart : Specimens.all()) {
             Drawing drawing = layout.draw(chart.plot(), layout.least(chart.plot()) * wider);
-            List<Area> bars = drawing.marks().stream().filter(mark -> mark instanceof Mark.Box box && box.edge() != null)
+            List<Area> bars = drawing.marks().stream()
+                    .filter(mark -> mark instanceof Mark.Box box && box.edge() != null)
                     .map(mark -> ((Mark.Box) mark).area()).toList();
             assertThat(drawing.words()).as(chart.title())
                     .noneMatch(words -> bars.stream().anyMatch(words.area()::meets));
@@ -81,13 +82,15 @@ class ChartLayoutTest {
         assertThat(drawing.marks().stream()
                 .filter(mark -> mark instanceof Mark.Spot spot && !spot.square() && !spot.filled())).hasSize(5);
         assertThat(drawing.marks().stream().filter(
-                mark -> mark instanceof Mark.Strokes strokes && strokes.line() == Mark.Line.DASHED)).hasSizeGreaterThan(3);
+                mark -> mark instanceof Mark.Strokes strokes && strokes.line() == Mark.Line.DASHED))
+                .hasSizeGreaterThan(3);
     }
 
     @Test
     void theMarkOfThePlanCrossesAllRowsAtAHundred() {
         Drawing drawing = layout.draw(Specimens.shares().plot(), 500);
-        Mark.Segment mark = drawing.marks().stream().filter(Mark.Strokes.class::isInstance).map(Mark.Strokes.class::cast)
+        Mark.Segment mark = drawing.marks().stream().filter(Mark.Strokes.class::isInstance)
+                .map(Mark.Strokes.class::cast)
                 .filter(strokes -> strokes.line() == Mark.Line.DASHED).findFirst().orElseThrow().segments().getFirst();
         Area full = drawing.marks().stream().filter(each -> each instanceof Mark.Box box && box.fill() == Ink.ACCENT)
                 .map(each -> ((Mark.Box) each).area()).findFirst().orElseThrow();

@@ -78,7 +78,8 @@ final class Specimens {
         return new Chart("Kết quả so với kế hoạch năm", "%", new Plot.Rows(
                 List.of(new Plot.Row("Trồng rừng năm 2023", "125/100 ha",
                         List.of(bar("", "", Role.CURRENT, "125", "125 %"))),
-                        new Plot.Row("Thu ngân sách địa phương", "", List.of(bar("", "", Role.CURRENT, "46.2", "46,2 %"))),
+                        new Plot.Row("Thu ngân sách địa phương", "",
+                                List.of(bar("", "", Role.CURRENT, "46.2", "46,2 %"))),
                         new Plot.Row("Giải ngân vốn đầu tư công", "",
                                 List.of(bar("", "", Role.CURRENT, null, "—")))),
                 new BigDecimal("100"), "100 % kế hoạch", TICKS), List.of(), "");
