@@ -42,6 +42,7 @@ public final class FieldBox extends VBox {
         head.textProperty().bind(label);
         noteLabel.textProperty().bind(note);
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         top.getChildren().setAll(head, noteLabel);
         top.getStyleClass().add("field-head");
         top.managedProperty().bind(label.isNotEmpty());

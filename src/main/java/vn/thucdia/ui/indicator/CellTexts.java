@@ -49,7 +49,7 @@ final class CellTexts {
 
     private CellText unit(GridRow.Line line) {
         if (ChangeForm.of(line.indicator()) != ChangeForm.PLACES) {
-            return CellText.plain(line.indicator().unitOfMeasure());
+            return CellText.plain(Measures.word(line.indicator().unitOfMeasure(), messages));
         }
         Figure rank = line.reading() == null ? null : line.reading().resultFigure();
         return CellText.plain(rank == null || rank.outOf() == null

@@ -136,7 +136,7 @@ final class Explanations {
         }
         int sign = change.number().signum();
         String amount = formats.number(change.number().abs());
-        String unit = line.indicator().unitOfMeasure();
+        String unit = Measures.word(line.indicator().unitOfMeasure(), messages);
         if (reading.form() == ChangeForm.PLACES) {
             return java.util.Optional.of(sign == 0
                     ? messages.get("indicator.why.trend.rank.held")
@@ -162,7 +162,7 @@ final class Explanations {
         return share == null || plan == null
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(messages.get("indicator.why.ofplan", formats.percent(CellTexts.shown(share)),
-                        formats.number(plan.number()), line.indicator().unitOfMeasure()));
+                        formats.number(plan.number()), Measures.word(line.indicator().unitOfMeasure(), messages)));
     }
 
     private java.util.Optional<String> rank(Reading reading) {

@@ -52,7 +52,8 @@ final class Grid {
         adder.setPromptText(messages().get("indicator.add.hint"));
         adder.setAccessibleText(messages().get("indicator.add"));
         adder.setSource(typed -> model.offered(typed).stream()
-                .map(entry -> new SearchField.Found<>(entry, name(entry), entry.code() + " · " + entry.unitOfMeasure()))
+                .map(entry -> new SearchField.Found<>(entry, name(entry),
+                        entry.code() + " · " + Measures.word(entry.unitOfMeasure(), messages())))
                 .toList());
         adder.setOnTake(entry -> {
             model.add(entry);

@@ -53,6 +53,8 @@ public final class IndicatorInspectorController {
     @FXML
     private FlowPane choices;
     @FXML
+    private Label whyHead;
+    @FXML
     private VBox why;
     @FXML
     private VBox details;
@@ -139,6 +141,7 @@ public final class IndicatorInspectorController {
         GridRow.Line line = grid.model().line(at).orElse(null);
         details.setVisible(line != null);
         details.setManaged(line != null);
+        whyHead.setVisible(line != null);
         choices.getChildren().clear();
         why.getChildren().clear();
         if (at == null || line == null) {

@@ -95,7 +95,7 @@ final class InspectorModel {
                 && line.reading().form() != ChangeForm.RELATIVE;
         boolean percent = column == GridColumn.SHARE
                 || column == GridColumn.CHANGE && line.reading() != null && line.reading().change() == null;
-        return words || percent ? "" : line.indicator().unitOfMeasure();
+        return words || percent ? "" : Measures.word(line.indicator().unitOfMeasure(), messages());
     }
 
     String words(CellInput.Choice choice) {

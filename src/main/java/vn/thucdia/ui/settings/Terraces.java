@@ -6,11 +6,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
-/** Contour lines of terraced fields, drawn over the lower half of whatever room there is. */
+/** Contour lines of terraced fields, drawn over the middle of whatever room there is, above the words at its foot. */
 public final class Terraces extends Pane {
 
     private static final int LINES = 13;
     private static final double STEP = 24;
+
+    /** What the words at the foot need, in pixels. */
+    private static final double FOOT = 150;
 
     /** Width and height of one wave of the drawing. */
     private static final double WAVE = 300;
@@ -38,7 +41,7 @@ public final class Terraces extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double top = getHeight() - LINES * STEP;
+        double top = getHeight() - FOOT - LINES * STEP;
         for (int at = 0; at < LINES; at++) {
             getChildren().get(at).relocate(-(at % 3) * 4, top + at * STEP - SWELL / 2);
         }

@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -107,11 +108,15 @@ final class VisitCells {
     }
 
     /** Text as wide as its column and as high as it needs: a label in a cell would be cut to one line. */
-    private static Text wrapped(String words, String styleClass, TableColumn<VisitRow, VisitRow> column) {
+    private static Node wrapped(String words, String styleClass, TableColumn<VisitRow, VisitRow> column) {
         Text text = new Text(words);
         text.getStyleClass().addAll("cell-text", styleClass);
         text.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
-        return text;
+        // Room above and below stands here and not in the cell, which would not centre what lies in it.
+        StackPane cell = new StackPane(text);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        cell.getStyleClass().add("cell-words");
+        return cell;
     }
 
     /** A subject is recorded as it stands inside a sentence; alone it begins with a capital. */

@@ -18,8 +18,8 @@ import javafx.util.Duration;
 import vn.thucdia.ui.settings.LiveSettings;
 
 /**
- * Remembers how a person divided the panes. Every split pane that has an id takes part; its positions are kept by the id and the
- * number of dividers, because a narrow window has fewer panes.
+ * Remembers how a person divided the panes. Every split pane that has an id takes part; its positions are kept by the id, the
+ * user data and the number of dividers, because a narrow window has fewer panes, and not always the same.
  */
 final class SplitMemory {
 
@@ -79,6 +79,7 @@ final class SplitMemory {
     }
 
     private static String name(SplitPane pane) {
-        return pane.getId() + ":" + pane.getDividers().size();
+        String kind = pane.getUserData() instanceof String panes ? "-" + panes : "";
+        return pane.getId() + kind + ":" + pane.getDividers().size();
     }
 }

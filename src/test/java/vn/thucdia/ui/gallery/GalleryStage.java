@@ -96,6 +96,11 @@ public final class GalleryStage {
     /** The window as pixels, its popups on top. */
     BufferedImage picture() {
         Scene scene = stage.getScene();
+        // What appeared last, such as an overlay, has its size only after one layout and its place after the next.
+        for (int times = 0; times < 2; times++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         BufferedImage image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);

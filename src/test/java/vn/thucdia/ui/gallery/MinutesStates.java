@@ -1,9 +1,6 @@
 package vn.thucdia.ui.gallery;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
@@ -12,32 +9,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import vn.thucdia.app.AppContext;
-import vn.thucdia.entity.Ids;
 import vn.thucdia.sample.SampleVisit;
-import vn.thucdia.ui.FxmlViews;
-import vn.thucdia.ui.TestDesk;
-import vn.thucdia.ui.screen.Desk;
-import vn.thucdia.ui.settings.LiveSettings;
-import vn.thucdia.ui.settings.Settings;
-import vn.thucdia.ui.shell.RailItem;
-import vn.thucdia.ui.shell.Shell;
-import vn.thucdia.ui.visit.VisitListScreen;
-import vn.thucdia.ui.window.Screens;
 import vn.thucdia.visit.Visit;
 
 /** The minutes of the sample visit, of a visit with nothing in it, and of one with nothing left to settle. */
 final class MinutesStates {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 6, 13);
-
     private MinutesStates() {}
 
     static List<GalleryState> all() {
         return List.of(GalleryState.of("minutes", stage -> open(stage, SampleVisit::record)),
-                GalleryState.of("minutes-empty", stage -> open(stage, MinutesStates::bare)),
+                GalleryState.of("minutes-empty", stage -> open(stage, VisitSpecimen::bare)),
                 GalleryState.of("minutes-next-issue", stage -> {
                     open(stage, SampleVisit::record);
                     stage.then(() -> {
@@ -58,17 +41,13 @@ final class MinutesStates {
         }
     }
 
-    private static Visit bare(AppContext app) {
-        Visit visit = Visit.begin(new Ids().create(), app.places().unitOn("110", DAY).orElseThrow().id(), DAY);
-        app.visits().create(visit);
-        return visit;
-    }
-
     /** A short visit with everything the minutes ask for. */
     private static Visit settled(AppContext app) {
-        Visit visit = bare(app);
-        var chair = app.people().addPerson("Tống Thanh Hải", "Quyền Chủ tịch UBND tỉnh", true, DAY, DAY);
-        var secretary = app.people().addPerson("Lò Văn Minh", "Chuyên viên Văn phòng UBND tỉnh", false, DAY, null);
+        Visit visit = VisitSpecimen.bare(app);
+        var chair = app.people().addPerson("Tống Thanh Hải", "Quyền Chủ tịch UBND tỉnh", true, VisitSpecimen.DAY,
+                VisitSpecimen.DAY);
+        var secretary = app.people().addPerson("Lò Văn Minh", "Chuyên viên Văn phòng UBND tỉnh", false,
+                VisitSpecimen.DAY, null);
         app.visits().edit(visit,
                 visit.withGroup(null, chair.id(), secretary.id())
                         .withTimes(null, LocalTime.of(14, 0), LocalTime.of(17, 30))
@@ -79,24 +58,6 @@ final class MinutesStates {
     }
 
     private static void open(GalleryStage stage, Function<AppContext, Visit> record) throws IOException {
-        Path folder = Files.createTempDirectory("gallery");
-        TestDesk made = TestDesk.open(folder, stage.messages(), stage.width());
-        Desk desk = made.desk();
-        Visit visit = record.apply(desk.app());
-        desk.shell().saved(desk.now());
-        desk.shell().laptopProperty().set("Máy Thư ký");
-        desk.shell().groupProperty().set("Tổ công tác số 1");
-        FxmlViews views = new FxmlViews(stage.messages());
-        Screens screens = new Screens(desk, views, new LiveSettings(Settings.DEFAULT), () -> {});
-        Shell shell = new Shell(views, desk.shell(), desk.navigator(),
-                List.of(new RailItem(VisitListScreen.SECTION, Feather.MAP, stage.messages().get("visit.list"),
-                        RailItem.Place.TOP, screens::visits)),
-                stage.width());
-        stage.show(shell.root());
-        screens.openVisit(visit.id(), "minutes.title");
-        stage.stage().setOnHidden(event -> {
-            desk.navigator().leave();
-            made.close();
-        });
+        VisitSpecimen.open(stage, record, "minutes.title");
     }
 }

@@ -7,15 +7,19 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import vn.thucdia.language.Problem;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.settings.FirstRun;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.ProfileModel;
 import vn.thucdia.ui.settings.Settings;
+import vn.thucdia.ui.task.Notice;
+import vn.thucdia.ui.window.FailureSpecimen;
 import vn.thucdia.ui.window.TestWindow;
 
 /** The window as a person meets it: first run, list of visits, a visit with its sheet, settings. */
@@ -53,7 +57,29 @@ final class WindowStates {
                         card.requestFocus();
                         card.fireEvent(key(KeyCode.ENTER, false));
                     });
-                }), state("settings", (stage, window) -> window.desk().navigator().open(window.screens().settings())));
+                }), state("visits-filtered", (stage, window) -> {
+                    SampleVisit.record(window.app());
+                    window.screens().restore(null);
+                    stage.then(() -> ((ToggleButton) stage.stage().getScene().getRoot()
+                            .lookupAll("#visit-filter .toggle-button").toArray()[2]).fire());
+                }), state("notices", (stage, window) -> {
+                    SampleVisit.record(window.app());
+                    window.screens().restore(null);
+                    for (String key : List.of("notice.store.damaged", "notice.journal.torn")) {
+                        window.errors().show(new Notice(Notice.Kind.INFO, stage.messages().get(key)));
+                    }
+                    window.errors()
+                            .show(new Notice(Notice.Kind.WARNING, stage.messages().get("notice.settings.damaged")));
+                }), state("disk-full", (stage, window) -> {
+                    window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
+                    window.desk().shell().saveFailed();
+                    window.errors().present(new Problem("problem.disk.full"));
+                }), state("keys", (stage, window) -> {
+                    window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
+                    press(stage, window.root(), KeyCode.F1, false);
+                }), GalleryState.of("failure", stage -> stage.show(FailureSpecimen.page(
+                        new Problem("problem.folder.newer", "C:\\Users\\Nguyễn Thị Ánh\\ThucDia"), stage.messages()))),
+                state("settings", (stage, window) -> window.desk().navigator().open(window.screens().settings())));
     }
 
     private static GalleryState state(String name, BiConsumer<GalleryStage, TestWindow> show) {

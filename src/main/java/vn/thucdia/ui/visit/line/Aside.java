@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit.line;
 
 import java.util.Arrays;
+import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What stands at the right end of the tab row, and the right pane that belongs to it: a few words in a wide window; in a narrow one
- * a button with the pane's count that brings the pane in.
+ * a button with the pane's count that brings the pane in, in the place of the left one.
  */
 public final class Aside extends HBox {
 
@@ -34,11 +35,14 @@ public final class Aside extends HBox {
     private final ToggleButton toggle = new ToggleButton();
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final SplitPane split;
+    private final Node left;
+    private final Node centre;
     private final Region side;
     private final double leftWidth;
     private final double sideWidth;
     private final String title;
     private double[] first = {};
+    private boolean narrow;
 
     /**
      * @param split holds the left pane, the centre and the side pane
@@ -47,6 +51,8 @@ public final class Aside extends HBox {
     public Aside(String title, Feather icon, SplitPane split, Region side, double leftWidth, double sideWidth) {
         this.title = title;
         this.split = split;
+        this.left = split.getItems().getFirst();
+        this.centre = split.getItems().get(1);
         this.side = side;
         this.leftWidth = leftWidth;
         this.sideWidth = sideWidth;
@@ -58,7 +64,7 @@ public final class Aside extends HBox {
         toggle.setTooltip(new Tooltip(title + " (Ctrl .)"));
         toggle.selectedProperty().bindBidirectional(open);
         setCount(0);
-        split.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane == split.getItems().get(1)));
+        split.getItems().forEach(pane -> SplitPane.setResizableWithParent(pane, pane == centre));
         split.getDividers().addListener((ListChangeListener<SplitPane.Divider>) change -> divide());
         divide();
         open.subscribe(this::place);
@@ -73,24 +79,31 @@ public final class Aside extends HBox {
     /** Follows the width of the window: wide shows words and pane, narrow the button. */
     public void follow(ObservableValue<Boolean> narrow) {
         narrow.subscribe(is -> {
+            this.narrow = is;
             getChildren().setAll(is ? toggle : (Node) words);
             open.set(!is);
+            place();
         });
     }
 
     private void place() {
-        if (open.get() && !split.getItems().contains(side)) {
-            split.getItems().add(side);
-        } else if (!open.get()) {
-            split.getItems().remove(side);
+        List<Node> panes = open.get()
+                ? narrow ? List.of(centre, side) : List.of(left, centre, side)
+                : List.of(left, centre);
+        // Tells apart what is remembered of two panes and of the two others.
+        split.setUserData(panes.contains(left) ? null : "side");
+        if (!split.getItems().equals(panes)) {
+            split.getItems().setAll(panes);
         }
     }
 
     private void divide() {
         double whole = split.getWidth() > 0 ? split.getWidth() : USUAL_WIDTH;
-        double left = Math.min(leftWidth / whole, MOST_LEFT);
+        double least = Math.min(leftWidth / whole, MOST_LEFT);
+        double most = 1 - sideWidth / whole;
         boolean both = split.getDividers().size() > 1;
-        split.setDividerPositions(both ? new double[]{left, 1 - sideWidth / whole} : new double[]{left});
+        split.setDividerPositions(
+                both ? new double[]{least, most} : new double[]{split.getItems().contains(left) ? least : most});
         first = split.getDividerPositions();
     }
 
