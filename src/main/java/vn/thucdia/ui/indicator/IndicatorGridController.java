@@ -25,12 +25,12 @@ import vn.thucdia.ui.indicator.IndicatorModel.Filter;
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class IndicatorGridController {
 
-    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 96.0,
+    private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 104.0,
             GridColumn.PLAN, 90.0, GridColumn.SAME, 114.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 138.0,
-            GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 182.0, GridColumn.SOURCE, 76.0);
-    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 92.0,
-            GridColumn.PLAN, 84.0, GridColumn.SAME, 90.0, GridColumn.RESULT, 122.0, GridColumn.SHARE, 104.0,
-            GridColumn.CHANGE, 134.0, GridColumn.VERDICT, 142.0);
+            GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 178.0, GridColumn.SOURCE, 76.0);
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 100.0,
+            GridColumn.PLAN, 84.0, GridColumn.SAME, 104.0, GridColumn.RESULT, 118.0, GridColumn.SHARE, 102.0,
+            GridColumn.CHANGE, 130.0, GridColumn.VERDICT, 140.0);
 
     private static final double NAME_LEAST = 160;
     private static final double SCROLL_BAR = 12;

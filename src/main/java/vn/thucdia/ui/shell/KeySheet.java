@@ -21,6 +21,9 @@ import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 /** F1: the keys that work here and now, first everywhere, then on the shown screen. */
 final class KeySheet extends VBox {
 
+    /** Room for the longest keys, in pixels. */
+    private static final double KEYS = 112;
+
     private final Messages messages;
     private final Button cross = new Button(null, FontIcon.of(Feather.X));
 
@@ -35,10 +38,11 @@ final class KeySheet extends VBox {
         header.getStyleClass().add("large");
         header.setTitle(messages.get("shell.keys"));
         header.getActions().add(cross);
-        getChildren().addAll(header, group(messages.get("shell.keysEverywhere"), everywhere(model, navigator)));
+        HBox groups = new HBox(32, group(messages.get("shell.keysEverywhere"), everywhere(model, navigator)));
+        getChildren().addAll(header, groups);
         Screen screen = navigator.getCurrent();
         if (screen != null && !screen.frame().keysProperty().get().isEmpty()) {
-            getChildren().add(group(screen.frame().titleProperty().get(), screen.frame().keysProperty().get()));
+            groups.getChildren().add(group(screen.frame().titleProperty().get(), screen.frame().keysProperty().get()));
         }
     }
 
@@ -78,11 +82,13 @@ final class KeySheet extends VBox {
         grid.getStyleClass().add("key-rows");
         for (int at = 0; at < rows.size(); at++) {
             HBox keys = new HBox(new KeyHint(rows.get(at).keys()));
-            keys.setMinWidth(96);
+            keys.setMinWidth(KEYS);
             Label meaning = new Label(rows.get(at).meaning());
             meaning.setWrapText(true);
             grid.addRow(at, keys, meaning);
         }
-        return new VBox(8, head, grid);
+        VBox group = new VBox(8, head, grid);
+        group.setMinWidth(USE_PREF_SIZE);
+        return group;
     }
 }

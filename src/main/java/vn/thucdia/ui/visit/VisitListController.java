@@ -41,7 +41,7 @@ final class VisitListController {
     private static final KeyCombination PANE = new KeyCodeCombination(KeyCode.PERIOD, KeyCombination.CONTROL_DOWN);
 
     /** Width of the pane for a new visit, in pixels. */
-    private static final double PANE_WIDTH = 384;
+    private static final double PANE_WIDTH = 398;
 
     private final VisitListModel model;
     private final NewVisitModel newVisit;

@@ -72,7 +72,9 @@ final class VisitSpecimen {
     }
 
     void select(String list, int row) {
-        ((ListView<?>) find(list)).getSelectionModel().select(row);
+        ListView<?> found = (ListView<?>) find(list);
+        found.getSelectionModel().select(row);
+        found.scrollTo(row);
     }
 
     @SuppressWarnings("unchecked")
