@@ -35,6 +35,7 @@ import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.visit.Visit;
 
@@ -46,7 +47,6 @@ class MinutesTabTest {
 
     @TempDir
     private static Path temp;
-    private static final WindowWidth WIDTH = new WindowWidth();
     private static TestDesk desk;
     private static Visit visit;
 
@@ -57,7 +57,7 @@ class MinutesTabTest {
 
     @BeforeAll
     static void recordOnce() {
-        desk = TestDesk.open(temp, Messages.in(Language.VI), WIDTH);
+        desk = TestDesk.open(temp, Messages.in(Language.VI), new WindowWidth());
         visit = SampleVisit.record(desk.app());
     }
 
@@ -86,13 +86,18 @@ class MinutesTabTest {
                 heard.add("changed");
             }
         };
-        tab = new MinutesTab(desk.desk(), links, new FxmlViews(desk.desk().messages()),
+        // A width of its own: otherwise the tabs of earlier tests would follow this window too, out of sight and undressed.
+        WindowWidth width = new WindowWidth();
+        Desk all = desk.desk();
+        Desk own = new Desk(all.app(), all.messages(), all.formats(), all.tasks(), all.saving(), all.shell(),
+                all.navigator(), width);
+        tab = new MinutesTab(own, links, new FxmlViews(desk.desk().messages()),
                 (name, format, folder) -> temp.resolve(name), (pages, name) -> heard.add("print"));
         BorderPane root = new BorderPane(tab.node());
         root.setTop(tab.aside());
         Scene scene = new Scene(root, 1366, 700);
         theme.dress(scene);
-        WIDTH.watch(root);
+        width.watch(root);
         stage.setScene(scene);
         stage.setWidth(1366);
         stage.setHeight(700);
