@@ -12,7 +12,9 @@ public final class IndicatorKinds {
 
     public static final EntityKind<CutOff> CUT_OFF = EntityKind.of(CutOff.class);
 
-    public static final List<EntityKind<?>> ALL = List.of(INDICATOR, FIGURE, CUT_OFF);
+    public static final EntityKind<PaceRule> PACE_RULE = EntityKind.of(PaceRule.class);
+
+    public static final List<EntityKind<?>> ALL = List.of(INDICATOR, FIGURE, CUT_OFF, PACE_RULE);
 
     private IndicatorKinds() {}
 }

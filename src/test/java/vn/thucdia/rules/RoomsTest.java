@@ -40,6 +40,7 @@ class RoomsTest {
             Map.entry("people", and(BASE, STORAGE, Set.of("place"))),
             Map.entry("indicator", and(BASE, STORAGE, Set.of("place", "people"))),
             Map.entry("comparison", and(BASE, Set.of("place", "indicator"))),
+            Map.entry("narrative", and(BASE, Set.of("place", "indicator", "comparison"))),
             Map.entry("visit", and(BASE, STORAGE, Set.of("place", "people", "indicator"))),
             Map.entry("followup", and(BASE, STORAGE, Set.of("place", "people", "indicator", "visit"))),
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),

@@ -1,0 +1,5 @@
+/** The golden sentences and the rules of pace. */
+@NullMarked
+package vn.thucdia.narrative;
+
+import org.jspecify.annotations.NullMarked;
