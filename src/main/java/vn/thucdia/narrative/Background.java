@@ -13,7 +13,8 @@ import vn.thucdia.place.AdminUnit;
 public interface Background {
 
     /** Knows nothing. */
-    Background NONE = new Background() {};
+    Background NONE = new Background() {
+    };
 
     /** Every figure known of an indicator in a unit: earlier years, term targets, words. */
     default List<Figure> figures(Indicator indicator, AdminUnit unit) {

@@ -38,12 +38,13 @@ final class Elapsed {
             case Period.Month(var month) ->
                 month.getMonthValue() == 1 || fromJanuary ? months(month.getMonthValue()) : Optional.empty();
             case Period.AsOf(LocalDate day) -> Optional.of(days(day));
-            case Period.Range(LocalDate from, LocalDate to) -> from.getDayOfYear() == 1 && from.getYear() == to.getYear()
-                    ? Optional.of(days(to))
-                    : Optional.empty();
+            case Period.Range(LocalDate from, LocalDate to) ->
+                from.getDayOfYear() == 1 && from.getYear() == to.getYear()
+                        ? Optional.of(days(to))
+                        : Optional.empty();
             case Period.Year _ -> day(figures.stream().map(Figure::reportedOn).toList(), cell.period())
                     .map(Elapsed::days);
-            case Period.Season _, Period.IndexYear _, Period.Term _ -> Optional.empty();
+            case Period.Season _,Period.IndexYear _,Period.Term _ -> Optional.empty();
         };
     }
 

@@ -73,9 +73,11 @@ public final class Narrator {
         if (!(cell.period() instanceof Period.Term)) {
             said |= new PlanClause(draft, row).write(cell, said ? ", " : " ");
         }
-        String before = said ? ", " : cell.change().difference() instanceof Known known && known.estimate()
-                ? " ước "
-                : " ";
+        String before = said
+                ? ", "
+                : cell.change().difference() instanceof Known known && known.estimate()
+                        ? " ước "
+                        : " ";
         said |= new ChangeClause(draft, row).write(cell, before);
         return said ? Optional.of(draft.end(Kind.RESULT, cell.period())) : Optional.empty();
     }

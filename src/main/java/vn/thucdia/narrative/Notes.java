@@ -9,7 +9,6 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount.Missing;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
-import vn.thucdia.comparison.Method;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.place.AdminUnit;
@@ -46,16 +45,32 @@ final class Notes {
         Draft draft = new Draft(row).words("Số liệu ").label(what);
         switch (known.method()) {
             case SUM_OF_UNITS -> units(draft.words(" cộng từ "), known);
-            case RATE_OF_SUMS -> units(draft.words(" tính lại từ tử số và mẫu số của "), known);
+            case RATE_OF_SUMS -> {
+                draft.words(" tính lại từ tử số và mẫu số");
+                if (!own(row, known)) {
+                    units(draft.words(" của "), known);
+                }
+            }
             case SUM_OF_PERIODS -> draft.words(" cộng từ số liệu các kỳ ngắn hơn");
             case FROM_CUMULATIVE -> draft.words(" là hiệu của hai số lũy kế");
             case LAST_OF_PERIOD -> draft.words(" là số cuối kỳ");
-            case REPORTED, ENTERED_FORMULA, FROM_REPORTED_CHANGE, FROM_REPORTED_GROWTH, FROM_PLAN_SHARE, HELD_RANK,
-                COMPUTED -> {
+            case REPORTED -> {
+                if (own(row, known)) {
+                    return;
+                }
+                units(draft.words(" lấy theo "), known);
+            }
+            case ENTERED_FORMULA, FROM_REPORTED_CHANGE, FROM_REPORTED_GROWTH, FROM_PLAN_SHARE, HELD_RANK,
+                    COMPUTED -> {
                 return;
             }
         }
         notes.add(draft.end(Sentence.Kind.NOTE, cell.period()));
+    }
+
+    /** Whether it is about the unit itself, not about one that it was made of. */
+    private static boolean own(Row row, Known amount) {
+        return amount.figures().stream().allMatch(figure -> row.unit().id().equals(figure.unit()));
     }
 
     private void units(Draft draft, Known amount) {

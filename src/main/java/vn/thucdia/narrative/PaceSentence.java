@@ -40,7 +40,8 @@ final class PaceSentence {
         EarlierYears earlier = pace.earlier();
         if (pace.basis() == Basis.EARLIER_YEARS && earlier != null) {
             draft.words(", trong khi cùng kỳ các năm ")
-                    .label(String.join(", ", earlier.years().stream().map(part -> String.valueOf(part.year())).toList()))
+                    .label(String.join(", ",
+                            earlier.years().stream().map(part -> String.valueOf(part.year())).toList()))
                     .words(" bình quân bằng ").percent(earlier.amount()).words(" cả năm");
         } else if (linear != null) {
             draft.words(", trong khi tiến độ đều của năm là ").yardstick(linear, pace.rule());

@@ -15,7 +15,7 @@ final class Phrases {
     static String base(Period period, @Nullable Period against) {
         if (against == null || against.equals(period.yearBefore())) {
             return switch (period) {
-                case Period.Year _, Period.IndexYear _ -> "năm trước";
+                case Period.Year _,Period.IndexYear _ -> "năm trước";
                 default -> "cùng kỳ năm trước";
             };
         }
@@ -43,7 +43,8 @@ final class Phrases {
     static boolean worthSaying(Reason reason) {
         return switch (reason) {
             case INDEX_OF_UNITS, RANK_OF_UNITS, NO_PARTS_OF_RATE, UNITS_MISSING, SPANS_DISTRICTS, NO_SUCH_UNIT,
-                PERIODS_MISSING -> true;
+                    PERIODS_MISSING ->
+                true;
             case NO_FIGURE, ONLY_TEXT, NO_BASE, ZERO_BASE, NO_PLAN, NOT_MEANT -> false;
         };
     }

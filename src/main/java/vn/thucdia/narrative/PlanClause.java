@@ -10,7 +10,6 @@ import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.GivenPlan;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Method;
-import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Period;
 

@@ -20,8 +20,8 @@ record Subject(Row row, boolean unitNamed, boolean periodNamed) {
     /** Periods of a report, which its heading says. The year of a plan or an index is said with the number. */
     private static boolean withinYear(Period period) {
         return switch (period) {
-            case Period.Half _, Period.Quarter _, Period.Month _, Period.NineMonths _, Period.YearToDate _ -> true;
-            case Period.Year _, Period.IndexYear _, Period.AsOf _, Period.Range _, Period.Season _, Period.Term _ ->
+            case Period.Half _,Period.Quarter _,Period.Month _,Period.NineMonths _,Period.YearToDate _ -> true;
+            case Period.Year _,Period.IndexYear _,Period.AsOf _,Period.Range _,Period.Season _,Period.Term _ ->
                 false;
         };
     }
