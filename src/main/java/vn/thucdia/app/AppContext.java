@@ -22,7 +22,7 @@ import vn.thucdia.visit.Visits;
  */
 public record AppContext(OpenLedger open, Clock clock, Places places, People people, Figures figures, Visits visits,
         Programmes programmes, Followups followups, FollowupList followupList, Recording recording,
-        Snapshots snapshots)
+        Snapshots snapshots, Comparisons comparisons)
         implements
             AutoCloseable {
 
@@ -41,7 +41,8 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             Figures figures = new Figures(ledger);
             return new AppContext(open, clock, places, people, figures, visits, new Programmes(ledger, ids), followups,
                     list, new Recording(ledger, ids, visits, followups),
-                    new Snapshots(places, people, figures, visits, followups, list));
+                    new Snapshots(places, people, figures, visits, followups, list),
+                    new Comparisons(places, figures));
         } catch (RuntimeException e) {
             open.close();
             throw e;

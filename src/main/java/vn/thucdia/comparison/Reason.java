@@ -26,6 +26,8 @@ public enum Reason {
     SPANS_DISTRICTS,
     /** The unit did not exist and nothing is known of a predecessor. */
     NO_SUCH_UNIT,
+    /** The unit is gone into a larger one, of whose parts nothing is known. */
+    PART_OF_LARGER,
     /** Some months of the stretch have no figure. */
     PERIODS_MISSING
 }

@@ -16,7 +16,7 @@ public record Discrepancy(FigureKind kind, BigDecimal reported, BigDecimal compu
      * Whether two numbers differ by more than rounding: more than half a unit of the last digit that was reported (domain notes,
      * 3.4).
      */
-    static boolean beyondRounding(BigDecimal reported, BigDecimal computed) {
+    public static boolean beyondRounding(BigDecimal reported, BigDecimal computed) {
         int digits = Math.max(0, reported.stripTrailingZeros().scale());
         BigDecimal allowed = HALF.movePointLeft(digits);
         return computed.subtract(reported).abs().compareTo(allowed) > 0;

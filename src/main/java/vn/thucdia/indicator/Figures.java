@@ -1,6 +1,7 @@
 package vn.thucdia.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,13 @@ public final class Figures {
     private final Ledger ledger;
     private final Repository<Indicator> indicators;
     private final Repository<Figure> figures;
+    private final Repository<CutOff> cutOffs;
 
     public Figures(Ledger ledger) {
         this.ledger = ledger;
         this.indicators = new Repository<>(ledger, IndicatorKinds.INDICATOR);
         this.figures = new Repository<>(ledger, IndicatorKinds.FIGURE);
+        this.cutOffs = new Repository<>(ledger, IndicatorKinds.CUT_OFF);
     }
 
     /** The catalogue in the order of its codes; retired entries too. */
@@ -37,6 +40,22 @@ public final class Figures {
         return ledger.store().read(handle -> handle
                 .createQuery("SELECT * FROM figure WHERE indicator = :indicator AND unit = :unit ORDER BY \"id\"")
                 .bind("indicator", indicator).bind("unit", unit).mapTo(Figure.class).list());
+    }
+
+    /** Everything known of an indicator in these units. */
+    public List<Figure> of(Id<Indicator> indicator, Collection<Id<AdminUnit>> units) {
+        return units.isEmpty()
+                ? List.of()
+                : ledger.store().read(handle -> handle
+                        .createQuery("SELECT * FROM figure WHERE indicator = :indicator AND unit IN (<units>)"
+                                + " ORDER BY \"id\"")
+                        .bind("indicator", indicator).bindList("units", List.copyOf(units)).mapTo(Figure.class)
+                        .list());
+    }
+
+    /** The rules by which periods are closed. */
+    public List<CutOff> cutOffs() {
+        return cutOffs.list("\"id\"");
     }
 
     public Optional<Figure> find(Id<Figure> id) {

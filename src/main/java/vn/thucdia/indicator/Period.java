@@ -151,17 +151,22 @@ public sealed interface Period {
 
     /** The same stretch one year earlier; a term has none and answers itself. */
     default Period yearBefore() {
+        return yearsLater(-1);
+    }
+
+    /** The same stretch so many years later; a term has none and answers itself. */
+    default Period yearsLater(int years) {
         return switch (this) {
-            case Year(int year) -> new Year(year - 1);
-            case Half(int year, int half) -> new Half(year - 1, half);
-            case Quarter(int year, int quarter) -> new Quarter(year - 1, quarter);
-            case Month(YearMonth month) -> new Month(month.minusYears(1));
-            case NineMonths(int year) -> new NineMonths(year - 1);
-            case YearToDate(int year, int months) -> new YearToDate(year - 1, months);
-            case AsOf(LocalDate day) -> new AsOf(day.minusYears(1));
-            case Range(LocalDate from, LocalDate to) -> new Range(from.minusYears(1), to.minusYears(1));
-            case Season(int year, String name) -> new Season(year - 1, name);
-            case IndexYear(int year) -> new IndexYear(year - 1);
+            case Year(int year) -> new Year(year + years);
+            case Half(int year, int half) -> new Half(year + years, half);
+            case Quarter(int year, int quarter) -> new Quarter(year + years, quarter);
+            case Month(YearMonth month) -> new Month(month.plusYears(years));
+            case NineMonths(int year) -> new NineMonths(year + years);
+            case YearToDate(int year, int months) -> new YearToDate(year + years, months);
+            case AsOf(LocalDate day) -> new AsOf(day.plusYears(years));
+            case Range(LocalDate from, LocalDate to) -> new Range(from.plusYears(years), to.plusYears(years));
+            case Season(int year, String name) -> new Season(year + years, name);
+            case IndexYear(int year) -> new IndexYear(year + years);
             case Term term -> term;
         };
     }

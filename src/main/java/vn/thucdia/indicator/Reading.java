@@ -1,8 +1,6 @@
 package vn.thucdia.indicator;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value samePeriod, @Nullable Value result,
         @Nullable Value change, @Nullable Value growth, @Nullable Value planShare, @Nullable Figure resultFigure) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final MathContext PRECISE = new MathContext(34, RoundingMode.HALF_UP);
 
     /**
      * A number and where it came from.
@@ -58,7 +53,7 @@ public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value sam
         Value same = first(find(figures, FigureKind.SAME_PERIOD, period),
                 find(figures, FigureKind.RESULT, period.yearBefore()));
         if (same == null && result != null) {
-            same = reportedChange != null ? base(result, reportedChange, form) : heldRank(result, form);
+            same = before(result, figures, period, form);
         }
         Value change = reportedChange != null || result == null || same == null
                 ? reportedChange
@@ -105,27 +100,21 @@ public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value sam
     }
 
     private static BigDecimal difference(Value result, Value same, ChangeForm form) {
-        return form == ChangeForm.PLACES
-                ? same.number().subtract(result.number())
-                : result.number().subtract(same.number());
+        return Arithmetic.difference(form, result.number(), same.number());
     }
 
-    private static Value base(Value result, Value change, ChangeForm form) {
-        return Value.derived(form == ChangeForm.PLACES
-                ? result.number().add(change.number())
-                : result.number().subtract(change.number()));
-    }
-
-    /** A rank held for the second year or longer was the same the year before. */
-    private static @Nullable Value heldRank(Value result, ChangeForm form) {
-        Integer streak = result.figure() == null ? null : result.figure().streak();
-        return form == ChangeForm.PLACES && streak != null && streak >= 2 ? Value.derived(result.number()) : null;
+    private static @Nullable Value before(Value result, List<Figure> figures, Period period, ChangeForm form) {
+        List<Figure> reported = figures.stream().filter(figure -> period.equals(figure.period())).toList();
+        return result.figure() == null
+                ? null
+                : PriorYear.exact(result.figure(), reported, form).map(prior -> Value.derived(prior.number()))
+                        .orElse(null);
     }
 
     private static @Nullable Value share(@Nullable Value part, @Nullable Value whole) {
         return part == null || whole == null || whole.number().signum() == 0
                 ? null
-                : Value.derived(part.number().multiply(HUNDRED).divide(whole.number(), PRECISE));
+                : Value.derived(Arithmetic.percent(part.number(), whole.number()));
     }
 
     private static @Nullable Value first(@Nullable Value one, @Nullable Value other) {
@@ -133,14 +122,15 @@ public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value sam
     }
 
     private static @Nullable Value find(List<Figure> figures, FigureKind kind, Period period) {
-        return figures.stream()
-                .filter(figure -> figure.kind() == kind && period.equals(figure.period()) && figure.value() != null)
-                .max(Comparator.comparing(figure -> figure.status() == null ? FigureStatus.ESTIMATE : figure.status()))
-                .map(Reading::value).orElse(null);
+        Figure figure = firmest(figures.stream().filter(each -> period.equals(each.period())).toList(), kind);
+        BigDecimal number = figure == null ? null : figure.value();
+        return figure == null || number == null ? null : new Value(number, figure.derived(), figure);
     }
 
-    private static @Nullable Value value(Figure figure) {
-        BigDecimal number = figure.value();
-        return number == null ? null : new Value(number, figure.derived(), figure);
+    /** Of the figures of one period that are of a kind and have a number, the firmest; {@code null} when there is none. */
+    public static @Nullable Figure firmest(List<Figure> ofPeriod, FigureKind kind) {
+        return ofPeriod.stream().filter(figure -> figure.kind() == kind && figure.value() != null)
+                .max(Comparator.comparing(figure -> figure.status() == null ? FigureStatus.ESTIMATE : figure.status()))
+                .orElse(null);
     }
 }

@@ -11,12 +11,13 @@ import vn.thucdia.language.Folding;
  * A unit of measure as its base and how many of it one stands for: {@code tỷ đồng} is a thousand million of {@code đồng}. "tỷ"
  * alone means đồng, as in every report.
  */
-record UnitScale(BigDecimal times, String base) {
+public record UnitScale(BigDecimal times, String base) {
 
     private static final Map<String, BigDecimal> WORDS = Map.of("nghin", new BigDecimal("1000"), "ngan",
-            new BigDecimal("1000"), "trieu", new BigDecimal("1000000"), "ty", new BigDecimal("1000000000"));
+            new BigDecimal("1000"), "van", new BigDecimal("10000"), "trieu", new BigDecimal("1000000"), "ty",
+            new BigDecimal("1000000000"));
 
-    static UnitScale of(String unit) {
+    public static UnitScale of(String unit) {
         BigDecimal times = BigDecimal.ONE;
         String rest = Folding.key(unit);
         while (WORDS.containsKey(first(rest))) {
@@ -28,7 +29,7 @@ record UnitScale(BigDecimal times, String base) {
     }
 
     /** What a number in one unit is multiplied with to be one in another; empty when they measure different things. */
-    static Optional<BigDecimal> factor(String from, String to) {
+    public static Optional<BigDecimal> factor(String from, String to) {
         UnitScale typed = of(from);
         UnitScale wanted = of(to);
         boolean same = typed.base.equals(wanted.base) || shorter(wanted.base, typed.base)

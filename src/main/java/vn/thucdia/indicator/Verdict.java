@@ -38,14 +38,44 @@ public enum Verdict {
         if (share == null) {
             return NO_PLAN;
         }
-        int against = share.number().compareTo(BigDecimal.valueOf(100));
-        Direction direction = indicator == null ? null : indicator.direction();
-        if (direction == Direction.LOWER_BETTER) {
-            return against <= 0 ? REACHED : BELOW;
-        }
-        if (direction != Direction.HIGHER_BETTER) {
-            return NONE;
-        }
-        return against > 0 ? EXCEEDED : against == 0 ? REACHED : BELOW;
+        return against(share.number(), Arithmetic.HUNDRED, null, null,
+                indicator == null ? null : indicator.direction());
+    }
+
+    /**
+     * The verdict on a result held against a plan or a target.
+     *
+     * @param result for {@link TargetOperator#INCREASE_BY} the increase
+     * @param upper the upper end, of {@link TargetOperator#BETWEEN}
+     * @param operator {@code null} for a plan, which is reached in the direction that is good
+     */
+    public static Verdict against(BigDecimal result, BigDecimal target, @Nullable BigDecimal upper,
+            @Nullable TargetOperator operator, @Nullable Direction direction) {
+        int compared = result.compareTo(target);
+        boolean lower = direction == Direction.LOWER_BETTER;
+        return switch (operator) {
+            case null -> lower
+                    ? compared <= 0 ? REACHED : BELOW
+                    : direction == Direction.HIGHER_BETTER ? least(compared, true) : NONE;
+            case AT_LEAST, INCREASE_BY -> least(compared, !lower);
+            case ABOVE -> compared > 0 ? REACHED : BELOW;
+            case BELOW -> compared < 0 ? REACHED : BELOW;
+            case EXACT -> compared == 0 ? REACHED : lower == compared < 0 ? beyond(lower) : BELOW;
+            case BETWEEN -> {
+                boolean above = result.compareTo(upper == null ? target : upper) > 0;
+                boolean inside = compared >= 0 && !above;
+                yield inside ? REACHED : lower != above ? beyond(lower) : BELOW;
+            }
+            case BY_REGULATION, ORDINAL -> NONE;
+        };
+    }
+
+    private static Verdict least(int compared, boolean moreIsBetter) {
+        return compared > 0 && moreIsBetter ? EXCEEDED : compared >= 0 ? REACHED : BELOW;
+    }
+
+    /** On the good side of what was aimed at. */
+    private static Verdict beyond(boolean lower) {
+        return lower ? REACHED : EXCEEDED;
     }
 }
