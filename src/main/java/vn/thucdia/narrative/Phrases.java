@@ -43,7 +43,7 @@ final class Phrases {
     static boolean worthSaying(Reason reason) {
         return switch (reason) {
             case INDEX_OF_UNITS, RANK_OF_UNITS, NO_PARTS_OF_RATE, UNITS_MISSING, SPANS_DISTRICTS, NO_SUCH_UNIT,
-                    PERIODS_MISSING ->
+                    PART_OF_LARGER, PERIODS_MISSING ->
                 true;
             case NO_FIGURE, ONLY_TEXT, NO_BASE, ZERO_BASE, NO_PLAN, NOT_MEANT -> false;
         };
@@ -65,6 +65,7 @@ final class Phrases {
             case UNITS_MISSING -> "một số đơn vị hợp thành chưa có số liệu";
             case SPANS_DISTRICTS -> "đơn vị được hình thành từ địa bàn của hai huyện cũ";
             case NO_SUCH_UNIT -> "khi đó đơn vị chưa thành lập và chưa rõ đơn vị tiền thân";
+            case PART_OF_LARGER -> "đơn vị đã nhập vào một đơn vị lớn hơn, không có số liệu riêng";
             case PERIODS_MISSING -> "một số tháng trong kỳ chưa có số liệu";
         };
     }
