@@ -106,7 +106,7 @@ final class VisitText {
         for (Observation line : snapshot.observations()) {
             if (Objects.equals(line.site(), site)) {
                 entry(snapshot, site == null ? "  " : "    ", line.id(), word(line.kind()),
-                        line.detail().isBlank() ? line.text() : line.text() + " " + line.detail());
+                        line.words(" "));
             }
         }
     }

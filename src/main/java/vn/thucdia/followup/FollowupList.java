@@ -45,7 +45,7 @@ public final class FollowupList {
         List<Observation> observations = visits.observations(visit);
         Map<Id<?>, String> words = new HashMap<>();
         statements.forEach(statement -> words.put(statement.id(), statement.text()));
-        observations.forEach(line -> words.put(line.id(), line.detail().isBlank() ? line.text() : line.detail()));
+        observations.forEach(line -> words.put(line.id(), line.substance()));
         List<FollowupItem> items = new ArrayList<>(conclusions(visit, assigned, words, today));
         items.addAll(directions(observations, assigned, words, today));
         items.addAll(petitions(visit, assigned, statements, words, today));

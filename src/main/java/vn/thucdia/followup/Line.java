@@ -19,6 +19,7 @@ import vn.thucdia.visit.Section;
  * @param bodies who is to act on a conclusion or direction
  * @param answers the petition that an answer or an assignment serves
  * @param dueText a deadline in words
+ * @param notItemised that something was raised or directed is all that was recorded
  * @param time when it was recorded live, {@code null} for a later entry
  */
 public record Line(EntryKind kind, String text, @Nullable Section section, @Nullable Id<Participant> speaker,

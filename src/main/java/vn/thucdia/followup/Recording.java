@@ -43,13 +43,15 @@ public final class Recording {
         this.charges = new Charges(ids, followups);
     }
 
-    /** Records a line on a site. */
+    /** Records a line on a site. What is typed for a direction is its substance, unless it says that this was not recorded. */
     public Observation observe(Id<Visit> visit, @Nullable Id<Site> site, Line line) {
+        boolean direction = line.kind() == EntryKind.DIRECTION;
+        boolean substance = direction && !line.notItemised();
         Observation made = new Observation(ids.create(), visit, site,
                 OrderKey.atEnd(visits.observations(visit), Observation::position),
                 visits.nextNumber(visit, VisitKinds.OBSERVATION),
-                line.kind(), line.text(), "", line.sector(), "", null, line.notItemised(), null,
-                line.kind() == EntryKind.DIRECTION && hasTask(line), line.time());
+                line.kind(), substance ? "" : line.text(), substance ? line.text() : "", line.sector(), "", null,
+                line.notItemised() && !direction, null, direction && hasTask(line), line.time());
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.OBSERVATION, made));
         if (line.kind() == EntryKind.PETITION) {
             changes.addAll(Change.create(FollowupKinds.PETITION,

@@ -1,10 +1,8 @@
 package vn.thucdia.minutes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.thucdia.document.Block;
 import vn.thucdia.document.Decree30;
@@ -13,8 +11,6 @@ import vn.thucdia.document.Heading.Level;
 import vn.thucdia.document.Paragraph;
 import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.followup.Conclusion;
-import vn.thucdia.followup.FollowupItem.Assigned;
-import vn.thucdia.followup.PartyRole;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Section;
 import vn.thucdia.visit.Statement;
@@ -70,26 +66,9 @@ final class ConclusionPart {
                         .filter(statement -> statement.id().equals(conclusion.source())).map(Statement::text)
                         .findFirst().orElse("")
                 : conclusion.text();
-        String given = snapshot.assignmentsOf(conclusion).stream().map(ConclusionPart::given)
+        String given = snapshot.assignmentsOf(conclusion).stream().map(GivenWork::of)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return Wording.sentence(Wording.capitalised(text) + (given.isEmpty() ? "" : " (" + given + ")"));
-    }
-
-    /** Who is to do it, with whom, by when, and who is reported to; what was not said is not printed. */
-    private static String given(Assigned assigned) {
-        LocalDate due = assigned.assignment().dueDate();
-        String deadline = due != null
-                ? due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear()
-                : assigned.assignment().dueText();
-        return Stream.of(part("thực hiện: ", assigned.names(PartyRole.LEAD)),
-                part("phối hợp: ", assigned.names(PartyRole.COORDINATING)),
-                part("báo cáo: ", assigned.names(PartyRole.REPORT_TO)),
-                deadline.isBlank() ? "" : "thời hạn: " + deadline)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-    }
-
-    private static String part(String label, List<String> names) {
-        return names.isEmpty() ? "" : label + String.join(", ", names);
     }
 }

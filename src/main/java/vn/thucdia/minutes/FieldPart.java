@@ -64,10 +64,19 @@ final class FieldPart {
             return fillIn.line(Style.DASH, Wording.label(EntryKind.DIRECTION) + ":", origin);
         }
         String label = Wording.label(line.kind());
-        String text = line.kind() == EntryKind.DIRECTION ? line.detail() : line.text();
+        String text = line.kind() == EntryKind.DIRECTION ? directed(line) : line.words(" ");
         String cause = line.cause().isBlank() ? "" : " " + Wording.cause(line.causeKind()) + ": " + line.cause() + ".";
         return new Paragraph(Style.DASH, (label.isEmpty() ? "" : label + ": ")
                 + Wording.sentence(text, line.notItemised()) + cause, origin);
+    }
+
+    private String directed(Observation line) {
+        String given = snapshot.followups().stream().filter(item -> item.record().equals(line.id()))
+                .flatMap(item -> item.assignments().stream()).map(GivenWork::of).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return given.isEmpty()
+                ? line.substance()
+                : line.substance().strip().replaceAll("[.;]$", "") + " (" + given + ")";
     }
 
     private void dossiers(Id<Site> site, List<Block> blocks) {

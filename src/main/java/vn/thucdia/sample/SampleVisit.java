@@ -106,7 +106,8 @@ public final class SampleVisit {
         observe(visit, site, EntryKind.OBSERVATION, "Kiểm tra tại chỗ hạ tầng kỹ thuật cụm công nghiệp.");
         Observation viewed = observe(visit, site, EntryKind.OBSERVATION, "Xem hồ sơ thiết kế hạ tầng tại thực địa.");
         context.visits().editObservation(viewed, viewed.withDossier(dossier.id()));
-        observe(visit, site, EntryKind.DIRECTION, "Tổ công tác chỉ đạo trực tiếp tại thực địa.");
+        context.recording().observe(visit, site.id(),
+                Line.of(EntryKind.DIRECTION, "Tổ công tác chỉ đạo trực tiếp tại thực địa.").withoutItems());
     }
 
     private Observation observe(Id<Visit> visit, Site site, EntryKind kind, String text) {

@@ -11,6 +11,7 @@ import vn.thucdia.place.Sector;
 /**
  * A line recorded on a site (code TĐ).
  *
+ * @param text what was seen or raised; of a direction only the fact that it was given, often empty
  * @param detail the substance of a direction, empty while only its fact is recorded
  * @param notItemised raised, but its items were not recorded
  * @param followUp whether it stands on the follow-up list
@@ -27,15 +28,27 @@ public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullab
         return kind == EntryKind.DIRECTION && detail.isBlank();
     }
 
+    /** What it says in substance: the detail where there is one, else the text. */
+    public String substance() {
+        return detail.isBlank() ? text : detail;
+    }
+
+    /** Everything written in it, text before detail. */
+    public String words(String between) {
+        return text.isBlank() || detail.isBlank() ? text + detail : text + between + detail;
+    }
+
     public Observation withText(String newText, String newDetail) {
         return new Observation(id, visit, site, position, number, kind, newText, newDetail, sector, cause, causeKind,
                 notItemised, dossier, followUp, notedAt);
     }
 
+    /** A line that becomes a direction has said its substance already; one that is none any more keeps it as its text. */
     public Observation withKind(EntryKind newKind) {
-        return new Observation(id, visit, site, position, number, newKind, text, detail, sector, cause, causeKind,
-                notItemised,
-                dossier, followUp, notedAt);
+        boolean begins = newKind == EntryKind.DIRECTION && kind != newKind && detail.isBlank();
+        boolean ends = newKind != EntryKind.DIRECTION && text.isBlank();
+        return new Observation(id, visit, site, position, number, newKind, begins ? "" : ends ? detail : text,
+                begins ? text : ends ? "" : detail, sector, cause, causeKind, notItemised, dossier, followUp, notedAt);
     }
 
     public Observation withSector(@Nullable Id<Sector> newSector) {

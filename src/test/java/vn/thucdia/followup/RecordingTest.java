@@ -141,6 +141,26 @@ class RecordingTest {
         assertThat(app.visits().observation(line.id()).orElseThrow().followUp()).isFalse();
     }
 
+    @Test
+    void whatIsTypedForADirectionIsItsSubstanceAndMovesWithTheKind() {
+        Observation line = observed(EntryKind.DIRECTION);
+        assertThat(line.lacksDetail()).isFalse();
+        assertThat(line.detail()).isEqualTo("Chỉ đạo trực tiếp");
+        Observation seen = line.withKind(EntryKind.OBSERVATION);
+        assertThat(seen.text()).isEqualTo("Chỉ đạo trực tiếp");
+        assertThat(seen.detail()).isEmpty();
+        assertThat(seen.withKind(EntryKind.DIRECTION)).isEqualTo(line);
+    }
+
+    @Test
+    void aDirectionOfWhichOnlyTheFactWasRecordedLacksItsSubstance() {
+        Observation line = app.recording().observe(visit, null,
+                Line.of(EntryKind.DIRECTION, "Đã chỉ đạo tại chỗ").withoutItems());
+        assertThat(line.lacksDetail()).isTrue();
+        assertThat(line.text()).isEqualTo("Đã chỉ đạo tại chỗ");
+        assertThat(line.notItemised()).isFalse();
+    }
+
     private Observation observed(EntryKind kind) {
         Site site = app.visits().addSite(visit, "Cụm công nghiệp Than Uyên", "");
         return app.recording().observe(visit, site.id(), Line.of(kind, "Chỉ đạo trực tiếp"));

@@ -31,11 +31,13 @@ import vn.thucdia.document.PlainText;
 import vn.thucdia.followup.Line;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.minutes.Issue.Kind;
+import vn.thucdia.place.Body;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.ParticipantRole;
 import vn.thucdia.visit.Section;
 import vn.thucdia.visit.Side;
+import vn.thucdia.visit.Site;
 import vn.thucdia.visit.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +125,16 @@ class MinutesComposerTest {
                 Kind.HOURS,
                 Kind.PLACE, Kind.DIRECTION_DETAIL, Kind.NOT_ITEMISED, Kind.FIGURES, Kind.NO_DEADLINE);
         assertThat(PlainText.of(minutes.document())).contains("Thư ký: ……", "bắt đầu: …… giờ ……, chiều ngày 13");
+    }
+
+    @Test
+    void aDirectionTypedOnSiteIsPrintedWithWhomAndWhen() {
+        Visit visit = SampleVisit.record(context);
+        Site site = context.visits().sites(visit.id()).getFirst();
+        context.recording().observe(visit.id(), site.id(), Line.of(EntryKind.DIRECTION, "Sửa đường vào cụm.")
+                .to(List.of(Body.named("UBND huyện Than Uyên"))).dueOn(LocalDate.of(2023, 6, 30), ""));
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document())).contains("Chỉ đạo tại thực địa: Sửa đường vào cụm "
+                + "(thực hiện: UBND huyện Than Uyên; thời hạn: 30/6/2023).");
     }
 
     @Test

@@ -170,7 +170,7 @@ final class InspectorModel {
         VisitSnapshot snapshot = model.snapshotProperty().get();
         if (snapshot != null) {
             snapshot.statements().forEach(said -> options.add(source(snapshot, said.id(), said.text())));
-            snapshot.observations().forEach(line -> options.add(source(snapshot, line.id(), line.text())));
+            snapshot.observations().forEach(line -> options.add(source(snapshot, line.id(), line.substance())));
             snapshot.followups().stream().filter(item -> item.code().series() == Code.Series.CONCLUSION)
                     .forEach(item -> options.add(source(snapshot, item.record(), item.text())));
         }

@@ -77,7 +77,7 @@ public final class LinesController {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(view -> new ObservationCell(messages, card, links));
+        list.setCellFactory(view -> new ObservationCell(messages, card, links, model.desk().formats()));
         list.setItems(model.lines());
         Selection.bind(list, model.lineProperty(), row -> true);
         Selection.keepInSight(list);

@@ -134,6 +134,8 @@ public final class ObservationCardController {
         boolean direction = view.kind() == EntryKind.DIRECTION;
         savedText.show(line.id(), edits.drafts().text(line.id(), "text", line.text()));
         savedDetail.show(line.id(), edits.drafts().text(line.id(), "detail", line.detail()));
+        // The words of a direction are its detail; the text, if any, says that it was given.
+        show(text, !direction || !line.text().isBlank() || text.isFocused());
         show(detail, direction || !line.detail().isBlank());
         show(charge, direction);
         bodies.show(String.join("; ", view.bodies()));
@@ -163,7 +165,8 @@ public final class ObservationCardController {
 
     /** Puts the caret where something is to be written: the detail of a direction that lacks it, else the text. */
     void focus() {
-        GrowingTextArea field = detail.isVisible() && detail.getText().isBlank() ? detail : text;
+        boolean lacking = detail.isVisible() && detail.getText().isBlank();
+        GrowingTextArea field = lacking || !text.isVisible() ? detail : text;
         field.requestFocus();
         field.end();
     }

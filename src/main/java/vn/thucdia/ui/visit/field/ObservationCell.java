@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit.field;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.control.Chip;
@@ -31,27 +33,36 @@ final class ObservationCell extends CardCell<Row<ObservationView>> {
 
     private final Messages messages;
     private final VisitLinks links;
+    private final Formats formats;
     private final CodeTag code = new CodeTag();
     private final Chip kind = new Chip();
     private final Chip missing = new Chip();
     private final Label sector = new Label();
     private final Label dossier = new Label();
+    private final Label bodies = new Label();
+    private final Label due = new Label();
     private final Label editing = new Label();
     private final FlowPane head = new FlowPane(8, 4);
     private final Label text = new Label();
     private final StackPane place = new StackPane();
     private final HBox whole;
 
-    ObservationCell(Messages messages, FxmlViews.View<ObservationCardController> card, VisitLinks links) {
+    ObservationCell(Messages messages, FxmlViews.View<ObservationCardController> card, VisitLinks links,
+            Formats formats) {
         super(card.node());
         this.messages = messages;
         this.links = links;
+        this.formats = formats;
         code.setOnAction(event -> open());
         code.setFocusTraversable(false);
         missing.show(ChipKind.MISSING, messages.get("field.missing.direction"));
         sector.getStyleClass().add("text-secondary");
         dossier.getStyleClass().addAll("text-secondary", "paper-link");
         dossier.setGraphic(FontIcon.of(Feather.PAPERCLIP));
+        bodies.getStyleClass().addAll("text-secondary", "line-bodies");
+        bodies.setGraphic(FontIcon.of(Feather.AT_SIGN));
+        due.getStyleClass().addAll("text-secondary", "line-due");
+        due.setGraphic(FontIcon.of(Feather.CALENDAR));
         editing.setText(messages.get("field.editing"));
         editing.getStyleClass().add("text-secondary");
         editing.setMinWidth(USE_PREF_SIZE);
@@ -105,10 +116,16 @@ final class ObservationCell extends CardCell<Row<ObservationView>> {
         if (!view.dossier().isEmpty()) {
             head.getChildren().add(dossier);
         }
-        String words = view.line().detail().isBlank()
-                ? view.line().text()
-                : view.line().text() + "\n" + view.line().detail();
-        text.setText(Clip.few(words));
+        bodies.setText(Clip.line(String.join("; ", view.bodies())));
+        if (!view.bodies().isEmpty()) {
+            head.getChildren().add(bodies);
+        }
+        LocalDate day = view.due();
+        if (day != null) {
+            due.setText(formats.date(day));
+            head.getChildren().add(due);
+        }
+        text.setText(Clip.few(view.line().words("\n")));
         setAccessibleText(view.code() + " " + kind.getText() + ". " + text.getText());
     }
 

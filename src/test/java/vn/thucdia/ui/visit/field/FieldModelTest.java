@@ -90,7 +90,8 @@ class FieldModelTest {
                 "Làm rãnh thoát nước cuối cụm @UBND tỉnh !30/6 #công nghiệp");
         assertThat(saved).isTrue();
         assertThat(row.value().code()).hasToString("TĐ·4");
-        assertThat(row.value().line().text()).isEqualTo("Làm rãnh thoát nước cuối cụm");
+        assertThat(row.value().line().detail()).isEqualTo("Làm rãnh thoát nước cuối cụm");
+        assertThat(row.value().line().lacksDetail()).isFalse();
         assertThat(row.value().bodies()).containsExactly("UBND tỉnh");
         assertThat(row.value().due()).isEqualTo(LocalDate.of(2023, 6, 30));
         assertThat(row.value().sector()).isEqualTo("Công nghiệp");
@@ -105,7 +106,7 @@ class FieldModelTest {
 
     @Test
     void aLineOfNothingButSignsIsKeptAsTyped() {
-        assertThat(record(EntryKind.DIRECTION, "@UBND tỉnh").value().line().text()).isEqualTo("@UBND tỉnh");
+        assertThat(record(EntryKind.DIRECTION, "@UBND tỉnh").value().line().detail()).isEqualTo("@UBND tỉnh");
     }
 
     @Test
