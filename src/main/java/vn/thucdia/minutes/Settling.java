@@ -63,7 +63,8 @@ final class Settling {
 
     private static boolean withoutDeadline(FollowupItem item) {
         return item.status() == FollowupStatus.ASSIGNED && item.due() == null
-                && item.assignments().stream().allMatch(each -> each.assignment().dueText().isBlank());
+                && item.assignments().stream().map(each -> each.assignment().dueText())
+                        .allMatch(words -> words.isBlank() || GivenWork.isNoDay(words));
     }
 
     private Source source(FollowupItem item) {

@@ -133,8 +133,9 @@ class MinutesComposerTest {
         Site site = context.visits().sites(visit.id()).getFirst();
         context.recording().observe(visit.id(), site.id(), Line.of(EntryKind.DIRECTION, "Sửa đường vào cụm.")
                 .to(List.of(Body.named("UBND huyện Than Uyên"))).dueOn(LocalDate.of(2023, 6, 30), ""));
-        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document())).contains("Chỉ đạo tại thực địa: Sửa đường vào cụm "
-                + "(thực hiện: UBND huyện Than Uyên; thời hạn: 30/6/2023).");
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document()))
+                .contains("Chỉ đạo tại thực địa: Sửa đường vào cụm "
+                        + "(thực hiện: UBND huyện Than Uyên; thời hạn: 30/6/2023).");
     }
 
     @Test

@@ -88,6 +88,11 @@ public final class QuickEntry<T> extends VBox {
         readAgain();
     }
 
+    /** The signs among {@code @ # ! =} that mean something in a line of the picked type; their hints are shown. */
+    public void setSigns(String signs) {
+        below.setSigns(signs);
+    }
+
     /** Proposals after {@code @} and {@code #}. */
     public void setCompletions(Completion.Source source) {
         completions = new CompletionPopup(area, source);

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.control;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
@@ -51,8 +52,18 @@ final class TokenRow extends HBox {
 
     void setMessages(Messages messages) {
         lead.setText(messages.get("entry.willsave"));
-        hints.getChildren().setAll(hint(messages.get("entry.hint.body")), hint(messages.get("entry.hint.sector")),
-                hint(messages.get("entry.hint.due")), hint(messages.get("entry.hint.figure")));
+        hints.getChildren().setAll(Stream.of("entry.hint.body", "entry.hint.sector", "entry.hint.due",
+                "entry.hint.figure").map(key -> hint(messages.get(key))).toList());
+        setSigns("@#!=");
+    }
+
+    /** Shows the hints of these signs only. */
+    void setSigns(String signs) {
+        hints.getChildren().forEach(hint -> {
+            boolean shown = signs.indexOf((char) hint.getUserData()) >= 0;
+            hint.setVisible(shown);
+            hint.setManaged(shown);
+        });
     }
 
     /** The sign up to the first blank in bold, then what it means. */
@@ -64,6 +75,7 @@ final class TokenRow extends HBox {
         meaning.getStyleClass().add("hint-word");
         TextFlow flow = new TextFlow(sign, meaning);
         flow.setMinWidth(USE_PREF_SIZE);
+        flow.setUserData(words.charAt(0));
         return flow;
     }
 

@@ -147,7 +147,7 @@ final class FieldModel {
 
     /** Reads typed lines; with nobody known before the first reading. */
     Optional<LineReader> reader() {
-        return Optional.ofNullable(content.get()).map(read -> new LineReader(read.names()));
+        return Optional.ofNullable(content.get()).map(read -> new LineReader(read.names(), false));
     }
 
     Desk desk() {

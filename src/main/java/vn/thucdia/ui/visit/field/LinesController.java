@@ -3,6 +3,7 @@ package vn.thucdia.ui.visit.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
@@ -26,6 +27,7 @@ import vn.thucdia.ui.control.Token;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
+import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.Selection;
 import vn.thucdia.ui.visit.line.UnfinishedLine;
@@ -96,8 +98,13 @@ public final class LinesController {
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
         entry.setOnCommit((kind, text, done) -> edits.record(kind == null ? EntryKind.OBSERVATION : kind, text, done));
         entry.setReader(this::tokens);
-        entry.setCompletions((sign, typed) -> model.reader().map(reader -> reader.complete(sign, typed))
+        entry.setCompletions((sign, typed) -> model.reader().map(reader -> reader.complete(kind(), sign, typed))
                 .orElse(List.of()));
+        entry.getPicks().pickedProperty().subscribe(kind -> entry.setSigns(LineReader.signs(kind(), false)));
+    }
+
+    private EntryKind kind() {
+        return Objects.requireNonNullElse(entry.getPicks().getPicked(), EntryKind.OBSERVATION);
     }
 
     private void show(@Nullable FieldContent content) {
@@ -148,11 +155,10 @@ public final class LinesController {
 
     private List<Token> tokens(String typed) {
         FieldContent content = model.contentProperty().get();
-        EntryKind kind = entry.getPicks().getPicked();
-        if (content == null || kind == null) {
+        if (content == null) {
             return List.of();
         }
-        var understood = model.reader().orElseThrow().read(kind, typed);
+        var understood = model.reader().orElseThrow().read(kind(), typed);
         return new EntryTokens(messages, model.desk().formats()).of(content.nextCode(), understood, "",
                 content.names().sectorName(understood.line().sector()), null);
     }

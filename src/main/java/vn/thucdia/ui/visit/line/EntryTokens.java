@@ -44,6 +44,7 @@ public final class EntryTokens {
         } else if (line.kind() == EntryKind.DIRECTION || line.kind() == EntryKind.CONCLUSION) {
             tokens.add(new Token(messages.get("entry.due.none"), Feather.CALENDAR, Tint.NEUTRAL));
         }
+        understood.written().forEach(words -> tokens.add(new Token(words, Feather.TYPE, Tint.NEUTRAL)));
         understood.problems().forEach(problem -> tokens
                 .add(new Token(problem.sentence(messages), Feather.ALERT_CIRCLE, Tint.WARNING)));
         return tokens;

@@ -1,5 +1,7 @@
 package vn.thucdia.ui.visit.line;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Line;
+import vn.thucdia.language.Formats;
+import vn.thucdia.language.Language;
 import vn.thucdia.language.Problem;
 import vn.thucdia.place.Body;
 import vn.thucdia.place.Sector;
@@ -14,13 +18,14 @@ import vn.thucdia.ui.control.Completion;
 import vn.thucdia.ui.entry.Entry;
 import vn.thucdia.ui.entry.EntryParser;
 import vn.thucdia.ui.entry.Escapes;
+import vn.thucdia.ui.entry.Span;
 import vn.thucdia.ui.entry.Token;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
 
 /**
- * Understands a typed line of a kind. A part that has no place in a line of that kind stays in its text, so that saving loses
- * nothing: bodies and deadlines belong to directions and conclusions.
+ * Understands a typed line of a kind. A part that has no place in a line of that kind becomes words of its text, without its sign:
+ * bodies and deadlines belong to directions and conclusions, speakers to the other lines of a session, figures to none.
  */
 public final class LineReader {
 
@@ -28,40 +33,110 @@ public final class LineReader {
      * What was understood.
      *
      * @param speaker who was named as saying it, in a line that gives nobody work
+     * @param written what stands in the text in place of signs
+     * @param problems of deadlines that cannot be taken; they are kept as words
      */
-    public record Understood(Line line, Optional<Participant> speaker, List<Problem> problems) {}
+    public record Understood(Line line, Optional<Participant> speaker, List<String> written, List<Problem> problems) {}
 
     private final Names names;
+    private final boolean spoken;
     private final EntryParser parser;
 
-    public LineReader(Names names) {
+    /** @param spoken whether the lines are said by somebody */
+    public LineReader(Names names, boolean spoken) {
         this.names = names;
+        this.spoken = spoken;
         this.parser = new EntryParser(names.context());
     }
 
+    /** The signs that mean something in a line of this kind. */
+    public static String signs(EntryKind kind, boolean spoken) {
+        return charges(kind) ? "@#!" : spoken ? "@#" : "#";
+    }
+
+    private static boolean charges(EntryKind kind) {
+        return kind == EntryKind.DIRECTION || kind == EntryKind.CONCLUSION;
+    }
+
     public Understood read(EntryKind kind, String typed) {
-        boolean charges = kind == EntryKind.DIRECTION || kind == EntryKind.CONCLUSION;
-        Entry entry = parser.parse(typed);
-        Escapes plain = Escapes.none();
-        boolean speakerMet = false;
-        for (Token token : entry.tokens()) {
-            boolean speaker = token instanceof Token.Body body && !speakerMet && isSpeaker(body);
-            boolean fits = token instanceof Token.Sector || charges && !(token instanceof Token.Figure)
-                    || !charges && speaker;
-            speakerMet |= speaker && !charges;
-            plain = fits ? plain : plain.with(token);
+        boolean charges = charges(kind);
+        List<String> written = new ArrayList<>();
+        Optional<Token.Mistake> wrongDay = charges ? wrongDay(parser.parse(typed), typed) : Optional.empty();
+        String text = wrongDay.map(day -> without(day.span(), typed)).orElse(typed);
+        Entry entry = parser.parse(text);
+        for (List<Token> loose = loose(charges, entry); !loose.isEmpty(); loose = loose(charges, entry)) {
+            for (Token token : loose.reversed()) {
+                String words = words(token, text);
+                written.addFirst(words);
+                text = text.substring(0, token.span().start()) + words + text.substring(token.span().end());
+            }
+            entry = parser.parse(text);
         }
-        Entry kept = parser.parse(typed, plain);
         List<Body> bodies = charges
-                ? kept.bodies().stream().map(body -> names.body(body.name(), body.known())).toList()
+                ? entry.bodies().stream().map(body -> names.body(body.name(), body.known())).toList()
                 : List.of();
         Optional<Participant> speaker = charges
                 ? Optional.empty()
-                : kept.bodies().stream().findFirst().flatMap(body -> names.person(body.known()));
+                : entry.bodies().stream().findFirst().flatMap(body -> names.person(body.known()));
         // A line of nothing but signs is kept as it was typed.
-        String text = kept.text().isBlank() ? typed.strip() : kept.text();
-        Line line = Line.of(kind, text).in(sector(kept)).to(bodies).dueOn(kept.due().orElse(null), "");
-        return new Understood(line, speaker, entry.problems());
+        String said = entry.text().isBlank() ? typed.strip() : entry.text();
+        LocalDate due = entry.due().orElse(null);
+        String dueText = due == null ? wrongDay.map(day -> withoutSign(day, typed)).orElse("") : "";
+        Line line = Line.of(kind, said).in(sector(entry)).to(bodies).dueOn(due, dueText);
+        return new Understood(line, speaker, written, wrongDay.map(Token.Mistake::problem).stream().toList());
+    }
+
+    /** The first deadline that is no day of the calendar. */
+    private static Optional<Token.Mistake> wrongDay(Entry entry, String text) {
+        return entry.tokens().stream().filter(Token.Mistake.class::isInstance).map(Token.Mistake.class::cast)
+                .filter(mistake -> text.charAt(mistake.span().start()) == '!').findFirst();
+    }
+
+    private static String without(Span span, String text) {
+        return (text.substring(0, span.start()).stripTrailing() + " " + text.substring(span.end()).stripLeading())
+                .strip();
+    }
+
+    /** The parts that have no place in the line. */
+    private List<Token> loose(boolean charges, Entry entry) {
+        List<Token> loose = new ArrayList<>();
+        boolean speakerMet = false;
+        for (Token token : entry.tokens()) {
+            boolean speaker = spoken && !charges && !speakerMet && token instanceof Token.Body body && isSpeaker(body);
+            speakerMet |= speaker;
+            boolean fits = switch (token) {
+                case Token.Sector sector -> true;
+                case Token.Body body -> charges || speaker;
+                case Token.Due due -> charges;
+                case Token.Figure figure -> false;
+                case Token.Mistake mistake -> false;
+            };
+            if (!fits) {
+                loose.add(token);
+            }
+        }
+        return loose;
+    }
+
+    /** What a part says; documents are Vietnamese, so their numbers and dates are. */
+    private static String words(Token token, String text) {
+        return switch (token) {
+            case Token.Body(var span, var name, var known) -> name + separator(span.in(text), name);
+            case Token.Due(var span, var date) -> Formats.of(Language.VI).date(date);
+            case Token.Figure(var span, var figure) -> figure.text(Language.VI) + figure.unit();
+            case Token.Sector sector -> withoutSign(sector, text);
+            case Token.Mistake mistake -> withoutSign(mistake, text);
+        };
+    }
+
+    /** The mark behind a name at the head of a line. */
+    private static String separator(String typed, String name) {
+        char last = typed.charAt(typed.length() - 1);
+        return ",;:".indexOf(last) >= 0 && name.charAt(name.length() - 1) != last ? String.valueOf(last) : "";
+    }
+
+    private static String withoutSign(Token token, String text) {
+        return token.span().in(text).substring(1);
     }
 
     private boolean isSpeaker(Token.Body body) {
@@ -75,10 +150,14 @@ public final class LineReader {
                 .map(Sector::id).orElse(null);
     }
 
-    /** Proposals while a name is typed. */
-    public List<Completion> complete(char sign, String typed) {
+    /** Proposals while a name is typed: only what a line of the kind can take. */
+    public List<Completion> complete(EntryKind kind, char sign, String typed) {
+        if (signs(kind, spoken).indexOf(sign) < 0) {
+            return List.of();
+        }
         String text = sign + typed;
-        return parser.complete(text, text.length(), Escapes.none()).stream()
+        EntryParser proposals = charges(kind) ? parser : new EntryParser(names.speakers());
+        return proposals.complete(text, text.length(), Escapes.none()).stream()
                 .map(found -> new Completion(found.known().name(), "", found.known().name())).toList();
     }
 }

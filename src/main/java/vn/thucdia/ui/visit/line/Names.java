@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,29 @@ public record Names(List<Body> bodies, List<Participant> people, List<Sector> se
     }
 
     public EntryContext context() {
-        List<Known> known = new ArrayList<>();
-        for (int at = 0; at < people.size(); at++) {
-            known.add(new Known(PERSON + at, people.get(at).name()));
-        }
+        List<Known> known = people(person -> true);
         for (int at = 0; at < bodies.size(); at++) {
             known.add(new Known(BODY + at, bodies.get(at).name()));
         }
+        return context(known);
+    }
+
+    /** What a line may name that is said by somebody and gives nobody work. */
+    public EntryContext speakers() {
+        return context(people(Participant::speaker));
+    }
+
+    private List<Known> people(Predicate<Participant> which) {
+        List<Known> known = new ArrayList<>();
+        for (int at = 0; at < people.size(); at++) {
+            if (which.test(people.get(at))) {
+                known.add(new Known(PERSON + at, people.get(at).name()));
+            }
+        }
+        return known;
+    }
+
+    private EntryContext context(List<Known> known) {
         return new EntryContext(known,
                 sectors.stream().map(each -> new Known(each.id().toString(), name(each))).toList(),
                 List.of(), day, language);

@@ -23,6 +23,7 @@ import vn.thucdia.ui.control.Token;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
+import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.Selection;
 import vn.thucdia.ui.visit.line.UnfinishedLine;
@@ -83,8 +84,10 @@ public final class LogController {
         model.typingProperty().subscribe(entry.getPicks()::setPicked);
         entry.setOnCommit((kind, text, done) -> edits.record(model.typingProperty().get(), text, done));
         entry.setReader(this::tokens);
-        entry.setCompletions((sign, typed) -> model.reader().map(reader -> reader.complete(sign, typed))
+        entry.setCompletions((sign, typed) -> model.reader()
+                .map(reader -> reader.complete(model.typingProperty().get(), sign, typed))
                 .orElse(List.of()));
+        model.typingProperty().subscribe(kind -> entry.setSigns(LineReader.signs(kind, true)));
         model.speakerProperty().subscribe(speaker -> entry.readAgain());
         model.linkedProperty().subscribe(petition -> entry.readAgain());
     }

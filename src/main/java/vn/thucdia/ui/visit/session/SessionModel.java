@@ -195,7 +195,7 @@ final class SessionModel {
     }
 
     Optional<LineReader> reader() {
-        return Optional.ofNullable(content.get()).map(read -> new LineReader(read.names()));
+        return Optional.ofNullable(content.get()).map(read -> new LineReader(read.names(), true));
     }
 
     Desk desk() {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.entity.OrderKey;
 import vn.thucdia.ledger.Change;
+import vn.thucdia.minutes.Issue;
+import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.TabFixture;
 import vn.thucdia.visit.EntryKind;
@@ -99,14 +102,36 @@ class FieldModelTest {
     }
 
     @Test
-    void whatHasNoPlaceInAnObservationStaysInItsText() {
+    void whatHasNoPlaceInAnObservationIsWrittenOutInItsText() {
         Row<ObservationView> row = record(EntryKind.OBSERVATION, "Hẹn @UBND tỉnh !30/6 dài =1200 m");
-        assertThat(row.value().line().text()).isEqualTo("Hẹn @UBND tỉnh !30/6 dài =1200 m");
+        assertThat(row.value().line().text()).isEqualTo("Hẹn UBND tỉnh 30/6/2023 dài 1.200 m");
+        assertThat(record(EntryKind.DIRECTION, "Thu hồi =3500-1200 tấn, =2*3 lô").value().line().detail())
+                .isEqualTo("Thu hồi 2.300 tấn, 6 lô");
     }
 
     @Test
     void aLineOfNothingButSignsIsKeptAsTyped() {
         assertThat(record(EntryKind.DIRECTION, "@UBND tỉnh").value().line().detail()).isEqualTo("@UBND tỉnh");
+    }
+
+    @Test
+    void onlyNamesThatALineOfTheKindCanTakeAreProposed() {
+        LineReader reader = model.reader().orElseThrow();
+        assertThat(reader.complete(EntryKind.OBSERVATION, '@', "UBND")).isEmpty();
+        assertThat(reader.complete(EntryKind.OBSERVATION, '#', "công")).isNotEmpty();
+        assertThat(reader.complete(EntryKind.DIRECTION, '@', "UBND")).isNotEmpty();
+    }
+
+    @Test
+    void aDeadlineThatNoCalendarHasIsKeptInWordsAndMarkedAsMissing() {
+        Row<ObservationView> row = record(EntryKind.DIRECTION, "Sửa đường @UBND tỉnh !31/6 trước mùa mưa");
+        assertThat(row.value().line().detail()).isEqualTo("Sửa đường trước mùa mưa");
+        assertThat(fixture.app().followups().assignmentsOf(row.value().line().id()).getFirst().dueText())
+                .isEqualTo("31/6");
+        assertThat(new MinutesComposer().compose(fixture.app().snapshots().of(visit.id(), LocalDate.of(2023, 6, 13)))
+                .issues()).filteredOn(issue -> issue.kind() == Issue.Kind.NO_DEADLINE)
+                .flatExtracting(issue -> issue.sources().stream().map(source -> source.id()).toList())
+                .contains(row.id().toString());
     }
 
     @Test

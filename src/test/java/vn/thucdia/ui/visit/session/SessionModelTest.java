@@ -126,6 +126,18 @@ class SessionModelTest {
     }
 
     @Test
+    void aNameThatSpeaksNotAndAFigureAreWrittenOutWithoutTheirSigns() {
+        fixture.app().visits().addParticipant(visit.id(), Side.INSPECTED, ParticipantRole.MEMBER, "Lò Văn Ồn", "");
+        model.reload();
+        assertThat(record(EntryKind.OBSERVATION, "Gặp @Lò Văn Ồn").text()).isEqualTo("Gặp Lò Văn Ồn");
+        assertThat(record(EntryKind.ANSWER, "Đã cấp =3500-1200 tấn").text()).isEqualTo("Đã cấp 2.300 tấn");
+        var reader = model.reader().orElseThrow();
+        assertThat(reader.complete(EntryKind.OBSERVATION, '@', "Lò")).isEmpty();
+        assertThat(reader.complete(EntryKind.OBSERVATION, '@', "Tống")).hasSize(1);
+        assertThat(reader.complete(EntryKind.CONCLUSION, '@', "Lò Văn")).hasSize(1);
+    }
+
+    @Test
     void theSpeakerDecidesThePartOfTheSession() {
         model.chooseSpeaker(1);
         assertThat(record(EntryKind.OBSERVATION, "Báo cáo bổ sung").section()).isEqualTo(Section.REPORT);
