@@ -14,6 +14,7 @@ import vn.thucdia.ledger.OpenLedger;
 import vn.thucdia.minutes.Snapshots;
 import vn.thucdia.people.People;
 import vn.thucdia.place.Places;
+import vn.thucdia.spreadsheet.Imports;
 import vn.thucdia.visit.Programmes;
 import vn.thucdia.visit.Visits;
 
@@ -22,7 +23,7 @@ import vn.thucdia.visit.Visits;
  */
 public record AppContext(OpenLedger open, Clock clock, Places places, People people, Figures figures, Visits visits,
         Programmes programmes, Followups followups, FollowupList followupList, Recording recording,
-        Snapshots snapshots, Comparisons comparisons)
+        Snapshots snapshots, Comparisons comparisons, Imports imports)
         implements
             AutoCloseable {
 
@@ -42,7 +43,7 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             return new AppContext(open, clock, places, people, figures, visits, new Programmes(ledger, ids), followups,
                     list, new Recording(ledger, ids, visits, followups),
                     new Snapshots(places, people, figures, visits, followups, list),
-                    new Comparisons(places, figures));
+                    new Comparisons(places, figures), new Imports(ledger, places, figures));
         } catch (RuntimeException e) {
             open.close();
             throw e;

@@ -25,7 +25,7 @@ import vn.thucdia.ledger.DataFolder;
 /**
  * The command line as picocli reads it. Descriptions are keys of the message bundles; {@link Cli} puts the words in.
  */
-@Command(name = "thucdia", description = "cli.help.program")
+@Command(name = "thucdia", description = "cli.help.program", subcommands = ThucDia.FigureCommands.class)
 final class ThucDia implements Callable<Integer> {
 
     /** How long the first window may take to answer a second start. */
@@ -128,6 +128,27 @@ final class ThucDia implements Callable<Integer> {
     @Command(name = "import", description = "cli.help.import")
     int importFile(@Parameters(paramLabel = "FILE", descriptionKey = "cli.help.file") Path file) {
         return with(context -> verbs.importFile(context, file));
+    }
+
+    /** The verbs about figures. */
+    @Command(name = "figures", description = "cli.help.figures")
+    static final class FigureCommands {
+
+        @picocli.CommandLine.ParentCommand
+        private @Nullable ThucDia program;
+
+        @Command(name = "import", description = "cli.help.figures.import")
+        int importFile(@Parameters(paramLabel = "FILE", descriptionKey = "cli.help.figures.file") Path file,
+                @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.help.figures.sheet") @Nullable String sheet,
+                @Option(names = "--mapping", paramLabel = "JSON", descriptionKey = "cli.help.figures.mapping") @Nullable Path mapping,
+                @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "cli.help.figures.unit") @Nullable String unit,
+                @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "cli.help.figures.period") @Nullable String period,
+                @Option(names = "--dry-run", descriptionKey = "cli.help.figures.dryrun") boolean dryRun,
+                @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+            ThucDia main = Objects.requireNonNull(program);
+            FigureImport verb = new FigureImport(main.surroundings, main.messages, file, sheet, mapping, unit, period);
+            return main.with(context -> verb.run(context, dryRun, json));
+        }
     }
 
     @Command(name = "hash", description = "cli.help.hash")

@@ -2,8 +2,11 @@ package vn.thucdia.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.ledger.Change;
@@ -13,6 +16,9 @@ import vn.thucdia.place.AdminUnit;
 
 /** The catalogue and the figures. */
 public final class Figures {
+
+    /** Ids in one query. */
+    private static final int AT_ONCE = 5_000;
 
     private final Ledger ledger;
     private final Repository<Indicator> indicators;
@@ -62,6 +68,19 @@ public final class Figures {
         return figures.find(id);
     }
 
+    /** Those of the ids that are there, read at once. */
+    public Map<Id<Figure>, Figure> findAll(Collection<Id<Figure>> ids) {
+        Map<Id<Figure>, Figure> found = new HashMap<>();
+        List<UUID> keys = ids.stream().distinct().map(Id::value).toList();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            UUID[] some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE)).toArray(UUID[]::new);
+            ledger.store().read(handle -> handle.createQuery("SELECT * FROM figure WHERE \"id\" = ANY(:ids)")
+                    .bindByType("ids", some, UUID[].class).mapTo(Figure.class).list())
+                    .forEach(figure -> found.put(figure.id(), figure));
+        }
+        return found;
+    }
+
     /** Saves figures as one action. A figure whose key is there already is changed to the new one; its history keeps the old. */
     public void record(List<Figure> values) {
         ledger.commit("indicator.figure", changes(new CellEdit(values, List.of())));
@@ -76,10 +95,18 @@ public final class Figures {
     public List<Change> changes(CellEdit edit) {
         List<Change> changes = new ArrayList<>();
         edit.cleared().forEach(id -> changes.add(Change.delete(IndicatorKinds.FIGURE, id)));
-        for (Figure value : edit.saved()) {
-            Optional<Figure> present = figures.find(value.id());
-            if (present.isPresent()) {
-                changes.addAll(Change.edit(IndicatorKinds.FIGURE, present.get(), value));
+        changes.addAll(changes(edit.saved()));
+        return changes;
+    }
+
+    /** What saving figures changes; for an action that saves many. */
+    public List<Change> changes(List<Figure> saved) {
+        List<Change> changes = new ArrayList<>();
+        Map<Id<Figure>, Figure> known = findAll(saved.stream().map(Figure::id).toList());
+        for (Figure value : saved) {
+            Figure present = known.get(value.id());
+            if (present != null) {
+                changes.addAll(Change.edit(IndicatorKinds.FIGURE, present, value));
             } else {
                 changes.addAll(Change.create(IndicatorKinds.FIGURE, value));
                 // The id is the natural key, so a cell that was cleared comes back as itself.

@@ -193,7 +193,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "sample --help", "visits --help", "show --help", "export --help", "import --help",
-            "hash --help", "verify --help", "rebuild --help"})
+            "hash --help", "verify --help", "rebuild --help", "figures --help", "figures import --help"})
     void helpIsThereInBothLanguagesAndOpensNothing(String line) {
         CliRun vietnamese = CliRun.in(fresh, line.split(" "));
         CliRun english = CliRun.in(fresh, ("--lang en " + line).split(" "));

@@ -41,6 +41,7 @@ class RoomsTest {
             Map.entry("indicator", and(BASE, STORAGE, Set.of("place", "people"))),
             Map.entry("comparison", and(BASE, Set.of("place", "indicator"))),
             Map.entry("narrative", and(BASE, Set.of("place", "indicator", "comparison"))),
+            Map.entry("spreadsheet", and(BASE, STORAGE, SUBJECTS, Set.of("comparison", "document"))),
             Map.entry("visit", and(BASE, STORAGE, Set.of("place", "people", "indicator"))),
             Map.entry("followup", and(BASE, STORAGE, Set.of("place", "people", "indicator", "visit"))),
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),
@@ -48,12 +49,12 @@ class RoomsTest {
             Map.entry("document", Set.of("language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),
             Map.entry("exchange", and(BASE, STORAGE)),
-            Map.entry("app", and(BASE, STORAGE, SUBJECTS, Set.of("comparison", "genesis", "minutes"))),
+            Map.entry("app", and(BASE, STORAGE, SUBJECTS, Set.of("comparison", "genesis", "minutes", "spreadsheet"))),
             Map.entry("sample", and(BASE, SUBJECTS, Set.of("app"))),
             Map.entry("cli", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("comparison", "document", "minutes", "exchange", "app", "sample"))),
+                    Set.of("comparison", "spreadsheet", "document", "minutes", "exchange", "app", "sample"))),
             Map.entry("ui", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("comparison", "document", "minutes", "exchange", "app", "sample", "chart"))),
+                    Set.of("comparison", "spreadsheet", "document", "minutes", "exchange", "app", "sample", "chart"))),
             Map.entry(MAIN, Set.of("cli", "ui", "ledger")));
 
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,119 @@
+package vn.thucdia.spreadsheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Folding;
+
+/** Periods as reports write them: {@code 6 tháng đầu năm 2023}, {@code Quý I/2023}, {@code T6/2023}, {@code năm 2023}. */
+final class PeriodWords {
+
+    private record Shape(Pattern pattern, Function<MatchResult, Period> reading) {}
+
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String OF = "\\s*(?:/|-|,|nam)?\\s*(?:nam\\s*)?";
+    private static final Map<String, Integer> QUARTERS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+
+    /** The longer shapes first. */
+    private static final List<Shape> SHAPES = List.of(
+            shape("nhiem ky\\s+" + YEAR + "\\s*[-–]\\s*" + YEAR, m -> new Period.Term(m.group(1) + "-" + m.group(2))),
+            shape("(\\d{1,2})[/-](\\d{1,2})[/-]" + YEAR,
+                    m -> new Period.AsOf(LocalDate.of(number(m, 3), number(m, 2), number(m, 1)))),
+            shape("(\\d{1,2})\\s*thang\\s*(dau|cuoi)?" + OF + YEAR,
+                    m -> months(number(m, 1), "cuoi".equals(m.group(2)), number(m, 3))),
+            shape("(?:quy|q)\\s*([1-4]|iii|ii|iv|i)" + OF + YEAR, m -> new Period.Quarter(number(m, 2),
+                    QUARTERS.getOrDefault(m.group(1), m.group(1).charAt(0) - '0'))),
+            shape("h([12])" + OF + YEAR, m -> new Period.Half(number(m, 2), number(m, 1))),
+            shape("(?:thang|t\\.?)?\\s*(\\d{1,2})\\s*/\\s*" + YEAR, PeriodWords::month),
+            shape("thang\\s*(\\d{1,2})" + OF + YEAR, PeriodWords::month),
+            shape("(?:nam\\s*)?" + YEAR, m -> new Period.Year(number(m, 1))));
+
+    private static final Pattern FILLERS = Pattern.compile("(?:den ngay|ngay|den|ky|tinh|het|uoc|so lieu|[(),.:])");
+
+    private PeriodWords() {}
+
+    /** The period that a whole text names, also in the form of the command line. */
+    static Optional<Period> read(String text) {
+        try {
+            return Optional.of(Period.parse(text.strip()));
+        } catch (IllegalArgumentException inWords) {
+            return found(text).filter(found -> FILLERS.matcher(found.rest()).replaceAll("").isBlank())
+                    .map(Found::period);
+        }
+    }
+
+    /** The first period named somewhere in a text. */
+    static Optional<Period> find(String text) {
+        return found(text).map(Found::period);
+    }
+
+    private record Found(Period period, String rest) {}
+
+    private static Optional<Found> found(String text) {
+        String folded = Folding.key(text);
+        for (Shape shape : SHAPES) {
+            Matcher matcher = shape.pattern().matcher(folded);
+            if (matcher.find()) {
+                try {
+                    return Optional.of(new Found(shape.reading().apply(matcher.toMatchResult()),
+                            folded.substring(0, matcher.start()) + " " + folded.substring(matcher.end())));
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Shape shape(String pattern, Function<MatchResult, Period> reading) {
+        return new Shape(Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{N}])"), reading);
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static Period month(MatchResult match) {
+        return new Period.Month(YearMonth.of(number(match, 2), number(match, 1)));
+    }
+
+    /** Six months are a half, nine have a name of their own; any other number counts from January. */
+    private static Period months(int months, boolean last, int year) {
+        if (months < 1 || months > 12) {
+            throw new DateTimeException("no such months");
+        }
+        return months == 6
+                ? new Period.Half(year, last ? 2 : 1)
+                : months == 9 ? new Period.NineMonths(year) : new Period.YearToDate(year, months);
+    }
+
+    /** The last day of a period, on which its unit must exist; {@code null} for a term that does not say its years. */
+    static @Nullable LocalDate lastDay(Period period) {
+        return switch (period) {
+            case Period.Year(int year) -> LocalDate.of(year, 12, 31);
+            case Period.Half(int year, int half) -> half == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+            case Period.Quarter(int year, int quarter) -> LocalDate.of(year, quarter * 3, 1).plusMonths(1).minusDays(1);
+            case Period.Month(var month) -> month.atEndOfMonth();
+            case Period.NineMonths(int year) -> LocalDate.of(year, 9, 30);
+            case Period.YearToDate(int year, int months) -> LocalDate.of(year, months, 1).plusMonths(1).minusDays(1);
+            case Period.AsOf(LocalDate day) -> day;
+            case Period.Range(LocalDate _, LocalDate to) -> to;
+            case Period.Season(int year, String _) -> LocalDate.of(year, 12, 31);
+            case Period.IndexYear(int year) -> LocalDate.of(year, 12, 31);
+            case Period.Term(String name) -> name.matches("\\d{4}-\\d{4}")
+                    ? LocalDate.of(Integer.parseInt(name.substring(0, 4)), 12, 31)
+                    : null;
+        };
+    }
+}

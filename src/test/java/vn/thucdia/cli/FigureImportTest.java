@@ -1,0 +1,94 @@
+package vn.thucdia.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thucdia.spreadsheet.Books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FigureImportTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private String file;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeEach
+    void report() throws IOException {
+        file = Books.report(folder.resolve("bieu.xlsx")).toString();
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldHappenAndWritesNothing() {
+        String before = CliRun.in(folder, "hash").out();
+        CliRun run = CliRun.in(folder, "figures", "import", file, "--dry-run");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Sẽ nhập: 11 số mới, 0 số đổi, 0 số như cũ; 2 dòng không nhập. Chưa ghi gì.",
+                "Dòng 9 (B9): Chưa có chỉ tiêu “Chè búp khô đặc sản” trong danh mục. Gần giống: NN01",
+                "Dòng 11 (G11): Chưa rõ “1,234”");
+        assertThat(CliRun.in(folder, "hash").out()).isEqualTo(before);
+    }
+
+    @Test
+    void theSecondImportAddsNothing() {
+        assertThat(CliRun.in(folder, "figures", "import", file).out()).contains("Đã nhập: 11 số mới");
+        String hash = CliRun.in(folder, "hash").out();
+        assertThat(CliRun.in(folder, "--lang", "en", "figures", "import", file).out())
+                .contains("Imported: 0 new, 0 changed, 11 as before; 2 rows left out.");
+        assertThat(CliRun.in(folder, "hash").out()).isEqualTo(hash);
+    }
+
+    @Test
+    void theJsonGivesEveryFigureEveryRefusalAndTheMapping() throws IOException {
+        JsonNode said = json.readTree(CliRun.in(folder, "figures", "import", file, "--dry-run", "--json").out());
+        assertThat(said.at("/added").intValue()).isEqualTo(11);
+        assertThat(said.at("/figures/3/cell").textValue()).isEqualTo("G7");
+        assertThat(said.at("/figures/3/indicator").textValue()).isEqualTo("NN01");
+        assertThat(said.at("/figures/3/unit").textValue()).isEqualTo("110");
+        assertThat(said.at("/figures/3/status").textValue()).isEqualTo("ESTIMATE");
+        assertThat(said.at("/figures/3/value").intValue()).isEqualTo(3500);
+        assertThat(said.at("/refused/0/row").intValue()).isEqualTo(9);
+        assertThat(said.at("/refused/0/similar/0/code").textValue()).isEqualTo("NN01");
+        assertThat(said.at("/mapping/headerRow").intValue()).isEqualTo(3);
+        Path mapping = Files.writeString(folder.resolve("m.json"), said.get("mapping").toString()
+                .replace("\"columns\"", "\"indicators\":{\"Chè búp khô đặc sản\":\"NN02\"},\"columns\""));
+        CliRun mapped = CliRun.in(folder, "figures", "import", file, "--mapping", mapping.toString(), "--json");
+        JsonNode refused = json.readTree(mapped.out()).get("refused");
+        assertThat(refused.get(0).get("problem").textValue()).as("the name is known now, its measure is not that one")
+                .isEqualTo("problem.sheet.measure");
+    }
+
+    @Test
+    void changedFiguresAreListedWithOldAndNew() throws IOException {
+        Path csv = Files.writeString(folder.resolve("a.csv"), "Chỉ tiêu;Thực hiện\nNN01;3500\n");
+        String[] verb = {"figures", "import", csv.toString(), "--unit", "110", "--period", "2023-H1"};
+        assertThat(CliRun.in(folder, verb).out()).contains("1 số mới");
+        Files.writeString(csv, "Chỉ tiêu;Thực hiện;Lạ\nNN01;3600;x\n");
+        assertThat(CliRun.in(folder, verb).out()).contains("B2 NN01, 110, 2023-H1: 3.500 → 3.600", "1 số đổi",
+                "Cột không đọc: C Lạ");
+    }
+
+    @Test
+    void whatCannotBeReadIsOneSentenceAndTheRefusalCode() throws IOException {
+        CliRun missing = CliRun.in(folder, "figures", "import", folder.resolve("none.xlsx").toString());
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).startsWith("Không đọc được tệp none.xlsx");
+        CliRun sheet = CliRun.in(folder, "figures", "import", file, "--sheet", "Biểu 9");
+        assertThat(sheet.err()).contains("Không có trang tính “Biểu 9”. Tệp có: Biểu 1.");
+        Path mapping = Files.writeString(folder.resolve("m.json"), "{");
+        assertThat(CliRun.in(folder, "figures", "import", file, "--mapping", mapping.toString()).exit()).isEqualTo(1);
+        assertThat(CliRun.in(folder, "figures", "import").exit()).isEqualTo(2);
+    }
+}
