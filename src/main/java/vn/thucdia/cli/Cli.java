@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
+import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
 
 /** Runs one command line and answers its exit code. Nothing gets past it but that code: whatever fails becomes a sentence. */
@@ -40,6 +41,7 @@ public final class Cli {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(surroundings.ansi() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Period.class, Period::parse);
         line.setResourceBundle(messages.asBundle());
         line.getCommandSpec().version("Thực Địa " + ProgramVersion.read());
         words(line.getCommandSpec(), messages);

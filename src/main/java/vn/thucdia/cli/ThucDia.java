@@ -1,6 +1,7 @@
 package vn.thucdia.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
@@ -25,7 +27,7 @@ import vn.thucdia.ledger.DataFolder;
 /**
  * The command line as picocli reads it. Descriptions are keys of the message bundles; {@link Cli} puts the words in.
  */
-@Command(name = "thucdia", description = "cli.help.program", subcommands = ThucDia.FigureCommands.class)
+@Command(name = "thucdia", description = "cli.help.program", subcommands = FigureCommands.class)
 final class ThucDia implements Callable<Integer> {
 
     /** How long the first window may take to answer a second start. */
@@ -59,12 +61,16 @@ final class ThucDia implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Verbs verbs;
+    private final CatalogueVerbs catalogue;
+    private final CompareVerb compare;
     private final Failures failures;
 
     ThucDia(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.verbs = new Verbs(surroundings, messages);
+        this.catalogue = new CatalogueVerbs(surroundings, messages);
+        this.compare = new CompareVerb(surroundings, messages);
         this.failures = new Failures(surroundings, messages);
     }
 
@@ -130,25 +136,28 @@ final class ThucDia implements Callable<Integer> {
         return with(context -> verbs.importFile(context, file));
     }
 
-    /** The verbs about figures. */
-    @Command(name = "figures", description = "cli.help.figures")
-    static final class FigureCommands {
+    @Command(name = "units", description = "cli.help.units")
+    int units(@Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+        return with(context -> catalogue.units(context, json));
+    }
 
-        @picocli.CommandLine.ParentCommand
-        private @Nullable ThucDia program;
+    @Command(name = "indicators", description = "cli.help.indicators")
+    int indicators(@Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+        return with(context -> catalogue.indicators(context, json));
+    }
 
-        @Command(name = "import", description = "cli.help.figures.import")
-        int importFile(@Parameters(paramLabel = "FILE", descriptionKey = "cli.help.figures.file") Path file,
-                @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.help.figures.sheet") @Nullable String sheet,
-                @Option(names = "--mapping", paramLabel = "JSON", descriptionKey = "cli.help.figures.mapping") @Nullable Path mapping,
-                @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "cli.help.figures.unit") @Nullable String unit,
-                @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "cli.help.figures.period") @Nullable String period,
-                @Option(names = "--dry-run", descriptionKey = "cli.help.figures.dryrun") boolean dryRun,
-                @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-            ThucDia main = Objects.requireNonNull(program);
-            FigureImport verb = new FigureImport(main.surroundings, main.messages, file, sheet, mapping, unit, period);
-            return main.with(context -> verb.run(context, dryRun, json));
+    @Command(name = "compare", description = "cli.help.compare")
+    int compare(
+            @Option(names = "--indicators", paramLabel = "CODE", required = true, split = ",", descriptionKey = "cli.help.compare.indicators") List<String> indicators,
+            @Option(names = "--units", paramLabel = "CODE[@DATE]", required = true, split = ",", descriptionKey = "cli.help.compare.units") List<String> units,
+            @Option(names = "--periods", paramLabel = "PERIOD", required = true, split = ",", descriptionKey = "cli.help.compare.periods") List<Period> periods,
+            @Option(names = "--format", paramLabel = "json", required = true, descriptionKey = "cli.help.compare.format") String format,
+            @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.help.out") Path out) {
+        if (!compare.writes(format)) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    messages.get("cli.compare.format", format, compare.forms()));
         }
+        return with(context -> compare.compare(context, indicators, units, periods, format, out));
     }
 
     @Command(name = "hash", description = "cli.help.hash")
@@ -170,8 +179,20 @@ final class ThucDia implements Callable<Integer> {
         return data == null ? surroundings.folder() : surroundings.folder().at(data.toAbsolutePath().normalize());
     }
 
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    CatalogueVerbs catalogue() {
+        return catalogue;
+    }
+
     /** Runs a verb over the open data folder, after telling what was found wrong in opening it. */
-    private int with(ToIntFunction<AppContext> verb) {
+    int with(ToIntFunction<AppContext> verb) {
         DataFolder folder = folder();
         return failures.logging(folder, () -> {
             try (AppContext context = AppContext.open(folder, surroundings.clock())) {

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -79,7 +77,8 @@ final class Verbs {
             case DOCX -> exports.write(document, Format.DOCX, out);
             case PDF -> exports.write(document, Format.PDF, out);
             case JSON -> AtomicFile.write(out,
-                    file -> file.write((text(DocumentJson.of(document)) + "\n").getBytes(StandardCharsets.UTF_8)));
+                    file -> file
+                            .write((JsonText.of(DocumentJson.of(document)) + "\n").getBytes(StandardCharsets.UTF_8)));
         }
         return say("cli.export.done", out.toAbsolutePath().normalize());
     }
@@ -132,15 +131,7 @@ final class Verbs {
     }
 
     private int print(JsonNode node) {
-        surroundings.out().println(text(node));
+        surroundings.out().println(JsonText.of(node));
         return ExitCode.DONE;
-    }
-
-    private static String text(JsonNode node) {
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree always becomes JSON", e);
-        }
     }
 }

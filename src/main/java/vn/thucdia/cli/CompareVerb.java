@@ -1,0 +1,63 @@
+package vn.thucdia.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.comparison.Query;
+import vn.thucdia.comparison.Territory;
+import vn.thucdia.document.AtomicFile;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Messages;
+
+/** Writes a comparison to a file in one of the forms there are; answers the exit code. */
+final class CompareVerb {
+
+    /** A form in which a comparison can be written. */
+    @FunctionalInterface
+    interface TableFile {
+        void write(ComparisonTable table, Path out);
+    }
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    /** By the name that is typed after {@code --format}. */
+    private final Map<String, TableFile> forms = Map.of("json", CompareVerb::json);
+
+    CompareVerb(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    boolean writes(String format) {
+        return forms.containsKey(format.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names of the forms there are. */
+    String forms() {
+        return String.join(", ", forms.keySet().stream().sorted().toList());
+    }
+
+    /** @param format one that {@link #writes} */
+    int compare(AppContext context, List<String> indicators, List<String> units, List<Period> periods, String format,
+            Path out) {
+        TableFile form = Objects.requireNonNull(forms.get(format.toLowerCase(Locale.ROOT)));
+        Territory territory = context.comparisons().territory();
+        Query query = new Query(indicators.stream().map(code -> IndicatorChoice.of(context, code)).toList(),
+                units.stream().map(code -> UnitChoice.of(territory, code.strip())).toList(), periods);
+        form.write(context.comparisons().compare(query), out);
+        surroundings.out().println(messages.get("cli.export.done", out.toAbsolutePath().normalize()));
+        return ExitCode.DONE;
+    }
+
+    private static void json(ComparisonTable table, Path out) {
+        AtomicFile.write(out, file -> file
+                .write((JsonText.of(ComparisonJson.of(table)) + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+}

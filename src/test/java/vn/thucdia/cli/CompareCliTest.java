@@ -1,0 +1,128 @@
+package vn.thucdia.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Units, indicators, figures and comparison by the command line, over the sample visit. */
+class CompareCliTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path shared;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path fresh;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @BeforeAll
+    static void recordSample() {
+        assertThat(CliRun.in(shared, "sample").exit()).isZero();
+    }
+
+    @Test
+    void unitsListsEveryUnitOfEveryTimeWithWhatWentIntoIt() throws IOException {
+        JsonNode units = json.readTree(CliRun.in(shared, "units", "--json").out());
+        assertThat(units).hasSize(153);
+        int links = 0;
+        for (JsonNode unit : units) {
+            links += unit.get("predecessors").size();
+            if (unit.get("code").textValue().equals("03618") && unit.has("validFrom")) {
+                assertThat(unit.get("predecessors").findValuesAsText("code")).containsExactlyInAnyOrder("03618",
+                        "03625");
+            }
+        }
+        assertThat(links).isEqualTo(106);
+        assertThat(CliRun.in(shared, "units").out()).contains("110 ", "Huyện Than Uyên", "–30/6/2025", "1/7/2025–");
+    }
+
+    @Test
+    void indicatorsListsTheCatalogueInTheLanguageAsked() throws IOException {
+        assertThat(CliRun.in(shared, "indicators").out()).contains("NN01", "Sản lượng chè búp tươi (tấn)");
+        assertThat(CliRun.in(shared, "--lang", "en", "indicators").out()).contains("Fresh tea bud output");
+        assertThat(json.readTree(CliRun.in(shared, "indicators", "--json").out()).size()).isGreaterThanOrEqualTo(81);
+    }
+
+    @Test
+    void figuresOfAnIndicatorInAUnitAreListed() throws IOException {
+        assertThat(CliRun.in(shared, "figures", "list", "--unit", "110", "--indicator", "NN01").out())
+                .contains("2023-H1", "thực hiện ước 3.500 tấn", "tăng, giảm 1.200 tấn");
+        JsonNode list = json.readTree(
+                CliRun.in(shared, "figures", "list", "--unit=110@2023-06-13", "--indicator=nn01", "--json").out());
+        assertThat(list).hasSize(2);
+        assertThat(list.findValuesAsText("unitOfMeasure")).containsOnly("tấn");
+        assertThat(CliRun.in(shared, "figures", "list", "--unit", "110", "--indicator", "NN02").out())
+                .isEqualTo("Chưa có số liệu.\n");
+    }
+
+    @Test
+    void aComparisonSaysForEachCellItsNumberAndMethodOrTheReason() throws IOException {
+        Path out = fresh.resolve("so.json");
+        CliRun run = CliRun.in(shared, "compare", "--indicators", "NN01,LN01,CC01", "--units", "110", "--periods",
+                "2022-H1,2023-H1", "--format", "json", "--out", out.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        JsonNode table = json.readTree(out.toFile());
+        JsonNode base = table.at("/rows/0/cells/0");
+        assertThat(base.get("value").decimalValue()).isEqualByComparingTo("2300");
+        assertThat(base.get("derived").booleanValue()).isTrue();
+        assertThat(base.get("method").textValue()).isEqualTo("FROM_REPORTED_CHANGE");
+        JsonNode tea = table.at("/rows/0/cells/1");
+        assertThat(tea.get("status").textValue()).isEqualTo("ESTIMATE");
+        assertThat(tea.get("unitOfMeasure").textValue()).isEqualTo("tấn");
+        assertThat(tea.at("/change/growth/value").decimalValue().doubleValue()).isBetween(52.17, 52.18);
+        assertThat(tea.at("/change/difference/method").textValue()).isEqualTo("REPORTED");
+        assertThat(table.at("/rows/1/cells/0/value").isNull()).isTrue();
+        assertThat(table.at("/rows/1/cells/0/reason").textValue()).isEqualTo("NO_FIGURE");
+        assertThat(table.at("/rows/1/cells/1/plan/value").intValue()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            figures list --unit 999 --indicator NN01|Không có đơn vị nào mã “999”.
+            figures list --unit 03595@1/7 --indicator NN01|phải viết như 2023-06-13
+            figures list --unit 110@2026-01-01 --indicator NN01|Không có đơn vị nào mã “110@2026-01-01”.
+            figures list --unit 110 --indicator XX99|Không có chỉ tiêu nào mã “XX99”.
+            """)
+    void whatIsNotThereIsOneSentence(String line, String sentence) {
+        CliRun run = CliRun.in(shared, line.split(" "));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(sentence).doesNotContain("Exception");
+        assertThat(run.err().strip().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            compare --indicators NN01 --units 110 --periods 2023-H3 --format json --out x|--periods không nhận giá trị
+            compare --indicators NN01 --units 110 --periods 2023 --format odt --out x|ở dạng “odt”
+            compare --indicators NN01 --units 110 --format json --out x|Thiếu --periods
+            figures|Thiếu
+            """)
+    void wrongUsageIsAnsweredWithTwo(String line, String sentence) {
+        CliRun run = CliRun.in(fresh, line.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence, "thucdia --help");
+        assertThat(fresh.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"units --help", "indicators --help", "figures --help", "figures list --help",
+            "compare --help"})
+    void helpIsThereInBothLanguages(String line) {
+        assertThat(CliRun.in(fresh, line.split(" ")).out()).contains("Cách dùng: thucdia").doesNotContain("cli.");
+        assertThat(CliRun.in(fresh, ("--lang en " + line).split(" ")).out()).contains("Usage: thucdia")
+                .doesNotContain("cli.");
+    }
+}
