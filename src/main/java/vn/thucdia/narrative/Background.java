@@ -16,7 +16,7 @@ public interface Background {
     Background NONE = new Background() {
     };
 
-    /** Every figure known of an indicator in a unit: earlier years, term targets, words. */
+    /** Every figure known of an indicator in a unit; the earlier years are found in it. */
     default List<Figure> figures(Indicator indicator, AdminUnit unit) {
         return List.of();
     }

@@ -10,6 +10,7 @@ import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
 import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Qualifier;
 
 /** A sentence being written, from left to right. */
 final class Draft {
@@ -43,7 +44,13 @@ final class Draft {
 
     /** The bare number of a quantity. */
     Draft quantity(Known amount) {
-        return number(amount, digits.quantity(amount, row.indicator()));
+        return roughly(amount).number(amount, digits.quantity(amount, row.indicator()));
+    }
+
+    /** The word that was reported with the number; what follows from a rough number is rough. */
+    private Draft roughly(Known amount) {
+        Qualifier qualifier = amount.qualifier();
+        return words(Phrases.qualifier(qualifier != null && amount.derived() ? Qualifier.ABOUT : qualifier));
     }
 
     /** A quantity with its unit of measure. */
@@ -59,21 +66,21 @@ final class Draft {
 
     /** The size of a change in the unit of measure. */
     Draft sized(Known amount) {
-        return number(amount, digits.size(amount, row.indicator())).unit();
+        return roughly(amount).number(amount, digits.size(amount, row.indicator())).unit();
     }
 
     Draft points(Known amount) {
         String unit = row.indicator().unitOfMeasure();
         String sign = percentage(row.indicator()) ? unit.substring(0, 1) : "%";
-        return number(amount, digits.size(amount, row.indicator())).words(" điểm " + sign);
+        return roughly(amount).number(amount, digits.size(amount, row.indicator())).words(" điểm " + sign);
     }
 
     Draft percent(Known amount) {
-        return number(amount, digits.share(amount) + "%");
+        return roughly(amount).number(amount, digits.share(amount) + "%");
     }
 
     Draft times(Known amount) {
-        return number(amount, digits.share(amount)).words(" lần");
+        return roughly(amount).number(amount, digits.share(amount)).words(" lần");
     }
 
     Draft whole(Known amount, long number) {

@@ -24,7 +24,7 @@ final class EarlierPeriods {
         String between = "";
         for (Cell cell : before) {
             Known result = (Known) cell.result();
-            draft.words(between + (result.estimate() ? "ước " : "") + Phrases.qualifier(result.qualifier()));
+            draft.words(between + (result.estimate() ? "ước " : ""));
             if (row.form() == ChangeForm.PLACES) {
                 draft.words("hạng ").whole(result, result.number().longValue());
             } else {

@@ -52,7 +52,7 @@ public final class Narrator {
             sentences.add(nothing(row, cell, subject));
         }
         sentences.addAll(quotes);
-        new Targets(background).of(row, cell).ifPresent(sentences::add);
+        new Targets().of(row, cell).ifPresent(sentences::add);
         sentences.addAll(new Notes(background).of(row, cell));
         new PaceSentence(background).of(row, cell).ifPresent(sentences::add);
         new EarlierPeriods().of(row).ifPresent(sentences::add);
@@ -91,7 +91,7 @@ public final class Narrator {
         } else {
             draft.words(reason == Reason.ONLY_TEXT ? " " + Phrases.reason(reason) : " chưa có số liệu");
         }
-        if (cell.plan() instanceof Known plan && !(cell.period() instanceof Period.Term)) {
+        if (cell.plan() instanceof Known plan && PlanClause.given(plan) && !(cell.period() instanceof Period.Term)) {
             draft.words("; kế hoạch" + (PlanClause.ofTheYear(cell) ? " năm là " : " là ")).measured(plan);
         }
         return draft.end(Kind.RESULT, cell.period());

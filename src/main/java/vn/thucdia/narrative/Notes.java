@@ -29,7 +29,7 @@ final class Notes {
         List<Sentence> notes = new ArrayList<>();
         String base = Phrases.base(cell.period(), cell.change().against());
         if (cell.change().base() instanceof Missing(Reason reason) && Phrases.worthSaying(reason)
-                && cell.result().known()) {
+                && cell.result().known() && !cell.change().difference().known() && !cell.change().growth().known()) {
             notes.add(new Draft(row).words("Không so sánh được với ").label(base)
                     .words(": " + Phrases.reason(reason)).end(Sentence.Kind.NOTE, cell.period()));
         }

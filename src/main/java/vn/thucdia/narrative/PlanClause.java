@@ -67,7 +67,7 @@ final class PlanClause {
                 : cell.plans();
         boolean said = false;
         for (GivenPlan given : plans) {
-            if (given.plan() instanceof Known plan) {
+            if (given.plan() instanceof Known plan && given(plan)) {
                 int side = result.number().compareTo(plan.number());
                 draft.words((said ? ", " : before) + (side == 0 ? "bằng " : side > 0 ? "cao hơn " : "thấp hơn "));
                 plan(cell, given.giver());
@@ -82,7 +82,7 @@ final class PlanClause {
     }
 
     private boolean rank(Cell cell, String before) {
-        if (cell.plan() instanceof Known plan && cell.result().known()) {
+        if (cell.plan() instanceof Known plan && given(plan) && cell.result().known()) {
             draft.words(before + "kế hoạch đứng thứ ").whole(plan, plan.number().longValue());
             return true;
         }
@@ -103,6 +103,11 @@ final class PlanClause {
         boolean wholeYear = cell.period() instanceof Period.Year || cell.period() instanceof Period.IndexYear;
         return !wholeYear && cell.plan() instanceof Known plan && !plan.figures().isEmpty()
                 && plan.figures().stream().allMatch(figure -> figure.period() instanceof Period.Year);
+    }
+
+    /** Whether somebody gave it; one worked out from its reported share is never printed as a plan. */
+    static boolean given(Known plan) {
+        return plan.method() != Method.FROM_PLAN_SHARE;
     }
 
     private static Known difference(Known result, Known plan) {

@@ -19,8 +19,8 @@ final class Quotes {
 
     List<Sentence> of(Row row, Cell cell, Subject subject) {
         List<Sentence> quotes = new ArrayList<>();
-        for (Figure figure : background.figures(row.indicator(), row.unit())) {
-            if (cell.period().equals(figure.period()) && figure.value() == null && !figure.text().isBlank()
+        for (Figure figure : cell.figures()) {
+            if (figure.value() == null && !figure.text().isBlank()
                     && figure.kind() != FigureKind.TERM_TARGET && figure.kind() != FigureKind.PLAN) {
                 Draft draft = subject.begin(cell.period()).words(": ").label("“" + figure.text().strip() + "”");
                 String source = background.source(figure);

@@ -33,7 +33,7 @@ final class ResultClause {
             rank(cell, result);
             return;
         }
-        draft.words(Phrases.qualifier(result.qualifier())).quantity(result);
+        draft.quantity(result);
         if (ofPlan(cell, result) && cell.plan() instanceof Known plan) {
             draft.words("/").quantity(plan);
         }
@@ -83,7 +83,7 @@ final class ResultClause {
         return row.form() == ChangeForm.RELATIVE && row.indicator().direction() == Direction.HIGHER_BETTER
                 && row.indicator().accumulation() != Accumulation.RATE && result.qualifier() == null
                 && cell.planShare().known() && cell.plan() instanceof Known plan && plan.number().signum() > 0
-                && plan.qualifier() == null && several(cell).size() < 2;
+                && plan.qualifier() == null && PlanClause.given(plan) && several(cell).size() < 2;
     }
 
     /** Plans whose share is known. */

@@ -2,7 +2,6 @@ package vn.thucdia.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,41 +9,37 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable.Target;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.indicator.Accumulation;
-import vn.thucdia.indicator.Direction;
+import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
-import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
+import vn.thucdia.indicator.Verdict;
 
 /**
- * "Chỉ tiêu nhiệm kỳ 2025-2030: dưới 3% (đã đạt)". Judged only where one value can be held against the target: a level, not the
- * output of a part of the term nor a growth that is meant as the average of its years.
+ * "Chỉ tiêu nhiệm kỳ 2025-2030: dưới 3% (đã đạt)". The verdict is told only where one value can be held against the target: a level,
+ * not the output of a part of the term nor a growth that is meant as the average of its years.
  */
 final class Targets {
 
-    private final Background background;
-
-    Targets(Background background) {
-        this.background = background;
-    }
-
     Optional<Sentence> of(Row row, Cell cell) {
-        List<Figure> targets = background.figures(row.indicator(), row.unit()).stream()
-                .filter(figure -> figure.kind() == FigureKind.TERM_TARGET && figure.period() != null)
-                .filter(figure -> !(cell.period() instanceof Period.Term) || cell.period().equals(figure.period()))
-                .toList();
-        if (targets.isEmpty()) {
+        if (cell.targets().isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft(row).words("Chỉ tiêu ");
         String between = "";
-        for (Figure target : targets) {
-            draft.words(between).label(Objects.requireNonNull(target.period()).inVietnamese()).words(": ");
-            write(draft, target);
-            judge(row.indicator(), cell, target).ifPresent(met -> draft.words(met ? " (đã đạt)" : " (chưa đạt)"));
+        for (Target target : cell.targets()) {
+            Period term = target.figure().period();
+            draft.words(between).label(term == null ? "nhiệm kỳ" : term.inVietnamese()).words(": ");
+            write(draft, target.figure());
+            if (target.figure().operator() == TargetOperator.INCREASE_BY) {
+                increase(draft, row, target);
+            } else if (level(row.indicator(), cell)) {
+                draft.words(word(target.verdict(), " (", ")"));
+            }
             between = "; ";
         }
         return Optional.of(draft.end(Sentence.Kind.TARGET, cell.period()));
@@ -63,7 +58,7 @@ final class Targets {
                 case ABOVE -> "trên ";
                 case BELOW -> "dưới ";
                 case INCREASE_BY -> "tăng thêm ";
-                default -> "đạt ";
+                case EXACT, BY_REGULATION, ORDINAL -> "đạt ";
             }).measured(reported(target, value));
             if (operator == TargetOperator.BETWEEN && target.upper() != null) {
                 draft.words(" đến ").measured(reported(target, target.upper()));
@@ -74,26 +69,26 @@ final class Targets {
         }
     }
 
-    /** Empty when one value cannot say it. */
-    private static Optional<Boolean> judge(Indicator indicator, Cell cell, Figure target) {
-        BigDecimal value = target.value();
-        if (!(cell.result() instanceof Known result) || value == null || !level(indicator, cell)) {
-            return Optional.empty();
+    /** How far it has come since the term began, where that is known. */
+    private static void increase(Draft draft, Row row, Target target) {
+        if (target.reached() instanceof Known reached) {
+            draft.words(" (đến nay " + (reached.number().signum() < 0 ? "giảm " : "tăng "));
+            if (row.form() == ChangeForm.POINTS) {
+                draft.points(reached);
+            } else {
+                draft.sized(reached);
+            }
+            draft.words(word(target.verdict(), ", ", "") + ")");
         }
-        int side = result.number().compareTo(value);
-        return switch (operator(target)) {
-            case AT_LEAST, BETWEEN -> Optional.of(side >= 0);
-            case ABOVE -> Optional.of(side > 0);
-            case BELOW -> Optional.of(side < 0);
-            case EXACT -> exact(indicator.direction(), side);
-            case INCREASE_BY, BY_REGULATION, ORDINAL -> Optional.empty();
-        };
     }
 
-    private static Optional<Boolean> exact(@Nullable Direction direction, int side) {
-        return Optional.of(direction == Direction.HIGHER_BETTER
-                ? side >= 0
-                : direction == Direction.LOWER_BETTER ? side <= 0 : side == 0);
+    private static String word(Verdict verdict, String before, String after) {
+        return switch (verdict) {
+            case EXCEEDED -> before + "đã vượt" + after;
+            case REACHED -> before + "đã đạt" + after;
+            case BELOW -> before + "chưa đạt" + after;
+            case TO_REVIEW, NO_FIGURE, RANK, NO_PLAN, NONE -> "";
+        };
     }
 
     private static boolean level(Indicator indicator, Cell cell) {
@@ -104,7 +99,9 @@ final class Targets {
     }
 
     private static TargetOperator operator(Figure target) {
-        return target.operator() == null ? TargetOperator.EXACT : target.operator();
+        @Nullable
+        TargetOperator operator = target.operator();
+        return operator == null ? TargetOperator.EXACT : operator;
     }
 
     private static Known reported(Figure target, BigDecimal number) {

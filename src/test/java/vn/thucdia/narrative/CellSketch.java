@@ -15,6 +15,7 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
 import vn.thucdia.comparison.ComparisonTable.GivenPlan;
+import vn.thucdia.comparison.ComparisonTable.Target;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.entity.Ids;
@@ -34,6 +35,8 @@ final class CellSketch {
     private final Period period;
     private final Map<String, Amount> amounts = new HashMap<>();
     private final List<GivenPlan> plans = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
     private @Nullable Period against;
     private @Nullable Integer outOf;
 
@@ -69,7 +72,16 @@ final class CellSketch {
                 new Change(against == null ? period.yearBefore() : against, get("base", Reason.NO_BASE),
                         get("difference", Reason.NO_BASE), get("growth", Reason.NO_BASE),
                         get("ratio", Reason.NO_BASE), get("multiple", Reason.NO_BASE)),
-                outOf);
+                outOf, figures, targets, List.of(), null);
+    }
+
+    /** Something recorded for the period without a number. */
+    void said(Figure figure) {
+        figures.add(figure);
+    }
+
+    void aimedAt(Target target) {
+        targets.add(target);
     }
 
     private Amount get(String name, Reason otherwise) {

@@ -16,7 +16,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable.Target;
+import vn.thucdia.comparison.Method;
+import vn.thucdia.comparison.Reason;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.indicator.ChangeForm;
@@ -26,6 +30,7 @@ import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
+import vn.thucdia.indicator.Verdict;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitType;
@@ -84,19 +89,26 @@ final class GoldenCase implements Background {
         }
     }
 
+    /** The term, the operator, the verdict; then what is aimed at, its upper end, and what was reached of an increase. */
     private void target(String... parts) {
-        known.add(Figure.of(indicator().id(), THAN_UYEN.id(), Period.parse(parts[0].replace('_', ' ')),
-                FigureKind.TERM_TARGET, null, parts.length > 2 ? new BigDecimal(parts[2]) : null)
-                .withTarget(TargetOperator.valueOf(parts[1]), parts.length > 3 ? new BigDecimal(parts[3]) : null));
+        Figure figure = Figure.of(indicator().id(), THAN_UYEN.id(), Period.parse(parts[0].replace('_', ' ')),
+                FigureKind.TERM_TARGET, null, number(parts, 3))
+                .withTarget(TargetOperator.valueOf(parts[1]), number(parts, 4));
+        BigDecimal reached = number(parts, 5);
+        cells.getLast().aimedAt(new Target(figure, reached == null
+                ? Amount.missing(Reason.NO_BASE)
+                : new Amount.Known(reached, Method.COMPUTED, null, null, List.of(figure)), Verdict.valueOf(parts[2])));
+    }
+
+    private static @Nullable BigDecimal number(String[] parts, int index) {
+        return parts.length <= index || parts[index].equals("-") ? null : new BigDecimal(parts[index]);
     }
 
     private void quote(String rest) {
-        int blank = rest.indexOf(' ');
         int bar = rest.indexOf('|');
-        Figure figure = Figure.of(indicator().id(), THAN_UYEN.id(), Period.parse(rest.substring(0, blank)),
-                FigureKind.RESULT, FigureStatus.ACTUAL, null)
-                .withText(rest.substring(blank + 1, bar).strip(), "", "");
-        known.add(figure);
+        Figure figure = Figure.of(indicator().id(), THAN_UYEN.id(), new Period.Year(2025), FigureKind.RESULT,
+                FigureStatus.ACTUAL, null).withText(rest.substring(0, bar).strip(), "", "");
+        cells.getLast().said(figure);
         sources.put(figure.id(), rest.substring(bar + 1).strip());
     }
 
