@@ -8,6 +8,7 @@ import vn.thucdia.followup.Followups;
 import vn.thucdia.followup.Recording;
 import vn.thucdia.genesis.Genesis;
 import vn.thucdia.indicator.Figures;
+import vn.thucdia.indicator.PaceRules;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.OpenLedger;
@@ -23,7 +24,7 @@ import vn.thucdia.visit.Visits;
  */
 public record AppContext(OpenLedger open, Clock clock, Places places, People people, Figures figures, Visits visits,
         Programmes programmes, Followups followups, FollowupList followupList, Recording recording,
-        Snapshots snapshots, Comparisons comparisons, Imports imports)
+        Snapshots snapshots, Comparisons comparisons, Narratives narratives, Imports imports)
         implements
             AutoCloseable {
 
@@ -40,10 +41,12 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             Places places = new Places(ledger, ids);
             People people = new People(ledger, ids);
             Figures figures = new Figures(ledger);
+            Comparisons comparisons = new Comparisons(places, figures);
             return new AppContext(open, clock, places, people, figures, visits, new Programmes(ledger, ids), followups,
                     list, new Recording(ledger, ids, visits, followups),
                     new Snapshots(places, people, figures, visits, followups, list),
-                    new Comparisons(places, figures), new Imports(ledger, places, figures));
+                    comparisons, new Narratives(comparisons, places, figures, new PaceRules(ledger), visits),
+                    new Imports(ledger, places, figures));
         } catch (RuntimeException e) {
             open.close();
             throw e;

@@ -131,6 +131,15 @@ final class ThucDia implements Callable<Integer> {
                 : verbs.export(context, visit, what, form, out));
     }
 
+    @Command(name = "narrate", description = "narrate.help")
+    int narrate(
+            @Option(names = "--unit", paramLabel = "CODE[@DATE]", required = true, descriptionKey = "narrate.help.unit") String unit,
+            @Option(names = "--period", paramLabel = "PERIOD", required = true, descriptionKey = "narrate.help.period") String period,
+            @Option(names = "--indicators", paramLabel = "A,B", descriptionKey = "narrate.help.indicators") @Nullable String indicators,
+            @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+        return with(context -> verbs.narrate(context, unit, period, indicators, json));
+    }
+
     @Command(name = "import", description = "cli.help.import")
     int importFile(@Parameters(paramLabel = "FILE", descriptionKey = "cli.help.file") Path file) {
         return with(context -> verbs.importFile(context, file));

@@ -1,0 +1,42 @@
+package vn.thucdia.app;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import vn.thucdia.comparison.Amount.Known;
+import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.Method;
+import vn.thucdia.indicator.Period;
+
+/** Which numbers a report on a part of the year may have given. */
+final class Reporting {
+
+    /** A report is written up to so many months after its period. */
+    private static final int MONTHS_LATER = 1;
+
+    private Reporting() {}
+
+    /** The last day on which a report on the period is written; empty for what is no part of a year. */
+    static Optional<LocalDate> lastDay(Period period) {
+        int month = switch (period) {
+            case Period.Half(int _, int half) -> half * 6;
+            case Period.Quarter(int _, int quarter) -> quarter * 3;
+            case Period.Month(YearMonth one) -> one.getMonthValue();
+            case Period.NineMonths _ -> 9;
+            case Period.YearToDate(int _, int months) -> months;
+            case Period.Year _,Period.AsOf _,Period.Range _,Period.Season _,Period.IndexYear _,Period.Term _ -> 0;
+        };
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(period.planYear(), month).plusMonths(MONTHS_LATER).atEndOfMonth());
+    }
+
+    /** Whether the last number of the row was reported, in its own year, by the day. */
+    static boolean reportedBy(Row row, LocalDate last) {
+        return row.cells().getLast().result() instanceof Known result && result.method() == Method.REPORTED
+                && result.figures().stream().allMatch(figure -> figure.reportedOn() != null
+                        && !figure.reportedOn().isAfter(last)
+                        && figure.reportedOn().getYear() == row.cells().getLast().period().planYear());
+    }
+}
