@@ -49,12 +49,16 @@ class RoomsTest {
             Map.entry("document", Set.of("language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),
             Map.entry("exchange", and(BASE, STORAGE)),
-            Map.entry("app", and(BASE, STORAGE, SUBJECTS, Set.of("comparison", "narrative", "genesis", "minutes", "spreadsheet"))),
+            Map.entry("app",
+                    and(BASE, STORAGE, SUBJECTS,
+                            Set.of("comparison", "narrative", "genesis", "minutes", "spreadsheet"))),
             Map.entry("sample", and(BASE, SUBJECTS, Set.of("app"))),
             Map.entry("cli", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app", "sample"))),
+                    Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app",
+                            "sample"))),
             Map.entry("ui", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app", "sample", "chart"))),
+                    Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app", "sample",
+                            "chart"))),
             Map.entry(MAIN, Set.of("cli", "ui", "ledger")));
 
     @SuppressWarnings("NullAway.Init")
