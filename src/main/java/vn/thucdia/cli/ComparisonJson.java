@@ -135,7 +135,7 @@ final class ComparisonJson {
         }
     }
 
-    private static BigDecimal number(BigDecimal number) {
+    static BigDecimal number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() > DECIMALS
                 ? plain.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()

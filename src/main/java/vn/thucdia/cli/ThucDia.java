@@ -63,6 +63,7 @@ final class ThucDia implements Callable<Integer> {
     private final Verbs verbs;
     private final CatalogueVerbs catalogue;
     private final CompareVerb compare;
+    private final NarrateVerb narrate;
     private final Failures failures;
 
     ThucDia(Surroundings surroundings, Messages messages) {
@@ -71,6 +72,7 @@ final class ThucDia implements Callable<Integer> {
         this.verbs = new Verbs(surroundings, messages);
         this.catalogue = new CatalogueVerbs(surroundings, messages);
         this.compare = new CompareVerb(surroundings, messages);
+        this.narrate = new NarrateVerb(surroundings, messages);
         this.failures = new Failures(surroundings, messages);
     }
 
@@ -131,15 +133,6 @@ final class ThucDia implements Callable<Integer> {
                 : verbs.export(context, visit, what, form, out));
     }
 
-    @Command(name = "narrate", description = "narrate.help")
-    int narrate(
-            @Option(names = "--unit", paramLabel = "CODE[@DATE]", required = true, descriptionKey = "narrate.help.unit") String unit,
-            @Option(names = "--period", paramLabel = "PERIOD", required = true, descriptionKey = "narrate.help.period") String period,
-            @Option(names = "--indicators", paramLabel = "A,B", descriptionKey = "narrate.help.indicators") @Nullable String indicators,
-            @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return with(context -> verbs.narrate(context, unit, period, indicators, json));
-    }
-
     @Command(name = "import", description = "cli.help.import")
     int importFile(@Parameters(paramLabel = "FILE", descriptionKey = "cli.help.file") Path file) {
         return with(context -> verbs.importFile(context, file));
@@ -167,6 +160,16 @@ final class ThucDia implements Callable<Integer> {
                     messages.get("cli.compare.format", format, compare.forms()));
         }
         return with(context -> compare.compare(context, indicators, units, periods, format, out));
+    }
+
+    @Command(name = "narrate", description = "narrate.help")
+    int narrate(
+            @Option(names = "--unit", paramLabel = "CODE[@DATE]", required = true, descriptionKey = "cli.help.unit") String unit,
+            @Option(names = "--period", paramLabel = "PERIOD", required = true, descriptionKey = "narrate.help.period") Period period,
+            @Option(names = "--indicators", paramLabel = "CODE", split = ",", descriptionKey = "narrate.help.indicators") @Nullable List<String> indicators,
+            @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
+        return with(context -> narrate.narrate(context, unit, period, indicators == null ? List.of() : indicators,
+                json));
     }
 
     @Command(name = "hash", description = "cli.help.hash")

@@ -8,7 +8,6 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.document.AtomicFile;
@@ -16,7 +15,6 @@ import vn.thucdia.document.Document;
 import vn.thucdia.exchange.JsonExport;
 import vn.thucdia.exchange.JsonImport;
 import vn.thucdia.language.Formats;
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.Verification;
@@ -24,7 +22,6 @@ import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
 import vn.thucdia.minutes.VisitSnapshot;
-import vn.thucdia.narrative.Sentence;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.Visit;
 
@@ -99,22 +96,6 @@ final class Verbs {
     int importFile(AppContext context, Path file) {
         JsonImport.Imported imported = new JsonImport(context.ledger()).read(file);
         return say("cli.import.done", imported.changeSets(), imported.records());
-    }
-
-    int narrate(AppContext context, String unit, String period, @Nullable String indicators, boolean json) {
-        Narrate told = Narrate.of(context, unit, period, indicators);
-        List<Sentence> sentences = context.narratives().of(told.table());
-        if (json) {
-            return print(SentenceJson.of(told, sentences,
-                    told.table().rows().stream().map(context.narratives()::pace).toList()));
-        }
-        String when = messages.language() == Language.VI ? told.period().inVietnamese() : told.period().inEnglish();
-        if (sentences.isEmpty()) {
-            return say("narrate.none", told.unit().fullName(), when);
-        }
-        say("narrate.heading", told.unit().fullName(), when);
-        sentences.forEach(sentence -> surroundings.out().println(sentence.marked()));
-        return ExitCode.DONE;
     }
 
     int hash(AppContext context) {

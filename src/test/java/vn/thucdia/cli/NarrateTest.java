@@ -60,8 +60,8 @@ class NarrateTest {
     void theJsonSaysHowAPlanIsGettingOnAndByWhat() throws IOException {
         JsonNode told = new ObjectMapper().readTree(narrate("--period", "2023", "--json").out());
         assertThat(told.at("/pace/0/indicator").textValue()).isEqualTo("LN01");
-        assertThat(told.at("/pace/0/state").textValue()).isEqualTo("reached");
-        assertThat(told.at("/pace/0/basis").textValue()).isEqualTo("plan");
+        assertThat(told.at("/pace/0/state").textValue()).isEqualTo("REACHED");
+        assertThat(told.at("/pace/0/basis").textValue()).isEqualTo("PLAN");
         assertThat(told.at("/pace/0/rule/source").textValue()).isEqualTo("mặc định của chương trình");
     }
 
@@ -74,18 +74,19 @@ class NarrateTest {
 
     @Test
     void aUnitPeriodOrIndicatorThatDoesNotExistIsRefused() {
-        assertRefused("Không có đơn vị “999”.", "narrate", "--unit", "999", "--period", "2023");
-        assertRefused("Không có đơn vị “110@2026-01-01”.", "narrate", "--unit", "110@2026-01-01", "--period", "2023");
-        assertRefused("Không có đơn vị “110@hôm qua”.", "narrate", "--unit", "110@hôm qua", "--period", "2023");
-        assertRefused("Không hiểu kỳ “2023-H3”.", "narrate", "--unit", "110", "--period", "2023-H3");
-        assertRefused("Không có chỉ tiêu mã “ZZ9”.", "narrate", "--unit", "110", "--period", "2023", "--indicators",
-                "NN01,ZZ9");
+        assertRefused("Không có đơn vị nào mã “999”.", "narrate", "--unit", "999", "--period", "2023");
+        assertRefused("Không có đơn vị nào mã “110@2026-01-01”.", "narrate", "--unit", "110@2026-01-01", "--period",
+                "2023");
+        assertRefused("Không có chỉ tiêu nào mã “ZZ9”.", "narrate", "--unit", "110", "--period", "2023",
+                "--indicators", "NN01,ZZ9");
+        assertThat(CliRun.in(home, "narrate", "--unit", "110", "--period", "2023-H3").err())
+                .startsWith("--period không nhận giá trị “2023-H3”.");
         assertThat(CliRun.in(home, "narrate", "--period", "2023").exit()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     private static Stream<JsonNode> numbers(JsonNode runs) {
         return StreamSupport.stream(runs.spliterator(), false)
-                .filter(run -> run.get("type").textValue().equals("number"));
+                .filter(run -> run.get("type").textValue().equals("NUMBER"));
     }
 
     private static CliRun narrate(String... more) {
