@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,6 +66,7 @@ final class ThucDia implements Callable<Integer> {
     private final CompareVerb compare;
     private final NarrateVerb narrate;
     private final Failures failures;
+    private final Ledgers ledgers;
 
     ThucDia(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
@@ -74,6 +76,7 @@ final class ThucDia implements Callable<Integer> {
         this.compare = new CompareVerb(surroundings, messages);
         this.narrate = new NarrateVerb(surroundings, messages);
         this.failures = new Failures(surroundings, messages);
+        this.ledgers = new Ledgers(surroundings, messages, failures);
     }
 
     /** No verb: the window. */
@@ -91,11 +94,14 @@ final class ThucDia implements Callable<Integer> {
         try {
             AppLock.take(folder).close();
         } catch (Problem problem) {
-            if (problem.key().equals("problem.folder.inuse") && AppLock.askToRaise(folder, PATIENCE_MILLIS)) {
-                surroundings.out().println(messages.get("cli.window.raised"));
-                return ExitCode.DONE;
+            if (problem.key().equals("problem.folder.inuse")) {
+                if (AppLock.askToRaise(folder, PATIENCE_MILLIS)) {
+                    surroundings.out().println(messages.get("cli.window.raised"));
+                    return ExitCode.DONE;
+                }
+                throw problem;
             }
-            throw problem;
+            // The window itself says why it cannot open the ledger, and how to go on.
         }
         return failures.logging(folder, () -> {
             surroundings.window().get().start(folder, lang);
@@ -110,13 +116,13 @@ final class ThucDia implements Callable<Integer> {
 
     @Command(name = "visits", description = "cli.help.visits")
     int visits(@Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return with(context -> verbs.visits(context, json));
+        return reading(context -> verbs.visits(context, json));
     }
 
     @Command(name = "show", description = "cli.help.show")
     int show(@Parameters(paramLabel = "VISIT", descriptionKey = "cli.help.visit") String visit,
             @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return with(context -> verbs.show(context, visit, json));
+        return reading(context -> verbs.show(context, visit, json));
     }
 
     @Command(name = "export", description = "cli.help.export")
@@ -128,7 +134,7 @@ final class ThucDia implements Callable<Integer> {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
                     messages.get("cli.usage.alljson"));
         }
-        return with(context -> what == What.ALL
+        return reading(context -> what == What.ALL
                 ? verbs.exportAll(context, out)
                 : verbs.export(context, visit, what, form, out));
     }
@@ -174,12 +180,12 @@ final class ThucDia implements Callable<Integer> {
 
     @Command(name = "hash", description = "cli.help.hash")
     int hash() {
-        return with(verbs::hash);
+        return reading(verbs::hash);
     }
 
     @Command(name = "verify", description = "cli.help.verify")
     int verify() {
-        return with(verbs::verify);
+        return reading(verbs::verify);
     }
 
     @Command(name = "rebuild", description = "cli.help.rebuild")
@@ -187,7 +193,23 @@ final class ThucDia implements Callable<Integer> {
         return with(verbs::rebuild);
     }
 
+    @Command(name = "help", description = "cli.help.help")
+    int help(
+            @Parameters(paramLabel = "VERB", arity = "0..1", descriptionKey = "cli.help.ofverb") @Nullable String verb) {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        CommandLine wanted = verb == null ? line : line.getSubcommands().get(verb);
+        if (wanted == null) {
+            throw new ParameterException(line, messages.get("cli.usage.unknown", verb));
+        }
+        wanted.usage(line.getOut());
+        return ExitCode.DONE;
+    }
+
     private DataFolder folder() {
+        if (data != null && data.toString().isBlank()) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    messages.get("cli.usage.value", "--data", ""));
+        }
         return data == null ? surroundings.folder() : surroundings.folder().at(data.toAbsolutePath().normalize());
     }
 
@@ -203,15 +225,13 @@ final class ThucDia implements Callable<Integer> {
         return catalogue;
     }
 
-    /** Runs a verb over the open data folder, after telling what was found wrong in opening it. */
+    /** Runs a verb over the open data folder, which is made when absent. */
     int with(ToIntFunction<AppContext> verb) {
-        DataFolder folder = folder();
-        return failures.logging(folder, () -> {
-            try (AppContext context = AppContext.open(folder, surroundings.clock())) {
-                context.ledger().takeNotices()
-                        .forEach(notice -> surroundings.err().println(notice.sentence(messages)));
-                return verb.applyAsInt(context);
-            }
-        });
+        return ledgers.with(folder(), verb);
+    }
+
+    /** Runs a verb that only reads. */
+    private int reading(ToIntFunction<AppContext> verb) {
+        return ledgers.reading(folder(), verb);
     }
 }

@@ -108,8 +108,12 @@ final class Verbs {
         if (found.sound()) {
             return say("cli.verify.sound", found.changeSets(), found.records(), found.contentHash());
         }
-        surroundings.err().println(messages.get("cli.verify.damaged", found.damages().size(),
-                found.differences().size()));
+        found.gaps().forEach(gap -> surroundings.err().println(messages.get("notice.journal.missing", gap.count(),
+                gap.origin(), gap.first(), gap.last())));
+        if (!found.damages().isEmpty() || !found.differences().isEmpty()) {
+            surroundings.err().println(messages.get("cli.verify.damaged", found.damages().size(),
+                    found.differences().size()));
+        }
         found.damages().forEach(surroundings.err()::println);
         found.differences().forEach(surroundings.err()::println);
         return ExitCode.REFUSED;

@@ -2,6 +2,7 @@ package vn.thucdia.journal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,20 @@ public final class DiskFailure {
         return new Problem(e, otherwise, values);
     }
 
+    /** The same where nothing was to be saved yet, so that a folder without permission is {@code otherwise} too. */
+    public static Problem opening(IOException e, Path place, String otherwise, Object... values) {
+        Problem problem = of(e, place, otherwise, values);
+        return problem.key().equals("problem.folder.readonly") ? new Problem(e, otherwise, values) : problem;
+    }
+
     private static boolean hasLittleRoom(Path place) {
         try {
             Path existing = existing(place);
-            return existing != null && Files.getFileStore(existing).getUsableSpace() < LITTLE;
+            if (existing == null) {
+                return false;
+            }
+            FileStore store = Files.getFileStore(existing);
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < LITTLE;
         } catch (IOException unknown) {
             return false;
         }

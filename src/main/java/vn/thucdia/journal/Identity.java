@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,12 +39,12 @@ public final class Identity implements AutoCloseable {
 
     private final Origin origin;
     private final Mark mark;
-    private final long missing;
+    private final @Nullable ChangeSetId lost;
 
-    private Identity(Origin origin, Mark mark, long missing) {
+    private Identity(Origin origin, Mark mark, @Nullable ChangeSetId lost) {
         this.origin = origin;
         this.mark = mark;
-        this.missing = missing;
+        this.lost = lost;
     }
 
     /**
@@ -61,8 +63,9 @@ public final class Identity implements AutoCloseable {
      *
      * @param root the data folder, existing
      * @param marks folder outside of it for the marks of this machine
+     * @param cut origins of which more change sets were made than the journal holds
      */
-    public static Identity take(Path root, Path marks, Journal journal) throws IOException {
+    public static Identity take(Path root, Path marks, Journal journal, Set<Origin> cut) throws IOException {
         refuseNewer(root);
         JsonNode known = read(root);
         Origin last = origin(known);
@@ -70,33 +73,34 @@ public final class Identity implements AutoCloseable {
                 .sha256(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32) + ".mark");
         Mark.Reading reading = Mark.read(markFile);
         if (last == null) {
-            return begin(root, markFile, new Origin(HexFormat.of().toHexDigits(RANDOM.nextLong()), 1), 0, journal);
+            return begin(root, markFile, new Origin(HexFormat.of().toHexDigits(RANDOM.nextLong()), 1), null, journal);
         }
         long seq = journal.position(last).seq();
         boolean here = reading != null && reading.origin().equals(last.toString());
-        long missing = reading != null && here ? Math.max(0, reading.seq() - seq) : 0;
+        ChangeSetId lost = reading != null && here && reading.seq() > seq ? new ChangeSetId(last, reading.seq()) : null;
         boolean continues = reading != null && here && reading.nonce().equals(known.path("nonce").asText())
-                && missing == 0 && journal.damages(last).stream().allMatch(d -> d.kind() == Damage.Kind.TORN_TAIL);
+                && lost == null && !cut.contains(last)
+                && journal.damages(last).stream().allMatch(d -> d.kind() == Damage.Kind.TORN_TAIL);
         if (!continues) {
             Origin next = new Origin(last.replica(), 1 + RANDOM.nextInt(Integer.MAX_VALUE - 1));
-            return begin(root, markFile, next, missing, journal);
+            return begin(root, markFile, next, lost, journal);
         }
         try {
-            return begin(root, markFile, last, 0, journal);
+            return begin(root, markFile, last, null, journal);
         } catch (IOException full) {
             // Reading must go on when the disk is full. The last nonce serves as long as the folder cannot take a new one.
-            return new Identity(last, Mark.begin(markFile, last, known.path("nonce").asText(), seq), 0);
+            return new Identity(last, Mark.begin(markFile, last, known.path("nonce").asText(), seq), null);
         }
     }
 
-    private static Identity begin(Path root, Path markFile, Origin origin, long missing, Journal journal)
-            throws IOException {
+    private static Identity begin(Path root, Path markFile, Origin origin, @Nullable ChangeSetId lost,
+            Journal journal) throws IOException {
         String nonce = HexFormat.of().toHexDigits(RANDOM.nextLong());
         ObjectNode identity = JsonNodeFactory.instance.objectNode();
         identity.put("format", FORMAT).put("replica", origin.replica()).put("epoch", origin.epoch()).put("nonce",
                 nonce);
         replace(root, JSON.writeValueAsBytes(identity));
-        return new Identity(origin, Mark.begin(markFile, origin, nonce, journal.position(origin).seq()), missing);
+        return new Identity(origin, Mark.begin(markFile, origin, nonce, journal.position(origin).seq()), lost);
     }
 
     private static JsonNode read(Path root) {
@@ -138,9 +142,9 @@ public final class Identity implements AutoCloseable {
         return origin;
     }
 
-    /** How many change sets the folder lacks that it had when it was last used here: an older state was put back. */
-    public long missing() {
-        return missing;
+    /** The last change set that the folder had when it was last used here and has no more: lines were taken away, or an older state put back. */
+    public Optional<ChangeSetId> lost() {
+        return Optional.ofNullable(lost);
     }
 
     /** Notes that the journal now holds this change set of ours. Call after it was forced. */

@@ -46,7 +46,7 @@ public final class AppLock implements AutoCloseable {
             Files.deleteIfExists(request(folder));
             return new AppLock(request(folder), channel);
         } catch (IOException e) {
-            throw DiskFailure.of(e, folder.root(), "problem.folder.readonly");
+            throw DiskFailure.opening(e, folder.root(), "problem.folder.closed", folder.root());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.thucdia.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.DiskFailure;
 
 /**
- * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ unfinished/ log/ app.lock identity.json settings.json}.
+ * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ unfinished/ log/ app.lock identity.json missing.txt settings.json}.
  *
  * @param root the folder
  * @param marks this machine's folder for the marks of data folders (see the journal's {@code Identity}), outside of {@code root}
@@ -59,6 +60,11 @@ public record DataFolder(Path root, Path marks) {
         return root.resolve("settings.json");
     }
 
+    /** What is known to be missing from the journal; absent when nothing is. */
+    public Path missing() {
+        return root.resolve("missing.txt");
+    }
+
     /** Lines typed and not entered yet. */
     public Path unfinished() {
         return root.resolve("unfinished");
@@ -68,12 +74,17 @@ public record DataFolder(Path root, Path marks) {
         return root.resolve("log");
     }
 
+    /** Whether a ledger was ever kept here. */
+    public boolean holdsLedger() {
+        return Files.exists(root.resolve("identity.json")) || Files.exists(journal()) || Files.exists(store());
+    }
+
     /** Makes the folder when it is absent; a {@code Problem} when that fails. */
     public void create() {
         try {
             Directories.create(root);
         } catch (IOException e) {
-            throw DiskFailure.of(e, root, "problem.folder.create", root);
+            throw DiskFailure.opening(e, root, "problem.folder.create", root);
         }
     }
 }

@@ -40,18 +40,21 @@ public final class Ledger implements AutoCloseable {
     private final Journal journal;
     private final Identity identity;
     private final Projector projector;
+    private final Gaps gaps;
     private final HybridClock clock;
     private final UndoList undoList = new UndoList();
     private final List<Problem> notices = new ArrayList<>();
     private volatile String actor = NOBODY;
 
-    Ledger(Journal journal, Identity identity, Projector projector, Clock wall) {
+    /** @param found what a person should be told of the state in which the folder was found */
+    Ledger(Journal journal, Identity identity, Projector projector, Gaps gaps, Clock wall, List<Problem> found) {
         this.journal = journal;
         this.identity = identity;
         this.projector = projector;
+        this.gaps = gaps;
         this.clock = new HybridClock(wall);
         journal.positions().values().forEach(position -> clock.observe(position.time()));
-        notices.addAll(JournalNotices.of(journal.damages(), identity.missing()));
+        notices.addAll(found);
         projector.store().actions(identity.origin(), UndoList.LIMIT * 2)
                 .forEach(action -> undoList.add(action.id(), action.name(), action.relation()));
     }
@@ -206,7 +209,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Reads the whole journal and compares the store with it. */
     public synchronized Verification verify() {
-        return new Verifier(journal, store()).verify();
+        return new Verifier(journal, store()).verify(gaps.open());
     }
 
     /** Builds the store anew from the journal. */

@@ -3,14 +3,19 @@ package vn.thucdia.ledger;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.EntityKind;
+import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Damage;
 import vn.thucdia.journal.DiskFailure;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
+import vn.thucdia.journal.Origin;
 import vn.thucdia.language.Problem;
 import vn.thucdia.store.Schema;
 
@@ -31,21 +36,35 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
         Identity.refuseNewer(folder.root());
         AppLock lock = AppLock.take(folder);
         Journal journal = null;
+        Projector projector = null;
         try {
             journal = Journal.open(folder.journal(), folder.quarantine());
-            Identity identity = Identity.take(folder.root(), folder.marks(), journal);
-            Projector projector = new Projector(folder, new Schema(kinds), journal, clock);
-            return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, clock), journal.damages());
+            projector = new Projector(folder, new Schema(kinds), journal, clock);
+            Set<ChangeSetId> lost = new TreeSet<>(projector.lost());
+            Identity identity = Identity.take(folder.root(), folder.marks(), journal, origins(lost));
+            identity.lost().ifPresent(lost::add);
+            Gaps gaps = Gaps.of(folder, journal, lost);
+            List<Problem> notices = JournalNotices.of(projector.takeNotices(), journal.damages(),
+                    gaps.open(origins(lost)), projector.kept());
+            return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, gaps, clock, notices),
+                    journal.damages());
         } catch (IOException e) {
-            release(lock, journal);
-            throw DiskFailure.of(e, folder.root(), "problem.folder.readonly");
+            release(lock, journal, projector);
+            throw DiskFailure.opening(e, folder.root(), "problem.folder.closed", folder.root());
         } catch (RuntimeException e) {
-            release(lock, journal);
+            release(lock, journal, projector);
             throw e;
         }
     }
 
-    private static void release(AppLock lock, @Nullable Journal journal) {
+    private static Set<Origin> origins(Set<ChangeSetId> ids) {
+        return ids.stream().map(ChangeSetId::origin).collect(Collectors.toSet());
+    }
+
+    private static void release(AppLock lock, @Nullable Journal journal, @Nullable Projector projector) {
+        if (projector != null) {
+            projector.close();
+        }
         if (journal != null) {
             journal.close();
         }

@@ -1,12 +1,18 @@
 package vn.thucdia.ledger;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
@@ -35,6 +41,8 @@ final class Projector implements AutoCloseable {
     private final Journal journal;
     private final Clock clock;
     private final List<Problem> notices = new ArrayList<>();
+    private final Set<ChangeSetId> lost = new TreeSet<>();
+    private @Nullable String kept;
     private volatile Store store;
     private boolean closed;
     /** Whether the disk has refused the store since the start. */
@@ -60,8 +68,21 @@ final class Projector implements AutoCloseable {
         return all;
     }
 
+    /** The last change sets that the store of the last start held and that the journal holds no more. */
+    Set<ChangeSetId> lost() {
+        return Set.copyOf(lost);
+    }
+
+    /** Where that store was put, seen from the data folder. */
+    Optional<String> kept() {
+        return Optional.ofNullable(kept);
+    }
+
     private Store openOrRebuild() {
         Condition condition = inspect();
+        if (condition == Condition.UNCLEAN || condition == Condition.OTHER_SCHEMA) {
+            noteLost(files.positions());
+        }
         if (condition == Condition.SOUND) {
             try {
                 Store opened = files.open();
@@ -80,6 +101,7 @@ final class Projector implements AutoCloseable {
     private boolean caughtUp(Store opened) {
         try {
             if (!follows(opened)) {
+                noteLost(opened.positions());
                 return false;
             }
             catchUp(opened);
@@ -104,6 +126,15 @@ final class Projector implements AutoCloseable {
                 .equals(journal.hash(new ChangeSetId(entry.getKey(), entry.getValue().seq()))));
     }
 
+    /** Notes what a store holds beyond the journal. The facts every laptop is born with are never lost. */
+    private void noteLost(Map<Origin, Position> held) {
+        held.forEach((origin, position) -> {
+            if (position.seq() > journal.position(origin).seq() && !origin.equals(Origin.GENESIS)) {
+                lost.add(new ChangeSetId(origin, position.seq()));
+            }
+        });
+    }
+
     /** Whether the store holds everything that the journal does. */
     private boolean complete(Store rebuilt) {
         Map<Origin, Position> there = rebuilt.positions();
@@ -114,7 +145,11 @@ final class Projector implements AutoCloseable {
     private Store replace(Condition condition) {
         boolean fresh = condition == Condition.ABSENT && journal.positions().isEmpty();
         try {
-            if (condition == Condition.DAMAGED || condition == Condition.OTHER_SCHEMA) {
+            if (!lost.isEmpty()) {
+                Path place = folder.quarantine().resolve("lost-" + label() + ".mv.db");
+                files.keep(place);
+                kept = folder.root().relativize(place).toString();
+            } else if (condition == Condition.DAMAGED || condition == Condition.OTHER_SCHEMA) {
                 files.quarantine(folder.quarantine(), label());
             }
             Store rebuilt = rebuilt();

@@ -12,11 +12,12 @@ import vn.thucdia.journal.Damage;
  * @param contentHash of the journal's content
  * @param damages wrong lines of the journal
  * @param differences tables and ids whose stored row is not what the journal says; empty when the store is right
+ * @param gaps what was saved once and is missing from the journal
  */
 public record Verification(long changeSets, int records, String contentHash, List<Damage> damages,
-        List<String> differences) {
+        List<String> differences, List<Gap> gaps) {
 
     public boolean sound() {
-        return damages.isEmpty() && differences.isEmpty();
+        return damages.isEmpty() && differences.isEmpty() && gaps.isEmpty();
     }
 }

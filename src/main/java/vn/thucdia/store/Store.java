@@ -107,14 +107,26 @@ public final class Store implements AutoCloseable {
 
     /** How far each chain has been applied. The times are not kept here and read as zero. */
     public Map<Origin, Position> positions() {
-        return read(handle -> {
-            Map<Origin, Position> positions = new LinkedHashMap<>();
-            handle.createQuery("SELECT replica, epoch, seq, hash FROM chain").map((rows, context) -> Map.entry(
-                    new Origin(rows.getString(1), rows.getInt(2)),
-                    new Position(rows.getLong(3), rows.getString(4), HybridTime.ZERO)))
-                    .forEach(entry -> positions.put(entry.getKey(), entry.getValue()));
-            return positions;
-        });
+        return read(Store::positions);
+    }
+
+    private static Map<Origin, Position> positions(Handle handle) {
+        Map<Origin, Position> positions = new LinkedHashMap<>();
+        handle.createQuery("SELECT replica, epoch, seq, hash FROM chain").map((rows, context) -> Map.entry(
+                new Origin(rows.getString(1), rows.getInt(2)),
+                new Position(rows.getLong(3), rows.getString(4), HybridTime.ZERO)))
+                .forEach(entry -> positions.put(entry.getKey(), entry.getValue()));
+        return positions;
+    }
+
+    /** The same of a file that nobody has open and that is not changed by it; nothing when it cannot be read. */
+    static Map<Origin, Position> positionsIn(String url) {
+        try {
+            return Jdbi.create(url + NAMES + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", ADMIN, "")
+                    .withHandle(Store::positions);
+        } catch (RuntimeException unreadable) {
+            return Map.of();
+        }
     }
 
     /** The state of a record as of the last applied change set. */

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import vn.thucdia.journal.Directories;
+import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.Position;
 import vn.thucdia.language.Problem;
 
 /**
@@ -63,13 +67,24 @@ public record StoreFolder(Path folder, Schema schema) {
         return open();
     }
 
+    /** How far each chain was applied in a store that is not opened; nothing when it cannot be read. Changes nothing. */
+    public Map<Origin, Position> positions() {
+        return Files.exists(folder.resolve(FILE)) ? Store.positionsIn(url("store")) : Map.of();
+    }
+
+    /** Moves a store to another place. */
+    public void keep(Path place) throws IOException {
+        seal().remove();
+        Directories.create(Objects.requireNonNull(place.getParent()));
+        Files.move(folder.resolve(FILE), place, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Moves a store that cannot be trusted out of the way. The last one is kept for whoever looks into it; it holds nothing that the journal lacks. */
     public void quarantine(Path quarantine, String label) throws IOException {
         seal().remove();
         if (Files.exists(folder.resolve(FILE))) {
-            Directories.create(quarantine);
             Path kept = quarantine.resolve("store-" + label + ".mv.db");
-            Files.move(folder.resolve(FILE), kept, StandardCopyOption.REPLACE_EXISTING);
+            keep(kept);
             for (Path older : stores(quarantine)) {
                 if (!older.equals(kept)) {
                     Files.deleteIfExists(older);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class CliTest {
 
@@ -74,6 +75,7 @@ class CliTest {
 
     @Test
     void anEmptyLedgerHasNoVisits() {
+        assertThat(CliRun.in(fresh, "rebuild").exit()).isZero();
         assertThat(CliRun.in(fresh, "visits").out()).isEqualTo("Sổ chưa có đợt kiểm tra nào.\n");
         assertThat(CliRun.in(fresh, "visits", "--json").out().strip()).isEqualTo("[ ]");
         assertRefused(CliRun.in(fresh, "show", "latest"), "Sổ chưa có đợt kiểm tra nào.");
@@ -182,6 +184,7 @@ class CliTest {
     @CsvSource({"dance,“dance”", "show,Thiếu VISIT", "export minutes --format docx,Thiếu --out",
             "export minutes --format xls --out x,--format không nhận giá trị “xls”",
             "export all --format pdf --out x,chỉ xuất được dạng json", "visits --colour,“--colour”",
+            "help dance,“dance”",
             "export cake --format pdf --out x,không nhận giá trị “cake”", "--lang fr visits,--lang không nhận"})
     void wrongUsageIsSaidAndAnsweredWithTwo(String line, String sentence) {
         CliRun run = CliRun.in(fresh, line.split(" "));
@@ -192,8 +195,9 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "sample --help", "visits --help", "show --help", "export --help", "import --help",
-            "hash --help", "verify --help", "rebuild --help", "figures --help", "figures import --help"})
+    @ValueSource(strings = {"--help", "help", "help export", "sample --help", "visits --help", "show --help",
+            "export --help", "import --help", "hash --help", "verify --help", "rebuild --help", "figures --help",
+            "figures import --help"})
     void helpIsThereInBothLanguagesAndOpensNothing(String line) {
         CliRun vietnamese = CliRun.in(fresh, line.split(" "));
         CliRun english = CliRun.in(fresh, ("--lang en " + line).split(" "));
@@ -214,7 +218,62 @@ class CliTest {
         Path named = fresh.resolve("sổ khác");
         assertThat(CliRun.in(fresh, "--data", named.toString(), "sample").exit()).isZero();
         assertThat(CliRun.in(fresh, "visits", "--data", named.toString()).out()).contains("Than Uyên");
-        assertThat(CliRun.in(fresh, "visits").out()).contains("chưa có đợt");
+        assertThat(fresh.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visits", "show latest", "hash", "verify", "export all --format json --out x.json"})
+    void aMistypedFolderIsToldAndNotMade(String line) {
+        assertRefused(CliRun.in(fresh, line.split(" ")), "Không có sổ ở " + fresh.resolve("data"));
+        assertThat(fresh).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visits", "sample"})
+    void anEmptyNameIsNoFolder(String verb) {
+        CliRun run = CliRun.in(fresh, "--data", "", verb);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--data không nhận giá trị “”");
+    }
+
+    @Test
+    void linesThatWereSavedAndAreGoneAreMissedNotCalledNothing() throws IOException {
+        assertThat(CliRun.in(fresh, "sample").exit()).isZero();
+        delete(fresh.resolve("data/journal"));
+        CliRun visits = CliRun.in(fresh, "visits");
+        assertThat(visits.err()).contains("thay đổi đã lưu", "quarantine").doesNotContainIgnoringCase("không mất gì");
+        CliRun verify = CliRun.in(fresh, "verify");
+        assertThat(verify.exit()).isEqualTo(1);
+        assertThat(verify.err()).contains("Nhật ký thiếu ").doesNotContain(" 0 dòng");
+        assertThat(CliRun.in(fresh, "--lang", "en", "verify").err()).contains("The journal lacks ");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsReadAllTheSame() throws Exception {
+        assertThat(CliRun.in(fresh, "sample").exit()).isZero();
+        Path root = fresh.resolve("data");
+        CliRun visits = CliRun.in(fresh, "visits");
+        String hash = CliRun.in(fresh, "hash").out();
+        // What stands in the way of the lock stands in the way of any writing, and does so for every user and system.
+        Files.delete(root.resolve("app.lock"));
+        Files.createDirectory(root.resolve("app.lock"));
+        CliRun copied = CliRun.in(fresh, "visits");
+        assertThat(copied.out()).isEqualTo(visits.out());
+        assertThat(copied.err().strip().lines()).singleElement(STRING).contains("bản chép tạm");
+        assertThat(CliRun.in(fresh, "hash").out()).isEqualTo(hash);
+        assertThat(CliRun.in(fresh, "verify").exit()).isZero();
+        Path out = fresh.resolve("bb.pdf");
+        assertThat(CliRun.in(fresh, "export", "minutes", "--format", "pdf", "--out", out.toString()).exit()).isZero();
+        assertThat(out).isNotEmptyFile();
+        assertRefused(CliRun.in(fresh, "rebuild"), "chưa mở được sổ");
     }
 
     @Test
@@ -225,7 +284,7 @@ class CliTest {
 
     @Test
     void aFolderOfANewerVersionIsRefusedUntouched() throws IOException {
-        assertThat(CliRun.in(fresh, "visits").exit()).isZero();
+        assertThat(CliRun.in(fresh, "rebuild").exit()).isZero();
         Path identity = fresh.resolve("data/identity.json");
         Files.writeString(identity, Files.readString(identity).replace("\"format\":1", "\"format\":9"));
         assertRefused(CliRun.in(fresh, "visits"), "phiên bản mới hơn");

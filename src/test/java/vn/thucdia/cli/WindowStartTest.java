@@ -108,6 +108,15 @@ class WindowStartTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenIsLeftToTheWindowToTell() throws Exception {
+        Path file = Files.writeString(home.resolve("file"), "");
+        CliRun run = CliRun.in(home, CliRun.DISPLAY, window, null, "--data", file.resolve("sổ").toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(started).containsExactly("sổ -");
+    }
+
+    @Test
     void theRunCommandDoesTheMainJobWithoutAWindow() {
         Path demo = home.resolve("demo");
         CliRun run = CliRun.in(home, CliRun.NO_DISPLAY, window, demo);

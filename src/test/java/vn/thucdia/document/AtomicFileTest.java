@@ -77,6 +77,14 @@ class AtomicFileTest {
     }
 
     @Test
+    void aPlaceWithoutRoomOfItsOwnIsNotCalledFull() {
+        Path processes = Path.of("/proc");
+        assumeTrue(Files.isDirectory(processes), "needs a Linux machine");
+        assertThat(refused(processes.resolve("x.pdf"), out -> out.write(1)).key())
+                .isEqualTo("problem.file.not-written");
+    }
+
+    @Test
     void aFullDiskIsCalledFullAndTheOldFileStays() throws IOException, InterruptedException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()),

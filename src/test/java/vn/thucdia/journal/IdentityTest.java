@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +38,13 @@ class IdentityTest {
     /** One run of the program: takes the identity, saves some change sets, ends. Says under which origin, and what was missing. */
     private Run run(Path folder, int saves) throws IOException {
         try (Journal journal = Journal.open(folder.resolve("journal"), folder.resolve("quarantine"));
-                Identity identity = Identity.take(folder, marks, journal)) {
+                Identity identity = Identity.take(folder, marks, journal, Set.of())) {
             for (int i = 0; i < saves; i++) {
                 ChangeSet set = Sets.append(journal, identity.origin(), "lưu " + i);
                 identity.advance(set.id().seq());
             }
-            return new Run(identity.origin(), identity.missing());
+            return new Run(identity.origin(), identity.lost()
+                    .map(lost -> lost.seq() - journal.position(lost.origin()).seq()).orElse(0L));
         }
     }
 
@@ -111,7 +113,7 @@ class IdentityTest {
     void aBackupMadeWhileTheProgramRanIsRecognised() throws Exception {
         Origin first;
         try (Journal journal = Journal.open(root.resolve("journal"), root.resolve("quarantine"));
-                Identity identity = Identity.take(root, marks, journal)) {
+                Identity identity = Identity.take(root, marks, journal, Set.of())) {
             first = identity.origin();
             identity.advance(Sets.append(journal, first, "một").id().seq());
             copy(root, temp.resolve("backup"));

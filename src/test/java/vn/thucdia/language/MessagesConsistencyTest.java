@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -60,6 +61,28 @@ class MessagesConsistencyTest {
                 assertThat(sentence.getValue().replace("''", "")).as(sentence.getKey() + ": write '' for an apostrophe")
                         .doesNotContain("'");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void oneThingIsNotSpokenOfAsSeveral(String room) throws IOException {
+        Pattern several = Pattern
+                .compile("\\b1 (\\w+ )?(lines|entries|kinds|people|records|sets|items|sites|changes)\\b");
+        read(room, "en").forEach((key, sentence) -> assertThat(
+                new MessageFormat(sentence, Locale.ENGLISH).format(new Object[]{1, 1, 1, 1, 1, 1})).as(key)
+                .doesNotContainPattern(several));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void rowsOfTheKeySheetBeginAlike(String room) throws IOException {
+        for (String language : List.of("vi", "en")) {
+            read(room, language).forEach((key, words) -> {
+                if (key.contains(".key.")) {
+                    assertThat(words.substring(0, 1)).as(key).isUpperCase();
+                }
+            });
         }
     }
 

@@ -1,10 +1,13 @@
 package vn.thucdia.ledger;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetFormat;
+import vn.thucdia.journal.JournalLine;
+import vn.thucdia.journal.Origin;
 import vn.thucdia.language.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Flipped bits, missing bytes, foreign versions, many threads: never a wrong row. */
 class DamagedFolderTest {
@@ -115,8 +123,9 @@ class DamagedFolderTest {
         }
         copy(temp.resolve("ahead"), shorter.store());
         try (OpenLedger open = OpenLedger.open(shorter, List.of(LedgerTest.NOTES), Clock.systemUTC())) {
-            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.store.damaged");
-            assertThat(open.ledger().verify().sound()).isTrue();
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key)
+                    .containsExactly("notice.journal.missing.kept");
+            assertThat(open.ledger().verify().differences()).isEmpty();
         }
     }
 
@@ -132,10 +141,7 @@ class DamagedFolderTest {
     @Test
     void aDamagedLineOfTheJournalIsToldAndTheRestGoesOn() throws Exception {
         fill();
-        Path segment;
-        try (Stream<Path> files = Files.walk(folder.journal())) {
-            segment = files.filter(Files::isRegularFile).findFirst().orElseThrow();
-        }
+        Path segment = segment();
         byte[] bytes = Files.readAllBytes(segment);
         bytes[bytes.length / 2] ^= 2;
         Files.write(segment, bytes);
@@ -157,17 +163,116 @@ class DamagedFolderTest {
     void anOlderStatePutBackIsTold() throws Exception {
         fill();
         copy(folder.root(), folder.journal(), temp.resolve("backup"));
+        Origin before;
+        List<JournalLine> lost;
         try (OpenLedger open = open()) {
             edit(open.ledger(), 1, "sau bản sao lưu");
+            before = open.ledger().origin();
+            lost = open.ledger().lines(before, 60);
         }
         copy(temp.resolve("backup"), temp.resolve("backup/journal"), folder.root());
         try (OpenLedger open = open()) {
             List<Problem> notices = open.ledger().takeNotices();
-            assertThat(notices).extracting(Problem::key).containsExactlyInAnyOrder("notice.store.damaged",
-                    "notice.journal.older");
-            assertThat(notices).filteredOn(notice -> notice.key().equals("notice.journal.older"))
-                    .extracting(Problem::values).containsExactly(List.of(1L));
+            assertThat(notices).extracting(Problem::key).containsExactly("notice.journal.missing.kept");
+            assertThat(notices.getFirst().values().subList(0, 4)).isEqualTo(List.of(1L, before, 61L, 61L));
+            assertThat(folder.root().resolve(notices.getFirst().values().getLast().toString())).isNotEmptyFile();
+            assertThat(open.ledger().verify().gaps()).containsExactly(new Gap(before, 61, 61));
+            edit(open.ledger(), 1, "tiếp");
+        }
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().takeNotices()).isEmpty();
+            assertThat(open.ledger().verify().sound()).isFalse();
+            open.ledger().receive(before, lost);
             assertThat(open.ledger().verify().sound()).isTrue();
+        }
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().verify().sound()).isTrue();
+            assertThat(folder.missing()).doesNotExist();
+        }
+    }
+
+    @Test
+    void anAcknowledgedLineCutOffIsNeverCalledNothing() throws Exception {
+        fill();
+        try (FileChannel lines = FileChannel.open(segment(), StandardOpenOption.WRITE)) {
+            lines.truncate(lines.size() - 20);
+        }
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key)
+                    .containsExactly("notice.journal.missing.kept");
+            assertThat(open.ledger().verify().gaps()).extracting(Gap::first, Gap::last)
+                    .containsExactly(tuple(60L, 60L));
+        }
+    }
+
+    @Test
+    void whatOnlyTheMarkRemembersIsMissedToo() throws Exception {
+        fill();
+        delete(folder.journal());
+        delete(folder.store());
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.journal.missing");
+            assertThat(open.ledger().verify().gaps()).extracting(Gap::count).containsExactly(60L);
+        }
+    }
+
+    @Test
+    void aChainOfAnotherLaptopThatIsGoneIsMissedAndTheStoreThatHeldItKept() throws Exception {
+        Origin other = new Origin("00000000000000aa", 1);
+        Laptop laptop = new Laptop(0xa9, 0);
+        try (OpenLedger open = open()) {
+            edit(open.ledger(), 1, "của ta");
+            open.ledger().receive(other, lines(laptop.edit(new UUID(3, 5), "text", "của bạn")));
+        }
+        delete(folder.journal().resolve(other.toString()));
+        Files.delete(folder.store().resolve("store.seal"));
+        Origin mine;
+        try (OpenLedger open = open()) {
+            mine = open.ledger().origin();
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key)
+                    .containsExactly("notice.journal.missing.kept");
+            assertThat(open.ledger().verify().gaps()).containsExactly(new Gap(other, 1, 1));
+        }
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().origin()).isEqualTo(mine);
+        }
+    }
+
+    @Test
+    void anOriginWhoseLinesTheStoreRemembersIsNotWrittenAgain() throws Exception {
+        fill();
+        Origin before;
+        try (OpenLedger open = open()) {
+            before = open.ledger().origin();
+        }
+        delete(folder.journal());
+        Path mark;
+        try (Stream<Path> marks = Files.list(folder.marks())) {
+            mark = marks.findFirst().orElseThrow();
+        }
+        String behind = Files.readString(mark).replaceAll("\\d{20}$", "0".repeat(20));
+        Files.writeString(mark, behind);
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().origin()).isNotEqualTo(before);
+            assertThat(open.ledger().verify().gaps()).containsExactly(new Gap(before, 1, 60));
+        }
+    }
+
+    private static List<JournalLine> lines(ChangeSet first) {
+        return List.of(JournalLine.of(new ChangeSetFormat().write(first, JournalLine.START)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path segment() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.journal())) {
+            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
         }
     }
 

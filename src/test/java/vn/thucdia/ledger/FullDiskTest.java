@@ -148,9 +148,9 @@ class FullDiskTest {
             mounts.remount(disk, "ro");
             Map<String, String> before = snapshot(disk);
             assertThatThrownBy(() -> open(folder)).isInstanceOf(Problem.class)
-                    .extracting(e -> ((Problem) e).key()).isEqualTo("problem.folder.readonly");
+                    .extracting(e -> ((Problem) e).key()).isEqualTo("problem.folder.closed");
             assertThatThrownBy(() -> open(folder.at(disk.resolve("other")))).isInstanceOf(Problem.class)
-                    .extracting(e -> ((Problem) e).key()).isEqualTo("problem.folder.readonly");
+                    .extracting(e -> ((Problem) e).key()).isEqualTo("problem.folder.create");
             assertThat(snapshot(disk)).isEqualTo(before);
             mounts.remount(disk, "rw");
             try (OpenLedger open = open(folder)) {

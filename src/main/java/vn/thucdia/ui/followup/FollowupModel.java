@@ -49,6 +49,8 @@ final class FollowupModel {
     private final Desk desk;
     private final Latest reading;
     private final ObservableList<FollowupItem> rows = FXCollections.observableArrayList();
+    /** One for all: a view knows its list weakly, so that a new one for each caller would fall silent. */
+    private final ObservableList<FollowupItem> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -220,7 +222,7 @@ final class FollowupModel {
     }
 
     ObservableList<FollowupItem> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     ObjectProperty<Filter> filterProperty() {

@@ -38,6 +38,7 @@ final class CellEditing {
     private final ReadOnlyObjectWrapper<@Nullable CellInput> meaning = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Draft> refused = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<CellRef, Draft> drafts = FXCollections.observableHashMap();
+    private final ObservableMap<CellRef, Draft> draftsView = FXCollections.unmodifiableObservableMap(drafts);
 
     CellEditing(IndicatorModel model, RowSaving saving, CellTexts texts) {
         this.model = model;
@@ -197,6 +198,6 @@ final class CellEditing {
     }
 
     ObservableMap<CellRef, Draft> drafts() {
-        return FXCollections.unmodifiableObservableMap(drafts);
+        return draftsView;
     }
 }

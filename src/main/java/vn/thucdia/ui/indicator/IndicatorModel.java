@@ -42,6 +42,8 @@ public final class IndicatorModel {
     private final Desk desk;
     private final Latest reading;
     private final ObservableList<GridRow> rows = FXCollections.observableArrayList();
+    /** One for all: a view knows its list weakly, so that a new one for each caller would fall silent. */
+    private final ObservableList<GridRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<@Nullable CellRef> cursor = new SimpleObjectProperty<>();
@@ -242,7 +244,7 @@ public final class IndicatorModel {
     }
 
     ObservableList<GridRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     ReadOnlyObjectProperty<Map<Filter, Integer>> countsProperty() {

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.indicator;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -92,6 +93,19 @@ class IndicatorModelTest {
         assertThat(cell(TEA, GridColumn.SHARE)).isEqualTo("—");
         editing.cancel();
         assertThat(cell(TEA, GridColumn.PLAN)).isEqualTo("—");
+    }
+
+    @Test
+    void whoeverWatchesTheTableHearsOfItHoweverLongItIsOpen() {
+        List<String> heard = new ArrayList<>();
+        model.rows().subscribe(() -> heard.add("rows"));
+        editing.drafts().subscribe(() -> heard.add("drafts"));
+        System.gc();
+        saving.flag(line(TEA));
+        at(TEA, GridColumn.CHANGE);
+        editing.begin("60%");
+        assertThat(editing.accept()).isTrue();
+        assertThat(heard).contains("rows", "drafts");
     }
 
     @Test

@@ -3,10 +3,12 @@ package vn.thucdia.ui.visit.field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -97,6 +99,31 @@ class FieldTabTest {
             assertThat(line.text()).isEqualTo("Thiếu vốn làm hạ tầng");
         });
         assertThat(entry(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void theCountOfASiteFollowsWhatIsRecordedAndTakenBack(FxRobot robot) {
+        String before = siteText(robot);
+        robot.interact(Objects.requireNonNull(tab.quickEntry()));
+        robot.interact(() -> entry(robot).setText("Thiếu vốn làm hạ tầng"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(siteText(robot)).isNotEqualTo(before).contains("4 mục");
+        System.gc();
+        robot.interact(() -> {
+            fixture.app().ledger().undo();
+            tab.show(visit);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(siteText(robot)).isEqualTo(before);
+    }
+
+    /** What the first row of the sites shows. */
+    private static String siteText(FxRobot robot) {
+        return robot.lookup(".list-cell").queryAll().stream()
+                .filter(cell -> cell instanceof SiteCell site && site.getIndex() == 0)
+                .flatMap(cell -> robot.from(cell).lookup(".label").queryAllAs(Label.class).stream())
+                .map(Label::getText).distinct().collect(Collectors.joining(" | "));
     }
 
     @Test

@@ -1,0 +1,16 @@
+package vn.thucdia.ledger;
+
+import vn.thucdia.journal.Origin;
+
+/**
+ * Change sets at the end of a chain that were saved once and that the journal holds no more.
+ *
+ * @param first number of the first missing one
+ * @param last number of the last one known of
+ */
+public record Gap(Origin origin, long first, long last) {
+
+    public long count() {
+        return last - first + 1;
+    }
+}
