@@ -1,6 +1,7 @@
 package vn.thucdia.narrative;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -75,7 +76,7 @@ final class Notes {
 
     private void units(Draft draft, Known amount) {
         List<AdminUnit> units = amount.figures().stream().map(Figure::unit).filter(Objects::nonNull).distinct()
-                .flatMap(id -> background.unit(id).stream()).toList();
+                .flatMap(id -> background.unit(id).stream()).sorted(Comparator.comparing(AdminUnit::code)).toList();
         if (units.isEmpty()) {
             draft.words("các đơn vị trước sắp xếp");
         } else if (units.size() > NAMED) {

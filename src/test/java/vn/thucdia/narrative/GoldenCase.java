@@ -135,9 +135,11 @@ final class GoldenCase implements Background {
     /** Units are called as they are written in the case. */
     @Override
     public Optional<AdminUnit> unit(Id<AdminUnit> id) {
-        return List.of("xã Phúc Than", "xã Mường Mít", "xã Than Uyên", "xã Mường Than", "xã Mường Kim", "xã Khoen On",
-                "a", "b", "c", "d", "e", "f", "g").stream().filter(name -> Ids.natural("unit", name).equals(id))
-                .map(name -> unit(name, name.replace("xã ", ""), name.startsWith("xã") ? UnitType.XA : null))
+        List<String> names = List.of("xã Phúc Than", "xã Mường Mít", "xã Than Uyên", "xã Mường Than", "xã Mường Kim",
+                "xã Khoen On", "a", "b", "c", "d", "e", "f", "g");
+        return names.stream().filter(name -> Ids.natural("unit", name).equals(id))
+                .map(name -> unit("036%02d".formatted(names.indexOf(name)), name.replace("xã ", ""),
+                        name.startsWith("xã") ? UnitType.XA : null))
                 .findFirst();
     }
 
