@@ -1,6 +1,7 @@
 package vn.thucdia.language;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The rule for text that is stored: precomposed (NFC, as Decree 30/2020 asks with TCVN 6909:2001), line ends as {@code \n}, no
@@ -39,6 +40,11 @@ public final class Text {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, length - 1)) + "…";
+    }
+
+    /** With a capital at its beginning: words that stand alone. */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static int firstUnstorable(String text) {

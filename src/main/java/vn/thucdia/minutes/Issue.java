@@ -27,6 +27,8 @@ public record Issue(Kind kind, List<Source> sources) {
         PLACE,
         /** A direction whose substance was not recorded. */
         DIRECTION_DETAIL,
+        /** Said by it is not known whom. */
+        SPEAKER,
         /** Raised, but not item by item. */
         NOT_ITEMISED,
         /** An indicator without a result. */

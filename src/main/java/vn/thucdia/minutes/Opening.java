@@ -160,7 +160,8 @@ final class Opening {
         if (signer == null) {
             return fillIn.line(Style.INFO, label, sources.ofVisit());
         }
-        return new Paragraph(Style.INFO, label + " Đồng chí " + signer.person().name()
-                + (signer.title().isEmpty() ? "" : ", " + signer.title()) + role, sources.ofVisit());
+        String words = label + " Đồng chí " + signer.person().name()
+                + (signer.title().isEmpty() ? "" : ", " + signer.title()) + role;
+        return new Paragraph(Style.INFO, Wording.sentence(words), sources.ofVisit());
     }
 }

@@ -14,16 +14,16 @@ import vn.thucdia.document.Title;
  */
 final class PageEstimate {
 
-    /** Height of the text on A4 between the margins, less one line for safety. */
-    private static final double ROOM = 728 - 22;
+    /** Height of the text on A4 between the margins, less half a line for safety. */
+    private static final double ROOM = 728 - 8;
     /** Letters on a line of 14 points over the full width; Vietnamese words are short, so lines fill well. */
-    private static final double LETTERS_PER_LINE = 68;
+    private static final double LETTERS_PER_LINE = 74;
     private static final double LINE = 16.1;
     private static final double GAP = 6;
     private static final double TABLE_LINE = 13.8;
     private static final double TABLE_PADDING = 9;
     /** Letters of 12 points on a line as wide as the whole table. */
-    private static final double TABLE_LETTERS = 76;
+    private static final double TABLE_LETTERS = 82;
 
     private PageEstimate() {}
 

@@ -12,6 +12,7 @@ import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.visit.Code;
+import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Section;
 import vn.thucdia.visit.Statement;
@@ -55,6 +56,13 @@ final class SessionPart {
                 said.forEach(statement -> blocks.add(new Paragraph(Style.DASH, spoken(statement, true),
                         sources.of("statement", statement.id()))));
             }
+        }
+        List<Statement> unknown = snapshot.statements().stream()
+                .filter(said -> said.section() == null && said.kind() != EntryKind.CONCLUSION).toList();
+        if (!unknown.isEmpty()) {
+            blocks.add(new Heading(Level.CLAUSE, ++number, "Ý kiến chưa rõ người nói"));
+            unknown.forEach(statement -> blocks.add(new Paragraph(Style.DASH, spoken(statement, true),
+                    sources.of("statement", statement.id()))));
         }
         List<FollowupItem> petitions = snapshot.followups().stream()
                 .filter(item -> item.code().series() == Code.Series.PETITION).toList();

@@ -35,6 +35,9 @@ final class Settling {
         when(visit.place().isBlank(), Kind.PLACE, issues);
         each(Kind.DIRECTION_DETAIL, snapshot.observations().stream().filter(Observation::lacksDetail)
                 .map(line -> sources.source("observation", line.id())), issues);
+        each(Kind.SPEAKER, snapshot.statements().stream()
+                .filter(said -> said.section() == null && said.speaker() == null)
+                .map(said -> sources.source("statement", said.id())), issues);
         each(Kind.NOT_ITEMISED, notItemised(), issues);
         each(Kind.FIGURES, snapshot.indicators().stream()
                 .filter(line -> line.reading() == null || line.reading().result() == null)

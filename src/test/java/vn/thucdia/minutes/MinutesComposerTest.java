@@ -172,6 +172,21 @@ class MinutesComposerTest {
     }
 
     @Test
+    void theSummaryCountsEveryConclusionAndCutsNoWordsWhereThereIsRoom() {
+        VisitSnapshot snapshot = snapshot(SampleVisit.record(context));
+        String summary = PlainText.of(new SummaryComposer().compose(snapshot));
+        assertThat(summary).contains("Kết luận, việc đã giao (10)", "14 ý kiến, đánh giá và 10 kết luận",
+                "phát triển kinh tế - xã hội 6 tháng đầu năm 2023",
+                "tạo thu nhập cho người dân bản địa").doesNotContain("…");
+    }
+
+    @Test
+    void whoChairsIsASentence() {
+        Minutes minutes = new MinutesComposer().compose(snapshot(SampleVisit.record(context)));
+        assertThat(PlainText.of(minutes.document())).contains("Quyền Chủ tịch UBND tỉnh, Tổ trưởng.");
+    }
+
+    @Test
     void theSummaryFitsOnePageAlsoOfALongVisit() throws IOException {
         Visit visit = SampleVisit.record(context);
         keep("summary", new SummaryComposer().compose(snapshot(visit)));

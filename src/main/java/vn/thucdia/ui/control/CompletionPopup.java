@@ -13,6 +13,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,9 @@ final class CompletionPopup {
 
     private static final int ROW = 36;
     private static final int MAX_ROWS = 7;
-    private static final double WIDTH = 380;
+    private static final double LEAST_WIDTH = 380;
+    /** Sides of a row, and the room of the bar that scrolls. */
+    private static final double AROUND = 60;
 
     private final TextInputControl input;
     private final Completion.Source source;
@@ -43,7 +48,6 @@ final class CompletionPopup {
         frame.getStyleClass().add("completion-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPrefWidth(WIDTH);
         list.setCellFactory(view -> new Cell(chosen -> take()));
         popup.setAutoHide(true);
         popup.getContent().add(frame);
@@ -97,6 +101,7 @@ final class CompletionPopup {
         list.setPrefHeight(height);
         list.setMinHeight(height);
         list.setMaxHeight(height);
+        list.setPrefWidth(width(found));
         Bounds place = input.localToScreen(input.getLayoutBounds());
         if (!popup.isShowing()) {
             popup.show(input, place.getMinX(), place.getMinY());
@@ -104,6 +109,17 @@ final class CompletionPopup {
         // Above the line, because the line is at the bottom of the window.
         popup.setX(place.getMinX() - 8);
         popup.setY(place.getMinY() - height - 20);
+    }
+
+    /** So wide that the longest name is read whole, as far as the window goes. */
+    private double width(List<Completion> found) {
+        double longest = found.stream().mapToDouble(each -> {
+            Text text = new Text(each.label() + "  " + each.detail());
+            text.setFont(Font.font(input.getFont().getFamily(), FontWeight.BOLD, input.getFont().getSize()));
+            return text.getLayoutBounds().getWidth();
+        }).max().orElse(0);
+        return Math.clamp(longest + AROUND, LEAST_WIDTH,
+                Math.max(LEAST_WIDTH, input.getScene().getWidth() - AROUND));
     }
 
     private @Nullable Matcher open() {
@@ -132,6 +148,8 @@ final class CompletionPopup {
     private static final class Cell extends ListCell<Completion> {
 
         Cell(Consumer<Completion> take) {
+            // As wide as the list: a name that is too long even so is cut, not scrolled to.
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
                     take.accept(getItem());

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.KeyHint;
 import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
@@ -83,7 +84,7 @@ final class KeySheet extends VBox {
         for (int at = 0; at < rows.size(); at++) {
             HBox keys = new HBox(new KeyHint(rows.get(at).keys()));
             keys.setMinWidth(KEYS);
-            Label meaning = new Label(rows.get(at).meaning());
+            Label meaning = new Label(Text.capitalised(rows.get(at).meaning()));
             meaning.setWrapText(true);
             grid.addRow(at, keys, meaning);
         }

@@ -45,6 +45,9 @@ final class ShellController {
         frame.setLeft(rail);
         navigator.currentProperty().subscribe(screen -> show(screen, rail));
         sheet.getChildren().addFirst(new NoticeList(model.errors(), model.messages()));
+        // Shown and gone at once: while it slid in, a second picture of the sheet was left in the window.
+        overlay.setInTransitionFactory(null);
+        overlay.setOutTransitionFactory(null);
         new ShellKeys(model, navigator, this::showKeySheet).listenOn(root);
     }
 

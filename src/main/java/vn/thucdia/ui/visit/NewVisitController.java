@@ -125,9 +125,9 @@ final class NewVisitController {
         close.run();
     }
 
-    /** Puts the caret where typing goes on: into the unit, or into the date when the unit is known. */
+    /** Puts the caret where typing goes on: into the date when the unit is known, else, or when asked again, into the unit. */
     void focus() {
-        if (model.unitProperty().get() == null) {
+        if (model.unitProperty().get() == null || root.isFocusWithin()) {
             ScreenKeys.focus(unit);
         } else {
             ScreenKeys.focus(date.editor());

@@ -90,9 +90,13 @@ final class VisitController {
         buttons.forEach((each, button) -> button.setSelected(each == tab));
         Node side = tab.aside();
         aside.getChildren().setAll(side == null ? List.of() : List.of(side));
-        content.getChildren().setAll(tab.node());
+        // What is read afresh in its place keeps the focus.
+        if (!content.getChildren().equals(List.of(tab.node()))) {
+            content.getChildren().setAll(tab.node());
+        }
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        if (owner == null || owner.getScene() == null) {
+        boolean free = owner == null || owner.getScene() == null || buttons.containsValue(owner);
+        if (free && !tab.focusTyping()) {
             button(tab).requestFocus();
         }
     }

@@ -57,6 +57,11 @@ public interface VisitTab {
         return List.of();
     }
 
+    /** Puts the caret where lines are typed, when somebody arrives; whether there is such a place. */
+    default boolean focusTyping() {
+        return false;
+    }
+
     /** Puts the caret into the quick-entry line; {@code null} when the tab has none. */
     default @Nullable Runnable quickEntry() {
         return null;

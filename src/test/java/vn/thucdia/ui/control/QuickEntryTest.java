@@ -6,8 +6,12 @@ import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -97,6 +101,18 @@ class QuickEntryTest {
         robot.interact(() -> done.accept(true));
 
         assertThat(entry.getText()).isEqualTo("hai");
+    }
+
+    @Test
+    void aLongNameIsReadWholeAmongTheProposals(FxRobot robot) {
+        String longest = "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh";
+        robot.interact(() -> entry.setCompletions((trigger, typed) -> List.of(new Completion(longest, "", longest))));
+        robot.write("@b");
+        ListView<?> list = robot.lookup(".completion-list .list-view").queryListView();
+        Labeled label = robot.lookup(longest).queryLabeled();
+        assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1) - 1);
+        assertThat(list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)).noneMatch(Node::isVisible);
     }
 
     @Test

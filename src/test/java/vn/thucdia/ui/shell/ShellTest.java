@@ -152,7 +152,9 @@ class ShellTest {
         robot.interact(() -> visits.frame().keysProperty()
                 .set(List.of(new ScreenFrame.KeyRow("Ctrl Alt N", "đợt mới"))));
         robot.clickOn(visits.field).push(KeyCode.F1);
-        assertThat(robot.lookup("đợt mới").tryQuery()).isPresent();
+        assertThat(robot.lookup("Đợt mới").tryQuery()).isPresent();
+        ModalPane overlay = (ModalPane) shell.root().lookup("#overlay");
+        assertThat(overlay.getInTransitionFactory()).as("no second picture is left by a movement").isNull();
         assertThat(robot.lookup("Ctrl P").tryQuery()).isEmpty();
 
         robot.push(KeyCode.ESCAPE);

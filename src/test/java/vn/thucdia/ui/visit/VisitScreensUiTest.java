@@ -120,6 +120,10 @@ class VisitScreensUiTest {
             node(TextField.class, "#new-unit").setText("huyện sin ho");
             press(KeyCode.ENTER, false, false);
         });
+        robot.interact(() -> press(KeyCode.N, true, true));
+        robot.interact(() -> node(TextField.class, "#new-date .text-field").requestFocus());
+        robot.interact(() -> press(KeyCode.N, true, true));
+        assertThat(node(TextField.class, "#new-unit").isFocused()).isTrue();
         fill(robot, "#new-date .text-field", "31/6");
         assertThat(robot.lookup(".field-message").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("Tháng 6 chỉ có 30 ngày. Thử 30/6.");

@@ -84,10 +84,17 @@ public final class FieldController implements LinesTab.Panes {
     }
 
     @Override
+    public boolean focusLine() {
+        return linesController.focusLine();
+    }
+
+    @Override
     public void flush() {
         linesController.flush();
         dossiersController.flush();
-        // A site's name saves itself when it loses the focus, which it does when the tab goes.
-        split.requestFocus();
+        // A site's name saves itself when it loses the focus.
+        if (sitesController.holdsFocus()) {
+            split.requestFocus();
+        }
     }
 }

@@ -109,7 +109,7 @@ public final class LinesController {
 
     private void show(@Nullable FieldContent content) {
         boolean some = content != null && !content.sites().isEmpty();
-        work.setVisible(some);
+        work.setVisible(content == null || some);
         empty.setVisible(content != null && !some);
         if (content != null) {
             unfinished.show(content.visit().id());
@@ -192,11 +192,16 @@ public final class LinesController {
     }
 
     void focusEntry() {
-        if (work.isVisible()) {
-            entry.focusLine();
-        } else {
+        if (!focusLine()) {
             addSite();
         }
+    }
+
+    boolean focusLine() {
+        if (work.isVisible()) {
+            entry.focusLine();
+        }
+        return work.isVisible();
     }
 
     void flush() {

@@ -23,8 +23,11 @@ public abstract class LinesTab implements VisitTab {
         /** Saves what is typed and not yet saved. */
         void flush();
 
-        /** Puts the caret into the quick-entry line. */
+        /** Puts the caret into the quick-entry line, or where it is asked for what the line needs. */
         void focusEntry();
+
+        /** Puts the caret into the quick-entry line; whether it is there. */
+        boolean focusLine();
     }
 
     private final Messages messages;
@@ -84,6 +87,11 @@ public abstract class LinesTab implements VisitTab {
     public List<KeyRow> keys() {
         return keys.stream().map(key -> beginning + key)
                 .map(key -> new KeyRow(messages.get(key), messages.get(key + ".does"))).toList();
+    }
+
+    @Override
+    public boolean focusTyping() {
+        return view.get().controller().focusLine();
     }
 
     @Override

@@ -18,6 +18,9 @@ import vn.thucdia.visit.Section;
 /** Groups the statements by part of the session or by speaker, each group under a head that folds it. */
 final class LogGroups {
 
+    /** Stands for the group of what was said by it is not known whom. */
+    private static final Id<?> NOBODY = Ids.natural("session", "nobody");
+
     private final Messages messages;
 
     LogGroups(Messages messages) {
@@ -36,27 +39,28 @@ final class LogGroups {
     private List<LogItem> bySection(List<Said> shown, Set<Id<?>> closed) {
         List<LogItem> items = new ArrayList<>();
         for (Section section : Section.values()) {
-            List<Said> its = shown.stream().filter(each -> section(each) == section).toList();
+            List<Said> its = shown.stream().filter(each -> each.statement().section() == section).toList();
             String who = String.join(", ",
                     its.stream().map(Said::speaker).filter(name -> !name.isEmpty()).distinct().toList());
             add(items, head(section), messages.get("session.section." + section.name()), who, its, closed);
         }
+        add(items, NOBODY, messages.get("session.nobody"), "",
+                shown.stream().filter(each -> each.statement().section() == null).toList(), closed);
         return items;
     }
 
     private List<LogItem> bySpeaker(SessionContent content, List<Said> shown, Set<Id<?>> closed) {
         Map<Id<?>, List<Said>> its = new LinkedHashMap<>();
         content.participants().forEach(each -> its.put(each.id(), new ArrayList<>()));
-        Id<?> nobody = Ids.natural("session", "nobody");
-        its.put(nobody, new ArrayList<>());
+        its.put(NOBODY, new ArrayList<>());
         for (Said each : shown) {
             Id<Participant> speaker = each.statement().speaker();
-            its.getOrDefault(speaker == null ? nobody : speaker, its.get(nobody)).add(each);
+            its.getOrDefault(speaker == null ? NOBODY : speaker, its.get(NOBODY)).add(each);
         }
         List<LogItem> items = new ArrayList<>();
         content.participants().forEach(each -> add(items, each.id(), each.name(), each.title(),
                 its.getOrDefault(each.id(), List.of()), closed));
-        add(items, nobody, messages.get("session.nobody"), "", its.getOrDefault(nobody, List.of()), closed);
+        add(items, NOBODY, messages.get("session.nobody"), "", its.getOrDefault(NOBODY, List.of()), closed);
         return items;
     }
 
@@ -73,10 +77,5 @@ final class LogGroups {
 
     static Id<?> head(Section section) {
         return Ids.natural("session", section.name());
-    }
-
-    static Section section(Said said) {
-        Section section = said.statement().section();
-        return section == null ? Section.GROUP_REMARKS : section;
     }
 }

@@ -83,6 +83,12 @@ public final class SessionController implements LinesTab.Panes {
     }
 
     @Override
+    public boolean focusLine() {
+        logController.focusEntry();
+        return true;
+    }
+
+    @Override
     public void flush() {
         logController.flush();
     }

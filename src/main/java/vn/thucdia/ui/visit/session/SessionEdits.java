@@ -65,11 +65,16 @@ final class SessionEdits {
         Understood understood = model.reader().orElseThrow().read(kind, typed);
         Participant speaker = speaker(understood).orElse(null);
         Section section = speaker == null
-                ? Section.GROUP_REMARKS
+                ? section(kind)
                 : SpeakerView.section(speaker.side(), speaker.role());
         Line line = understood.line().saidBy(speaker == null ? null : speaker.id(), section)
                 .at(liveTime(content).orElse(null));
         return model.link().map(view -> line.about(new Id<>(view.item().record().value()))).orElse(line);
+    }
+
+    /** Where words belong of which it is not known who said them. */
+    private static @Nullable Section section(@Nullable EntryKind kind) {
+        return kind == EntryKind.CONCLUSION ? Section.CONCLUSION : null;
     }
 
     /** Who will be recorded as having said a line. */
@@ -97,10 +102,13 @@ final class SessionEdits {
                 .ifPresent(said -> visits.editStatement(said, said.withCause(text, said.causeKind()))));
     }
 
-    /** Another speaker takes the statement along into the part of the session in which that speaker's words belong. */
+    /**
+     * Another speaker takes the statement along into the part of the session in which that speaker's words belong. Without one it
+     * belongs to no side, until a part is chosen for it.
+     */
     void speaker(Id<Statement> id, @Nullable Participant speaker) {
         edit(id, said -> speaker == null
-                ? said.withSpeaker(null, said.section())
+                ? said.withSpeaker(null, section(said.kind()))
                 : said.withSpeaker(speaker.id(), SpeakerView.section(speaker.side(), speaker.role())));
     }
 

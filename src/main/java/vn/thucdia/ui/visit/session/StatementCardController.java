@@ -75,6 +75,7 @@ public final class StatementCardController {
         fieldsController.open(EntryKind.IN_SESSION, new Changes());
         fieldsController.add(List.of(answersBox, speakerBox, sectionBox), remove);
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
+        section.getItems().add(new Choice<>(null, messages.get("session.nobody")));
         for (Section each : Section.values()) {
             section.getItems().add(new Choice<>(each, messages.get("session.section." + each.name())));
         }
@@ -113,7 +114,7 @@ public final class StatementCardController {
         speaker.setValue(people.stream()
                 .filter(each -> each.value() != null && each.value().id().equals(statement.speaker())).findFirst()
                 .orElse(people.getFirst()));
-        section.setValue(Choice.of(section.getItems(), LogGroups.section(said)));
+        section.setValue(Choice.of(section.getItems(), statement.section()));
         List<Choice<Id<?>>> petitions = new ArrayList<>();
         petitions.add(new Choice<>(null, messages.get("line.none")));
         content.petitions().forEach(each -> petitions

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -51,13 +52,16 @@ class FieldTabTest {
     private Visit visit;
     @SuppressWarnings("NullAway.Init")
     private FieldTab tab;
+    @SuppressWarnings("NullAway.Init")
+    private StackPane place;
 
     @Start
     void start(Stage stage) {
         fixture = new TabFixture(temp.resolve("f" + folders++));
         visit = SampleVisit.record(fixture.app());
         tab = new FieldTab(fixture.desk(), fixture.links(), new FxmlViews(fixture.desk().messages()));
-        Scene scene = new Scene((javafx.scene.Parent) tab.node(), 1270, 640);
+        place = new StackPane(tab.node());
+        Scene scene = new Scene(place, 1270, 640);
         new Theme(Theme.Mode.LIGHT).dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -174,6 +178,35 @@ class FieldTabTest {
     @SuppressWarnings("unchecked")
     private ComboBox<EntryKind> kind(FxRobot robot) {
         return (ComboBox<EntryKind>) find(robot, "line-kind", ComboBox.class);
+    }
+
+    @Test
+    void theCountOfASiteFollowsAnUndo(FxRobot robot) {
+        robot.interact(() -> entry(robot).setText("Thiếu vốn làm hạ tầng"));
+        robot.interact(() -> entry(robot).commit());
+        assertThat(siteCounts(robot)).containsExactly("4 mục");
+        robot.interact(() -> {
+            fixture.app().ledger().undo();
+            tab.hide();
+            place.getChildren().setAll(tab.node());
+            tab.show(visit);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(siteCounts(robot)).containsExactly("3 mục");
+    }
+
+    private static List<String> siteCounts(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Label label && label.getText().matches("\\d+ mục.*"))
+                .queryAllAs(Label.class).stream().map(label -> label.getText().replaceAll(" ·.*", "")).toList();
+    }
+
+    @Test
+    void theLineKeepsTheFocusWhenTheTabIsReadAfresh(FxRobot robot) {
+        robot.interact(() -> assertThat(tab.focusTyping()).isTrue());
+        robot.interact(tab::hide);
+        robot.interact(() -> tab.show(visit));
+        robot.write("Sau khi hoàn tác");
+        assertThat(entry(robot).getText()).isEqualTo("Sau khi hoàn tác");
     }
 
     @Test

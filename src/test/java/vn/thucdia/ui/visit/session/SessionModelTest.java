@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thucdia.document.PlainText;
 import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.minutes.Issue;
+import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.TabFixture;
@@ -27,6 +31,8 @@ import vn.thucdia.visit.Visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SessionModelTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 13);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -135,6 +141,21 @@ class SessionModelTest {
         assertThat(reader.complete(EntryKind.OBSERVATION, '@', "Lò")).isEmpty();
         assertThat(reader.complete(EntryKind.OBSERVATION, '@', "Tống")).hasSize(1);
         assertThat(reader.complete(EntryKind.CONCLUSION, '@', "Lò Văn")).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyKnownSaidStandsUnderAHeadOfItsOwn() {
+        model.speakerProperty().set(null);
+        Statement said = record(EntryKind.OBSERVATION, "Đường còn lầy");
+        assertThat(said.section()).isNull();
+        assertThat(heads()).contains("Ý kiến Tổ công tác 2").endsWith("Chưa rõ người nói 1");
+        model.speakerProperty().set(null);
+        assertThat(record(EntryKind.CONCLUSION, "Sửa đường").section()).isEqualTo(Section.CONCLUSION);
+        var minutes = new MinutesComposer().compose(fixture.app().snapshots().of(visit.id(), TODAY));
+        assertThat(PlainText.of(minutes.document())).containsSubsequence("Ý kiến chưa rõ người nói", "Đường còn lầy");
+        assertThat(minutes.issues()).filteredOn(issue -> issue.kind() == Issue.Kind.SPEAKER).singleElement()
+                .satisfies(issue -> assertThat(issue.sources()).singleElement()
+                        .satisfies(source -> assertThat(source.id()).isEqualTo(said.id().toString())));
     }
 
     @Test
@@ -250,7 +271,7 @@ class SessionModelTest {
         model.show(bare);
         edits.record(EntryKind.OBSERVATION, "Mở đầu", done -> saved = done);
         assertThat(saved).isTrue();
-        assertThat(heads()).containsExactly("Ý kiến Tổ công tác 1");
+        assertThat(heads()).containsExactly("Chưa rõ người nói 1");
     }
 
     @Test
