@@ -160,6 +160,12 @@ public final class QuickEntry<T> extends VBox {
         area.positionCaret(area.getLength());
     }
 
+    /** The focus of the whole is the line's. */
+    @Override
+    public void requestFocus() {
+        focusLine();
+    }
+
     /** The types; hide it by {@code getPicks().setVisible(false)} where there is only one. */
     public PickBar<T> getPicks() {
         return picks;

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.ui.screen.Desk;
@@ -90,15 +91,25 @@ final class VisitController {
         buttons.forEach((each, button) -> button.setSelected(each == tab));
         Node side = tab.aside();
         aside.getChildren().setAll(side == null ? List.of() : List.of(side));
-        // What is read afresh in its place keeps the focus.
-        if (!content.getChildren().equals(List.of(tab.node()))) {
+        boolean other = !content.getChildren().equals(List.of(tab.node()));
+        if (other) {
             content.getChildren().setAll(tab.node());
         }
+        // What is read afresh in its place keeps the focus, and so does the sheet beside it.
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean free = owner == null || owner.getScene() == null || buttons.containsValue(owner);
-        if (free && !tab.focusTyping()) {
+        boolean arrived = !within(other ? sheet : root, owner);
+        boolean typing = arrived && tab.focusTyping();
+        if (!typing && (owner == null || owner.getScene() == null)) {
             button(tab).requestFocus();
         }
+    }
+
+    private static boolean within(Node pane, @Nullable Node owner) {
+        Node at = owner;
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private ToggleButton button(VisitTab tab) {

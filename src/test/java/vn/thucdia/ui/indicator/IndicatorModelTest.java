@@ -73,18 +73,6 @@ class IndicatorModelTest {
     }
 
     @Test
-    void theRowsGoOnTellingAListenerThatNothingElseHolds() {
-        List<Integer> told = new ArrayList<>();
-        model.rows().subscribe(() -> told.add(1));
-        editing.drafts().subscribe(() -> told.add(2));
-        System.gc();
-        model.reload(() -> {});
-        assertThat(told).contains(1);
-        assertThat(model.rows()).isSameAs(model.rows());
-        assertThat(editing.drafts()).isSameAs(editing.drafts());
-    }
-
-    @Test
     void theReasonOfANumberIsToldInWordsAndAGrowthIsNotCalledARatio() {
         assertThat(inspector.why(line(TEA), GridColumn.SAME)).extracting(WhyLine::text).containsExactly(
                 "Suy ra: ước 3.500 trừ mức tăng 1.200, theo", "Tăng 1.200 tấn, tăng 52,2 % so với cùng kỳ",

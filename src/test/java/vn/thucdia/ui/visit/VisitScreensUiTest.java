@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
@@ -245,6 +247,23 @@ class VisitScreensUiTest {
         assertThat(window.app().visits().participants(visit.id())).singleElement()
                 .satisfies(one -> assertThat(one.headCount()).isEqualTo(12));
         assertThat(node(TextField.class, "#participant-count").isFocused()).isTrue();
+    }
+
+    @Test
+    void arrivingWhereLinesAreTypedPutsTheCaretThere(FxRobot robot) {
+        Id<Visit> id = visit();
+        robot.interact(() -> window.screens().openVisit(id, "session.title"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused()).isEqualTo("quick-text");
+        robot.interact(() -> press(KeyCode.PAGE_DOWN, true, false));
+        robot.interact(() -> press(KeyCode.PAGE_UP, true, false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused()).isEqualTo("quick-text");
+    }
+
+    private @Nullable String focused() {
+        Node owner = node(Label.class, ".screen-title").getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
     }
 
     @Test

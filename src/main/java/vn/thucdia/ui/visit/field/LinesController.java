@@ -24,6 +24,7 @@ import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Token;
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
@@ -199,7 +200,7 @@ public final class LinesController {
 
     boolean focusLine() {
         if (work.isVisible()) {
-            entry.focusLine();
+            ScreenKeys.focus(entry);
         }
         return work.isVisible();
     }

@@ -20,6 +20,7 @@ import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Token;
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
@@ -174,7 +175,7 @@ public final class LogController {
     }
 
     void focusEntry() {
-        entry.focusLine();
+        ScreenKeys.focus(entry);
     }
 
     void flush() {
