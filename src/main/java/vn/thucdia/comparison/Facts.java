@@ -65,6 +65,12 @@ final class Facts {
         return own;
     }
 
+    /** Whether anything at all is known of the unit. */
+    boolean knows(Indicator indicator, AdminUnit unit) {
+        return slice(indicator).knows(unit.id())
+                || catalogue.mergedInto(indicator).stream().anyMatch(part -> slice(part).knows(unit.id()));
+    }
+
     private Slice slice(Indicator indicator) {
         return slices.computeIfAbsent(indicator.id(), id -> source.slice(id, units));
     }

@@ -23,6 +23,11 @@ public interface FigureSource {
         /** All figures of exactly this period, of every kind and status. */
         List<Figure> at(Id<AdminUnit> unit, Period period);
 
+        /** Whether anything is known of a unit at all; saves asking for each period. */
+        default boolean knows(Id<AdminUnit> unit) {
+            return true;
+        }
+
         /** The term targets of a unit, of all terms. */
         List<Figure> targets(Id<AdminUnit> unit);
     }

@@ -3,6 +3,7 @@ package vn.thucdia.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +25,16 @@ final class ListedFigures implements FigureSource {
 
         private final Map<Place, List<Figure>> places = new HashMap<>();
         private final Map<Id<AdminUnit>, List<Figure>> targets = new HashMap<>();
+        private final Set<Id<AdminUnit>> units = new HashSet<>();
 
         @Override
         public List<Figure> at(Id<AdminUnit> unit, Period period) {
             return places.getOrDefault(new Place(unit, period), List.of());
+        }
+
+        @Override
+        public boolean knows(Id<AdminUnit> unit) {
+            return units.contains(unit);
         }
 
         @Override
@@ -45,6 +52,7 @@ final class ListedFigures implements FigureSource {
             Period period = figure.period();
             if (indicator != null && unit != null && period != null) {
                 Columns columns = indicators.computeIfAbsent(indicator, _ -> new Columns());
+                columns.units.add(unit);
                 columns.places.computeIfAbsent(new Place(unit, period), _ -> new ArrayList<>()).add(figure);
                 if (figure.kind() == FigureKind.TERM_TARGET) {
                     columns.targets.computeIfAbsent(unit, _ -> new ArrayList<>()).add(figure);

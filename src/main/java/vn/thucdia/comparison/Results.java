@@ -40,19 +40,20 @@ final class Results {
     }
 
     Amount of(Indicator indicator, AdminUnit unit, Period period) {
-        Amount recorded = recorded(indicator, unit, period);
-        if (recorded.known()) {
-            return recorded;
-        }
         Makeup makeup = makeup(unit, period);
-        Amount answer = either(recorded, inTime(indicator, unit, period, makeup));
+        // A unit of which nothing was ever recorded is not asked for each month.
+        boolean own = facts.knows(indicator, unit) || makeup instanceof Makeup.Partly;
+        Amount answer = own ? recorded(indicator, unit, period) : Amount.missing(Reason.NO_FIGURE);
+        if (!answer.known() && own) {
+            answer = either(answer, inTime(indicator, unit, period, makeup));
+        }
         if (!answer.known() && rates.isRate(indicator)) {
             answer = either(answer, rates.of(indicator, unit, period));
         }
         if (!answer.known()) {
             answer = either(answer, overUnits(indicator, period, makeup));
         }
-        return answer.known() ? answer : either(answer, fromNextYear(indicator, unit, period));
+        return answer.known() || !own ? answer : either(answer, fromNextYear(indicator, unit, period));
     }
 
     private @Nullable Makeup makeup(AdminUnit unit, Period period) {

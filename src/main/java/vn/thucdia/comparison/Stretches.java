@@ -46,14 +46,15 @@ final class Stretches {
             return Amount.missing(Reason.NO_FIGURE);
         }
         Stretches stretches = new Stretches(period, months, known, closed.orElse(null));
-        Amount same = stretches.exactly(months);
-        if (same.known()) {
+        boolean between = accumulation == Accumulation.CUMULATIVE && period instanceof Period.Range
+                && !months.fromJanuary();
+        Amount same = between ? stretches.between() : stretches.exactly(months);
+        if (same.known() || between) {
             return same;
         }
         return switch (accumulation) {
             case FLOW -> stretches.flow();
-            case CUMULATIVE -> stretches.cumulative();
-            case STOCK -> stretches.last();
+            case CUMULATIVE, STOCK -> stretches.last();
             case RATE, SHARE, AVERAGE -> stretches.onTheDay();
             case GROWTH, INDEX, RANK, CHANGE, QUALITATIVE -> Amount.missing(Reason.NO_FIGURE);
         };
@@ -149,11 +150,8 @@ final class Stretches {
                 : Amount.missing(whole.known() || before.known() ? Reason.PERIODS_MISSING : Reason.NO_FIGURE);
     }
 
-    /** Counted from January: a month means up to its end, and only a range of days means the days between. */
-    private Amount cumulative() {
-        if (!(period instanceof Period.Range) || wanted.fromJanuary()) {
-            return last();
-        }
+    /** Of what is counted from January a month means up to its end; only a range of days means the days between. */
+    private Amount between() {
         return subtracted(atEnd(wanted.last()), atEnd(wanted.first() - 1));
     }
 

@@ -88,7 +88,7 @@ final class GoldenCase {
             case "streak" -> figure.withRank(figure.outOf(), Integer.valueOf(value), "");
             case "on" -> figure.withDates(figure.asOf(), LocalDate.parse(value));
             case "asof" -> figure.withDates(LocalDate.parse(value), figure.reportedOn());
-            case "op" -> figure.withTarget(TargetOperator.valueOf(value), figure.upper());
+            case "op" -> figure.withTarget(TargetOperator.valueOf(word.substring(3)), figure.upper());
             case "upper" -> figure.withTarget(figure.operator(), new BigDecimal(value));
             case "text" -> figure.withText(value, "", "");
             case "q" -> figure.withValue(figure.value(), Qualifier.valueOf(value), "", false);

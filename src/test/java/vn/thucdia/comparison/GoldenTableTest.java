@@ -16,7 +16,7 @@ class GoldenTableTest {
     private final World world = new World();
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/golden/comparison.csv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 8000)
+    @CsvFileSource(resources = "golden.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1, maxCharsPerColumn = 8000)
     void theTableSaysWhatTheSourceMeans(String number, String what, String source, String indicator, String unit,
             String periods, @Nullable String figures, String expected) {
         assertThat(source).as("every case names its source").isNotBlank();
