@@ -15,9 +15,11 @@ import vn.thucdia.entity.EntityKind;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.indicator.Accumulation;
+import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.IndicatorKinds;
+import vn.thucdia.indicator.PeriodType;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetFormat;
 import vn.thucdia.journal.ChangeSetId;
@@ -45,7 +47,8 @@ public final class Genesis {
 
     /** The parts in the order of their numbers. Never reorder or change one that has been published. */
     private static final List<Supplier<List<Operation>>> PARTS = List.of(Genesis::units, Genesis::successions,
-            Genesis::sectors, Genesis::agencies, Genesis::indicators);
+            Genesis::sectors, Genesis::agencies, () -> indicators("indicators.csv"),
+            () -> indicators("indicators-2.csv"), Genesis::rates, Genesis::cutOffs);
 
     private Genesis() {}
 
@@ -136,9 +139,10 @@ public final class Genesis {
         return code.isEmpty() ? null : ids.get(code);
     }
 
-    private static List<Operation> indicators() {
+    private static List<Operation> indicators(String table) {
         List<Operation> operations = new ArrayList<>();
-        for (NamedCsvRecord row : Table.read("indicators.csv")) {
+        for (NamedCsvRecord row : Table.read(table)) {
+            String parent = row.findField("parent").orElse("");
             add(operations, IndicatorKinds.INDICATOR,
                     new Indicator(Indicator.idOf(row.getField("code")), row.getField("code"),
                             row.getField("name_vi"), row.getField("name_en"), Sector.idOf(row.getField("sector")),
@@ -146,7 +150,31 @@ public final class Genesis {
                             Table.constant(Direction.class, row.getField("direction")),
                             Table.constant(Accumulation.class, row.getField("accumulation")), row.getField("frequency"),
                             row.getField("levels"), row.getField("yoy_form"), row.getField("plan"),
-                            row.getField("basis"), false, null, null, null, null));
+                            row.getField("basis"), false, parent.isEmpty() ? null : Indicator.idOf(parent), null, null,
+                            null));
+        }
+        return operations;
+    }
+
+    /** What rates of the catalogue are made of; fields that the published entries leave open. */
+    private static List<Operation> rates() {
+        List<Operation> operations = new ArrayList<>();
+        for (NamedCsvRecord row : Table.read("rates.csv")) {
+            for (String part : List.of("numerator", "denominator")) {
+                operations.add(new Operation(IndicatorKinds.INDICATOR.name(),
+                        Indicator.idOf(row.getField("rate")).value(), part,
+                        Indicator.idOf(row.getField(part)).toString(), List.of()));
+            }
+        }
+        return operations;
+    }
+
+    private static List<Operation> cutOffs() {
+        List<Operation> operations = new ArrayList<>();
+        for (NamedCsvRecord row : Table.read("cut-offs.csv")) {
+            add(operations, IndicatorKinds.CUT_OFF,
+                    CutOff.of(null, PeriodType.valueOf(row.getField("type")), Integer.parseInt(row.getField("month")),
+                            Integer.parseInt(row.getField("day")), row.getField("source")));
         }
         return operations;
     }
