@@ -87,7 +87,10 @@ public final class FollowupAssignmentController {
 
     @FXML
     void initialize() {
-        savedDueWords = new Autosave(dueWords, (words, done) -> onShown(slot -> saving.dueWords(slot, words, done)));
+        savedDueWords = new Autosave(dueWords, (words, done) -> {
+            onShown(slot -> saving.dueWords(slot, words));
+            done.accept(true);
+        });
         due.setMessages(messages());
         due.setParser(this::date);
         due.reportTo(dueBox, messages());
@@ -161,7 +164,9 @@ public final class FollowupAssignmentController {
         Assigned given = choice.assigned();
         Assignment assignment = given == null ? null : given.assignment();
         LocalDate date = assignment == null ? null : assignment.dueDate();
-        String words = assignment == null ? "" : assignment.dueText();
+        Slot slot = choice.slot();
+        String stored = assignment == null ? "" : assignment.dueText();
+        String words = slot == null ? stored : saving.drafts().text(slot.edited(), "dueWords", stored);
         filling = true;
         if (other) {
             savedDueWords.reset(words);
@@ -178,7 +183,7 @@ public final class FollowupAssignmentController {
         FollowupInspectorController.set(modeBox, assignment != null);
         step(assignment);
         if (other) {
-            onShown(slot -> typedAgain(mistyped.remove(Place.of(slot))));
+            onShown(now -> typedAgain(mistyped.remove(Place.of(now))));
         }
     }
 

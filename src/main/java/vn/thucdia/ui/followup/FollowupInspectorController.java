@@ -26,6 +26,7 @@ import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
+import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.visit.Code;
 
 /** One row of the list: its words, the work it gives, and its way. Everything saves itself. */
@@ -85,8 +86,15 @@ public final class FollowupInspectorController {
     void initialize() {
         text.setAccessibleText(messages().get("followup.text"));
         text.setPromptText(messages().get("followup.blank"));
-        savedText = new Autosave(text, (words, done) -> onShown(item -> saving.text(item, words, done)));
-        savedPurpose = new Autosave(purpose, (words, done) -> onShown(item -> saving.purpose(item, words, done)));
+        // Taken over in any case: what cannot be saved waits among the drafts.
+        savedText = new Autosave(text, (words, done) -> {
+            onShown(item -> saving.text(item, words));
+            done.accept(true);
+        });
+        savedPurpose = new Autosave(purpose, (words, done) -> {
+            onShown(item -> saving.purpose(item, words));
+            done.accept(true);
+        });
         route.getItems().setAll(PetitionRoute.values());
         route.setConverter(new WordsOf<>(this::word));
         route.setOnAction(event -> changed(item -> saving.route(item, route.getValue())));
@@ -153,8 +161,9 @@ public final class FollowupInspectorController {
                 .orElse(null);
         code.setText(item.code().toString());
         status.show(FollowupCell.Statuses.of(item.status()), messages());
-        put(savedText, item.text(), other);
-        put(savedPurpose, asked == null ? "" : asked.purpose(), other);
+        Drafts drafts = saving.drafts();
+        put(savedText, drafts.text(item.record(), "text", item.text()), other);
+        put(savedPurpose, drafts.text(item.record(), "purpose", asked == null ? "" : asked.purpose()), other);
         place.setText(place(read));
         set(routeBox, petition);
         set(petitionOnly, petition);

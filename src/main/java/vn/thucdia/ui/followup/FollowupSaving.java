@@ -3,7 +3,6 @@ package vn.thucdia.ui.followup;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ import vn.thucdia.followup.PartyRole;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.followup.PetitionRoute;
 import vn.thucdia.place.Body;
+import vn.thucdia.ui.visit.line.Drafts;
+import vn.thucdia.ui.visit.line.Drafts.Key;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Visit;
 
@@ -28,84 +29,95 @@ import vn.thucdia.visit.Visit;
 final class FollowupSaving {
 
     private final FollowupModel model;
+    private final Drafts drafts;
 
     FollowupSaving(FollowupModel model) {
         this.model = model;
+        this.drafts = new Drafts(model.desk().saving());
+    }
+
+    /** Texts that are not on disk yet, and wait there when they could not be saved. */
+    Drafts drafts() {
+        return drafts;
     }
 
     /** Saves the words of a row; empty words are those of the line it rests on. */
-    void text(FollowupItem item, String text, Consumer<Boolean> done) {
+    void text(FollowupItem item, String text) {
         String words = text.strip();
-        save(() -> {
+        Id<Visit> visit = visit();
+        draft(item.record(), "text", words, () -> {
             switch (item.code().series()) {
-                case CONCLUSION -> conclusion(item).ifPresent(
+                case CONCLUSION -> conclusion(visit, item).ifPresent(
                         before -> followups().editConclusion(before, before.withText(words)));
                 case PETITION -> petition(item).ifPresent(
                         before -> followups().editPetition(before, before.withText(words)));
-                default -> observation(item).ifPresent(before -> model.desk().app().visits().editObservation(before,
+                default -> observation(visit, item).ifPresent(before -> model.desk().app().visits().editObservation(before,
                         before.withText(before.text(), words)));
             }
-        }, done);
+        });
     }
 
-    void purpose(FollowupItem item, String purpose, Consumer<Boolean> done) {
-        save(() -> petition(item).ifPresent(
-                before -> followups().editPetition(before, before.withPurpose(purpose.strip()))), done);
+    void purpose(FollowupItem item, String purpose) {
+        draft(item.record(), "purpose", purpose.strip(), () -> petition(item).ifPresent(
+                before -> followups().editPetition(before, before.withPurpose(purpose.strip()))));
     }
 
     void route(FollowupItem item, PetitionRoute route) {
         save(() -> petition(item)
-                .ifPresent(before -> followups().editPetition(before, before.withRoute(route))), done -> {});
+                .ifPresent(before -> followups().editPetition(before, before.withRoute(route))));
     }
 
     void notItemised(FollowupItem item, boolean notItemised) {
         save(() -> petition(item)
-                .ifPresent(before -> followups().editPetition(before, before.withItems(notItemised))), done -> {});
+                .ifPresent(before -> followups().editPetition(before, before.withItems(notItemised))));
     }
 
     /** Sets a deadline; where nobody has the work yet, the deadline opens an assignment that waits for its bodies. */
     void due(Slot slot, @Nullable LocalDate date) {
-        save(() -> assignment(slot).ifPresentOrElse(
+        Id<Visit> visit = visit();
+        save(() -> assignment(visit, slot).ifPresentOrElse(
                 before -> followups().editAssignment(before, before.withDue(date, before.dueText())),
-                () -> assign(slot.item(), date, "")), done -> {});
+                () -> assign(visit, slot.item(), date, "")));
     }
 
-    void dueWords(Slot slot, String words, Consumer<Boolean> done) {
-        save(() -> assignment(slot).ifPresentOrElse(
+    void dueWords(Slot slot, String words) {
+        Id<Visit> visit = visit();
+        draft(slot.edited(), "dueWords", words.strip(), () -> assignment(visit, slot).ifPresentOrElse(
                 before -> followups().editAssignment(before, before.withDue(before.dueDate(), words.strip())),
-                () -> assign(slot.item(), null, words.strip())), done);
+                () -> assign(visit, slot.item(), null, words.strip())));
     }
 
     void mode(Slot slot, AssignmentMode mode) {
-        save(() -> assignment(slot)
-                .ifPresent(before -> followups().editAssignment(before, before.withMode(mode))), done -> {});
+        Id<Visit> visit = visit();
+        save(() -> assignment(visit, slot)
+                .ifPresent(before -> followups().editAssignment(before, before.withMode(mode))));
     }
 
     /** Names a body; where nobody has the work yet, it is given to this one. */
     void add(Slot slot, PartyRole role, Body body) {
         FollowupItem item = slot.item();
-        save(() -> assignment(slot).ifPresentOrElse(before -> followups().addParty(before.id(), role, body),
-                () -> followups().assignTo(visit(), of(item, Conclusion.class), of(item, Petition.class),
-                        of(item, Observation.class), role, body)),
-                done -> {});
+        Id<Visit> visit = visit();
+        save(() -> assignment(visit, slot).ifPresentOrElse(before -> followups().addParty(before.id(), role, body),
+                () -> followups().assignTo(visit, of(item, Conclusion.class), of(item, Petition.class),
+                        of(item, Observation.class), role, body)));
     }
 
     /** Takes an assignment back with its parties. */
     void remove(Assignment assignment) {
-        save(() -> followups().removeAssignment(assignment.id()), done -> {});
+        save(() -> followups().removeAssignment(assignment.id()));
     }
 
     void remove(AssignmentParty party) {
-        save(() -> followups().removeParty(party.id()), done -> {});
+        save(() -> followups().removeParty(party.id()));
     }
 
     void remove(FollowupItem petition) {
-        save(() -> petition(petition).ifPresent(found -> followups().removePetition(found.id())), done -> {});
+        save(() -> petition(petition).ifPresent(found -> followups().removePetition(found.id())));
     }
 
-    private void assign(FollowupItem item, @Nullable LocalDate date, String words) {
+    private void assign(Id<Visit> visit, FollowupItem item, @Nullable LocalDate date, String words) {
         if (date != null || !words.isEmpty()) {
-            followups().assign(visit(), of(item, Conclusion.class), of(item, Petition.class),
+            followups().assign(visit, of(item, Conclusion.class), of(item, Petition.class),
                     of(item, Observation.class), "", AssignmentMode.CARRY_OUT, date, words);
         }
     }
@@ -121,9 +133,9 @@ final class FollowupSaving {
     }
 
     /** The assignment of a slot as it is now; for one being made, what an entry just before may have made of it. */
-    private Optional<Assignment> assignment(Slot slot) {
+    private Optional<Assignment> assignment(Id<Visit> visit, Slot slot) {
         Id<?> record = slot.item().record();
-        return followups().assignments(visit()).stream()
+        return followups().assignments(visit).stream()
                 .filter(each -> slot.assignment() == null
                         ? !slot.knows(each.id()) && (record.equals(each.conclusion())
                                 || record.equals(each.petition()) || record.equals(each.observation()))
@@ -136,12 +148,12 @@ final class FollowupSaving {
         return id == null ? Optional.empty() : followups().findPetition(id);
     }
 
-    private Optional<Conclusion> conclusion(FollowupItem item) {
-        return followups().conclusions(visit()).stream().filter(each -> each.id().equals(item.record())).findFirst();
+    private Optional<Conclusion> conclusion(Id<Visit> visit, FollowupItem item) {
+        return followups().conclusions(visit).stream().filter(each -> each.id().equals(item.record())).findFirst();
     }
 
-    private Optional<Observation> observation(FollowupItem item) {
-        return model.desk().app().visits().observations(visit()).stream()
+    private Optional<Observation> observation(Id<Visit> visit, FollowupItem item) {
+        return model.desk().app().visits().observations(visit).stream()
                 .filter(each -> each.id().equals(item.record())).findFirst();
     }
 
@@ -153,13 +165,15 @@ final class FollowupSaving {
         return model.desk().app().followups();
     }
 
-    private void save(Runnable work, Consumer<Boolean> done) {
-        model.desk().saving().save(() -> {
-            work.run();
-            return true;
-        }, saved -> {
-            done.accept(true);
-            model.reload(() -> {});
-        }, () -> done.accept(false));
+    private void save(Runnable work) {
+        model.desk().saving().save(work, this::reload);
+    }
+
+    private void draft(Id<?> record, String field, String text, Runnable write) {
+        drafts.save(new Key(record, field), text, write, this::reload);
+    }
+
+    private void reload() {
+        model.reload(() -> {});
     }
 }

@@ -24,13 +24,14 @@ public final class FollowupTab implements VisitTab {
 
     private final Desk desk;
     private final FollowupModel model;
+    private final FollowupSaving saving;
     private final Later<FxmlViews.View<FollowupController>> view;
 
     /** The parts are known to no other screen, so they are registered beside the views given; loaded when first shown. */
     public FollowupTab(Desk desk, VisitLinks links, FxmlViews views) {
         this.desk = desk;
         this.model = new FollowupModel(desk);
-        FollowupSaving saving = new FollowupSaving(model);
+        this.saving = new FollowupSaving(model);
         FxmlViews own = new FxmlViews(views.messages())
                 .register(FollowupController.class, () -> new FollowupController(model))
                 .register(FollowupInspectorController.class,
@@ -56,12 +57,14 @@ public final class FollowupTab implements VisitTab {
 
     @Override
     public void show(Visit visit) {
+        saving.drafts().retry();
         model.show(visit);
     }
 
     @Override
     public void hide() {
         view.get().controller().flush();
+        saving.drafts().retry();
     }
 
     @Override

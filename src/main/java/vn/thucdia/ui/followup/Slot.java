@@ -13,6 +13,11 @@ import vn.thucdia.followup.FollowupItem;
  */
 record Slot(FollowupItem item, @Nullable Id<Assignment> assignment) {
 
+    /** What its texts belong to: the assignment, or the row for one that is not there yet. */
+    Id<?> edited() {
+        return assignment == null ? item.record() : assignment;
+    }
+
     /** Whether an assignment is one of those that the row had when it was read. */
     boolean knows(Id<Assignment> id) {
         return item.assignments().stream().anyMatch(each -> each.assignment().id().equals(id));

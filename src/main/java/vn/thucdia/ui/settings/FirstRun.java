@@ -24,11 +24,12 @@ public final class FirstRun {
     /**
      * @param views  of its own: the fields stand in the settings too, with another controller
      * @param ready  whether the ledger is open
+     * @param empty  whether it holds no visit, so that the sample can be offered
      */
     public FirstRun(FxmlViews views, ProfileModel profile, LiveSettings settings, ErrorPresenter errors,
-            ObservableBooleanValue ready, Choices choices) {
+            ObservableBooleanValue ready, ObservableBooleanValue empty, Choices choices) {
         views.register(FirstRunController.class,
-                () -> new FirstRunController(profile, errors, views.messages(), ready, choices));
+                () -> new FirstRunController(profile, errors, views.messages(), ready, empty, choices));
         views.register(ProfileController.class,
                 () -> new ProfileController(profile, settings, views.messages(), () -> {}));
         view = views.load(FirstRunController.class);

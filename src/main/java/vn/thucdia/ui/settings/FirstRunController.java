@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import vn.thucdia.language.Messages;
@@ -20,6 +21,7 @@ final class FirstRunController {
     private final ErrorPresenter errors;
     private final Messages messages;
     private final ObservableBooleanValue ready;
+    private final ObservableBooleanValue empty;
     private final FirstRun.Choices choices;
 
     @FXML
@@ -29,17 +31,20 @@ final class FirstRunController {
     @FXML
     private ProfileController fieldsController;
     @FXML
+    private HBox sampleCard;
+    @FXML
     private Button sample;
     @FXML
     private Button start;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     FirstRunController(ProfileModel profile, ErrorPresenter errors, Messages messages, ObservableBooleanValue ready,
-            FirstRun.Choices choices) {
+            ObservableBooleanValue empty, FirstRun.Choices choices) {
         this.profile = profile;
         this.errors = errors;
         this.messages = messages;
         this.ready = ready;
+        this.empty = empty;
         this.choices = choices;
     }
 
@@ -49,6 +54,8 @@ final class FirstRunController {
         notices.getChildren().add(new NoticeList(errors, messages));
         start.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> !ready.get() || profile.nameProperty().get().isBlank(), ready, profile.nameProperty()));
+        sampleCard.visibleProperty().bind(empty);
+        sampleCard.managedProperty().bind(empty);
         sample.disableProperty().bind(Bindings.not(ready));
     }
 

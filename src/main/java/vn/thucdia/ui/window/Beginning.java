@@ -1,11 +1,9 @@
 package vn.thucdia.ui.window;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
-import vn.thucdia.journal.Damage;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 import vn.thucdia.people.People;
@@ -21,9 +19,10 @@ import vn.thucdia.ui.settings.SettingsModel;
  *
  * @param known   whether the person of the settings is in this ledger; from now on that person acts
  * @param group   name of the group, or empty
+ * @param empty   whether the ledger holds no visit yet
  * @param notices what happened at opening
  */
-record Beginning(boolean known, String group, List<Problem> notices) {
+record Beginning(boolean known, String group, boolean empty, List<Problem> notices) {
 
     static Beginning read(AppContext app, Settings settings) {
         Id<Person> person = settings.person();
@@ -33,21 +32,7 @@ record Beginning(boolean known, String group, List<Problem> notices) {
         }
         Id<WorkingGroup> group = settings.group();
         String name = group == null ? "" : app.people().group(group).map(WorkingGroup::name).orElse("");
-        List<Problem> notices = new ArrayList<>(app.ledger().takeNotices());
-        notices.addAll(damages(app.open().damages()));
-        return new Beginning(known, name, notices);
-    }
-
-    private static List<Problem> damages(List<Damage> all) {
-        List<Problem> notices = new ArrayList<>();
-        long torn = all.stream().filter(each -> each.kind() == Damage.Kind.TORN_TAIL).count();
-        if (torn > 0) {
-            notices.add(new Problem("notice.journal.torn"));
-        }
-        if (all.size() > torn) {
-            notices.add(new Problem("notice.journal.damaged", all.size() - torn));
-        }
-        return notices;
+        return new Beginning(known, name, app.visits().all().isEmpty(), app.ledger().takeNotices());
     }
 
     /** Somebody who begins, as typed on the page of the first run. */

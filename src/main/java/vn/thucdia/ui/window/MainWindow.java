@@ -44,6 +44,8 @@ public final class MainWindow implements AutoCloseable {
     private final SplitMemory splits;
     private final Theme theme;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    /** Whether the sample visit may be recorded: not beside others. */
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final Shutdown shutdown = new Shutdown(this::closeEverything);
     private final Scene scene;
     private final Subscription following;
@@ -97,7 +99,7 @@ public final class MainWindow implements AutoCloseable {
     /** The first run as long as nobody is known to work here, else the frame, with its screens when the ledger is open. */
     private void show(@Nullable Place place) {
         if (settings.get().person() == null) {
-            FirstRun page = new FirstRun(new FxmlViews(frame.messages()), profile, settings, frame.errors(), ready,
+            FirstRun page = new FirstRun(new FxmlViews(frame.messages()), profile, settings, frame.errors(), ready, empty,
                     new FirstRun.Choices() {
                         @Override
                         public void start() {
@@ -127,6 +129,7 @@ public final class MainWindow implements AutoCloseable {
             read.notices().forEach(each -> frame.errors()
                     .show(new Notice(Notice.Kind.INFO, each.sentence(frame.messages()))));
             frame.model().groupProperty().set(read.group());
+            empty.set(read.empty());
             ready.set(true);
             boolean stranger = settings.get().person() == null;
             if (!read.known()) {

@@ -94,7 +94,7 @@ class FollowupModelTest {
         desk.app().ledger().undo();
         model.reload(() -> {});
         assertThat(model.current().orElseThrow().assignments()).isEmpty();
-        saving.dueWords(slot(given), "theo quy định", done -> assertThat(done).isTrue());
+        saving.dueWords(slot(given), "theo quy định");
         assertThat(FollowupModel.dueWords(model.current().orElseThrow())).isEqualTo("theo quy định");
     }
 
@@ -125,7 +125,7 @@ class FollowupModelTest {
         FollowupItem made = model.current().orElseThrow();
         assertThat(made.status()).isEqualTo(FollowupStatus.UNHANDLED);
         saving.route(made, PetitionRoute.ANSWERED_ON_SPOT);
-        saving.purpose(made, "đi lại", done -> {});
+        saving.purpose(made, "đi lại");
         saving.notItemised(made, true);
         assertThat(model.current().orElseThrow().status()).isEqualTo(FollowupStatus.ANSWERED);
         assertThat(model.current().orElseThrow().notItemised()).isTrue();
@@ -135,9 +135,9 @@ class FollowupModelTest {
 
     @Test
     void clearedWordsAreThoseOfTheStatementAgain() {
-        saving.text(item("KL·1"), "Lời khác", done -> {});
+        saving.text(item("KL·1"), "Lời khác");
         assertThat(item("KL·1").text()).isEqualTo("Lời khác");
-        saving.text(item("KL·1"), "  ", done -> {});
+        saving.text(item("KL·1"), "  ");
         assertThat(item("KL·1").text()).startsWith("Khai thác triệt để");
     }
 

@@ -96,7 +96,7 @@ final class WindowStates {
         profile.nameProperty().set(name);
         FirstRun page = new FirstRun(new FxmlViews(stage.messages()), profile,
                 new LiveSettings(Settings.DEFAULT.withLanguage(stage.messages().language())), stage.errors(),
-                new SimpleBooleanProperty(true), new FirstRun.Choices() {
+                new SimpleBooleanProperty(true), new SimpleBooleanProperty(true), new FirstRun.Choices() {
                     @Override
                     public void start() {
                         // nothing begins in a picture
