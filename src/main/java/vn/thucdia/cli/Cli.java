@@ -36,8 +36,8 @@ public final class Cli {
 
     private CommandLine commandLine(Messages messages) {
         CommandLine line = new CommandLine(new ThucDia(surroundings, messages));
-        line.setOut(new PrintWriter(surroundings.out(), true));
-        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setOut(new PrintWriter(surroundings.out(), true, surroundings.out().charset()));
+        line.setErr(new PrintWriter(surroundings.err(), true, surroundings.err().charset()));
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(surroundings.ansi() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);

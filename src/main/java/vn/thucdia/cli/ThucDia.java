@@ -51,9 +51,11 @@ final class ThucDia implements Callable<Integer> {
     private @Nullable Language lang;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help", scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli prints the help itself
     private boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.help.version")
+    @SuppressWarnings("UnusedVariable") // and the version
     private boolean version;
 
     @Spec

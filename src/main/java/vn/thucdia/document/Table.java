@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A ruled table as wide as the text; its header repeats on every page and a row stays whole where it can.
- *
- * @throws IllegalArgumentException when a row has not one cell per column
+ * A ruled table as wide as the text; its header repeats on every page and a row stays whole where it can. Every row has one cell per
+ * column; anything else is an {@link IllegalArgumentException}.
  */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
 

@@ -49,7 +49,7 @@ public final class Narrator {
         if (main.isPresent()) {
             sentences.add(main.get());
         } else if (quotes.isEmpty()) {
-            sentences.add(nothing(row, cell, subject));
+            sentences.add(nothing(cell, subject));
         }
         sentences.addAll(quotes);
         new Targets().of(row, cell).ifPresent(sentences::add);
@@ -83,7 +83,7 @@ public final class Narrator {
     }
 
     /** "chưa có số liệu", or why the number cannot be put together; with the plan that is known all the same. */
-    private static Sentence nothing(Row row, Cell cell, Subject subject) {
+    private static Sentence nothing(Cell cell, Subject subject) {
         Draft draft = subject.begin(cell.period());
         Reason reason = cell.result() instanceof Missing(Reason why) ? why : Reason.NO_FIGURE;
         if (Phrases.worthSaying(reason)) {

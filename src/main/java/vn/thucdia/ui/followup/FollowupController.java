@@ -109,13 +109,13 @@ public final class FollowupController {
 
     /** Beside an open pane on a narrow window there is room for the words only. */
     private void segments(boolean icons) {
-        filter.getSegments().setAll(
+        filter.getSegments().setAll(List.of(
                 segment(Filter.ALL, "followup.segment.all", icons ? Feather.LIST : null, Tint.NEUTRAL),
                 segment(Filter.OVERDUE, "followup.segment.overdue", icons ? Feather.ALERT_OCTAGON : null, Tint.DANGER),
                 segment(Filter.DUE_SOON, "followup.segment.soon", icons ? Feather.CLOCK : null, Tint.WARNING),
                 segment(Filter.UNDATED, "followup.segment.undated", icons ? Feather.CALENDAR : null, Tint.NEUTRAL),
                 segment(Filter.ANSWERED, "followup.segment.answered", icons ? Feather.CHECK_CIRCLE : null,
-                        Tint.SUCCESS));
+                        Tint.SUCCESS)));
         model.countsProperty().get().forEach(filter::setCount);
     }
 

@@ -51,8 +51,9 @@ final class FollowupSaving {
                         before -> followups().editConclusion(before, before.withText(words)));
                 case PETITION -> petition(item).ifPresent(
                         before -> followups().editPetition(before, before.withText(words)));
-                default -> observation(visit, item).ifPresent(before -> model.desk().app().visits().editObservation(before,
-                        before.withText(before.text(), words)));
+                default ->
+                    observation(visit, item).ifPresent(before -> model.desk().app().visits().editObservation(before,
+                            before.withText(before.text(), words)));
             }
         });
     }

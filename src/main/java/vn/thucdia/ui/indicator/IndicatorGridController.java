@@ -1,6 +1,7 @@
 package vn.thucdia.ui.indicator;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,10 +51,10 @@ public final class IndicatorGridController {
     @FXML
     void initialize() {
         Messages messages = grid.messages();
-        filter.getSegments().setAll(Pick.of(Filter.ALL, messages.get("indicator.segment.all")),
+        filter.getSegments().setAll(List.of(Pick.of(Filter.ALL, messages.get("indicator.segment.all")),
                 Pick.of(Filter.EXCEEDED, ChipKind.ABOVE_PLAN, messages),
                 Pick.of(Filter.TO_REVIEW, ChipKind.TO_REVIEW, messages),
-                new Pick<>(Filter.MISSING, messages.get("indicator.segment.missing"), Feather.CIRCLE, Tint.NEUTRAL));
+                new Pick<>(Filter.MISSING, messages.get("indicator.segment.missing"), Feather.CIRCLE, Tint.NEUTRAL)));
         filter.chosenProperty().bindBidirectional(grid.model().filterProperty());
         grid.model().countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
         table.setItems(grid.model().rows());

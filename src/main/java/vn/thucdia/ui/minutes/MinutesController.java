@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -46,10 +45,6 @@ final class MinutesController {
     private EmptyState waiting;
     @FXML
     private ToggleButton fit;
-    @FXML
-    private Button nearer;
-    @FXML
-    private Button farther;
     @FXML
     private Label percent;
     @FXML

@@ -23,7 +23,6 @@ import vn.thucdia.ui.screen.Desk;
 final class PaperButtons {
 
     private final Messages messages;
-    private final MinutesModel model;
     private final MinutesController controller;
     private final PaperOut out;
     private final HBox row = new HBox(8);
@@ -31,7 +30,6 @@ final class PaperButtons {
 
     PaperButtons(Desk desk, MinutesModel model, MinutesController controller, PaperOut out) {
         this.messages = desk.messages();
-        this.model = model;
         this.controller = controller;
         this.out = out;
         this.absent = model.draftProperty().isNull();

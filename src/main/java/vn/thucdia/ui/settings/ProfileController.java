@@ -59,8 +59,8 @@ final class ProfileController {
         for (Language each : Language.values()) {
             language.getSegments().add(Pick.of(each, messages.get("shell.language." + each.code())));
         }
-        theme.getSegments().setAll(pick(Theme.Mode.LIGHT, Feather.SUN), pick(Theme.Mode.DARK, Feather.MOON),
-                pick(Theme.Mode.SYSTEM, Feather.MONITOR));
+        theme.getSegments().setAll(List.of(pick(Theme.Mode.LIGHT, Feather.SUN), pick(Theme.Mode.DARK, Feather.MOON),
+                pick(Theme.Mode.SYSTEM, Feather.MONITOR)));
         name.textProperty().bindBidirectional(model.nameProperty());
         role.chosenProperty().bindBidirectional(model.roleProperty());
         group.textProperty().bindBidirectional(model.groupProperty());

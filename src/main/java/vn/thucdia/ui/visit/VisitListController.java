@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,6 @@ final class VisitListController {
 
     @FXML
     private SplitPane split;
-    @FXML
-    private BorderPane centre;
     @FXML
     private SegmentBar<Filter> filter;
     @FXML
@@ -96,13 +94,13 @@ final class VisitListController {
     @FXML
     private void initialize() {
         Messages messages = desk.messages();
-        filter.getSegments().setAll(Pick.of(Filter.ALL, messages.get("visit.filter.all")),
+        filter.getSegments().setAll(List.of(Pick.of(Filter.ALL, messages.get("visit.filter.all")),
                 Pick.of(Filter.COMPILING, messages.get("chip.compiling")),
-                Pick.of(Filter.DONE, messages.get("chip.done")));
+                Pick.of(Filter.DONE, messages.get("chip.done"))));
         filter.chosenProperty().bindBidirectional(model.filterProperty());
-        order.getSegments().setAll(
+        order.getSegments().setAll(List.of(
                 new Pick<>(Order.UNIT, messages.get("visit.order.unit"), Feather.LIST, Tint.NEUTRAL),
-                new Pick<>(Order.DATE, messages.get("visit.order.date"), Feather.CALENDAR, Tint.NEUTRAL));
+                new Pick<>(Order.DATE, messages.get("visit.order.date"), Feather.CALENDAR, Tint.NEUTRAL)));
         order.chosenProperty().bindBidirectional(model.orderProperty());
         new VisitCells(desk, this::create).into(unitColumn, dateColumn, subjectColumn, entriesColumn, itemsColumn,
                 minutesColumn, stateColumn);

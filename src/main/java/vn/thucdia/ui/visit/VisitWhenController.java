@@ -61,8 +61,8 @@ final class VisitWhenController {
     @FXML
     private void initialize() {
         Messages messages = desk.messages();
-        state.getSegments().setAll(Pick.of(VisitState.COMPILING, messages.get("chip.compiling")),
-                Pick.of(VisitState.DONE, messages.get("chip.done")));
+        state.getSegments().setAll(List.of(Pick.of(VisitState.COMPILING, messages.get("chip.compiling")),
+                Pick.of(VisitState.DONE, messages.get("chip.done"))));
         for (PartOfDay half : PartOfDay.values()) {
             part.getSegments().add(Pick.of(half, VisitFields.word(half, messages)));
         }

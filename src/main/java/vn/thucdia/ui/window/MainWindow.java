@@ -99,7 +99,8 @@ public final class MainWindow implements AutoCloseable {
     /** The first run as long as nobody is known to work here, else the frame, with its screens when the ledger is open. */
     private void show(@Nullable Place place) {
         if (settings.get().person() == null) {
-            FirstRun page = new FirstRun(new FxmlViews(frame.messages()), profile, settings, frame.errors(), ready, empty,
+            FirstRun page = new FirstRun(new FxmlViews(frame.messages()), profile, settings, frame.errors(), ready,
+                    empty,
                     new FirstRun.Choices() {
                         @Override
                         public void start() {

@@ -1,5 +1,7 @@
 package vn.thucdia.ui.control;
 
+import java.util.List;
+
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -23,8 +25,8 @@ class ChoicesTest {
 
     @Start
     void start(Stage stage) {
-        picks.getPicks().setAll(Pick.of("a", "Một"), Pick.of("b", "Hai"));
-        segments.getSegments().setAll(Pick.of("all", "Tất cả"), Pick.of("late", "Quá hạn"));
+        picks.getPicks().setAll(List.of(Pick.of("a", "Một"), Pick.of("b", "Hai")));
+        segments.getSegments().setAll(List.of(Pick.of("all", "Tất cả"), Pick.of("late", "Quá hạn")));
         Scene scene = new Scene(new VBox(20, picks, segments), 600, 200);
         new Theme(Theme.Mode.LIGHT).dress(scene);
         stage.setScene(scene);
@@ -77,7 +79,7 @@ class ChoicesTest {
     void newSegmentsKeepTheChoiceWhenItIsStillThere(FxRobot robot) {
         robot.interact(() -> {
             segments.setChosen("late");
-            segments.getSegments().setAll(Pick.of("late", "Quá hạn"), Pick.of("soon", "Sắp đến hạn"));
+            segments.getSegments().setAll(List.of(Pick.of("late", "Quá hạn"), Pick.of("soon", "Sắp đến hạn")));
         });
 
         assertThat(segments.getChosen()).isEqualTo("late");

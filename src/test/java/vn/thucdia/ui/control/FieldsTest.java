@@ -126,7 +126,7 @@ class FieldsTest {
         robot.interact(() -> date.setValue(LocalDate.of(2023, 6, 1)));
         robot.clickOn(date.lookup(".icon-button"));
         robot.clickOn(robot.lookup(".day-cell")
-                .match(cell -> ((Label) toLabel(cell)).getText().equals("13")).<javafx.scene.Node>query());
+                .match(cell -> toLabel(cell).getText().equals("13")).<javafx.scene.Node>query());
 
         assertThat(date.getValue()).isEqualTo(LocalDate.of(2023, 6, 13));
     }

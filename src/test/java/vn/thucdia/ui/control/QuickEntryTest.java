@@ -42,10 +42,10 @@ class QuickEntryTest {
         Messages messages = Messages.in(Language.VI);
         entry = new QuickEntry<>();
         entry.setMessages(messages);
-        entry.getPicks().getPicks().setAll(Pick.of(ChipKind.OBSERVATION, ChipKind.OBSERVATION, messages),
-                Pick.of(ChipKind.DIFFICULTY, ChipKind.DIFFICULTY, messages));
+        entry.getPicks().getPicks().setAll(List.of(Pick.of(ChipKind.OBSERVATION, ChipKind.OBSERVATION, messages),
+                Pick.of(ChipKind.DIFFICULTY, ChipKind.DIFFICULTY, messages)));
         entry.setReader(text -> List.of(new Token(text, null, Tint.ACCENT)));
-        entry.setCompletions((trigger, typed) -> trigger == '@' && "tống".startsWith(typed.toLowerCase())
+        entry.setCompletions((trigger, typed) -> trigger == '@' && "tống".startsWith(typed.toLowerCase(java.util.Locale.ROOT))
                 ? List.of(new Completion("Tống Thanh Hải", "Tổ trưởng", "Tống Thanh Hải"),
                         new Completion("Tống Văn B", "", "Tống Văn B"))
                 : List.of());

@@ -139,8 +139,8 @@ final class PaneSpecimen {
     private static QuickEntry<ChipKind> entry(Messages messages) {
         QuickEntry<ChipKind> entry = new QuickEntry<>();
         entry.setMessages(messages);
-        entry.getPicks().getPicks().setAll(Pick.of(ChipKind.OBSERVATION, ChipKind.OBSERVATION, messages),
-                Pick.of(ChipKind.DIFFICULTY, ChipKind.DIFFICULTY, messages));
+        entry.getPicks().getPicks().setAll(List.of(Pick.of(ChipKind.OBSERVATION, ChipKind.OBSERVATION, messages),
+                Pick.of(ChipKind.DIFFICULTY, ChipKind.DIFFICULTY, messages)));
         entry.setCompletions(
                 (trigger, typed) -> List.of(new Completion("Tống Thanh Hải", "Tổ trưởng", "Tống Thanh Hải"),
                         new Completion("Than Uyên", "huyện", "Than Uyên")));

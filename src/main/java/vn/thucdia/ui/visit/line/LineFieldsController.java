@@ -55,9 +55,9 @@ public final class LineFieldsController {
         kind.setCellFactory(list -> new KindCell(messages));
         kind.setButtonCell(new KindCell(messages));
         kind.getItems().setAll(kinds);
-        causeKind.getSegments().setAll(Pick.of(Optional.empty(), messages.get("line.cause.unknown")),
+        causeKind.getSegments().setAll(List.of(Pick.of(Optional.empty(), messages.get("line.cause.unknown")),
                 Pick.of(Optional.of(CauseKind.OBJECTIVE), messages.get("line.cause.objective")),
-                Pick.of(Optional.of(CauseKind.SUBJECTIVE), messages.get("line.cause.subjective")));
+                Pick.of(Optional.of(CauseKind.SUBJECTIVE), messages.get("line.cause.subjective"))));
         causeText = new AutosavedText<>(cause, editor::cause);
         kind.valueProperty().subscribe((was, is) -> {
             if (!showing && is != null) {

@@ -65,8 +65,8 @@ public final class LogController {
 
     @FXML
     private void initialize() {
-        order.getSegments().setAll(Pick.of(false, messages.get("session.inOrder")),
-                Pick.of(true, messages.get("session.bySpeaker")));
+        order.getSegments().setAll(List.of(Pick.of(false, messages.get("session.inOrder")),
+                Pick.of(true, messages.get("session.bySpeaker"))));
         order.chosenProperty().subscribe((was, is) -> model.bySpeakerProperty().set(Boolean.TRUE.equals(is)));
         list.setCellFactory(view -> new LogCell(messages, card, links, model::toggle));
         list.setItems(model.items());

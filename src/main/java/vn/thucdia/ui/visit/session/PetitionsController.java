@@ -4,7 +4,6 @@ import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -33,8 +32,6 @@ public final class PetitionsController {
     private Node missing;
     @FXML
     private Label missingWhich;
-    @FXML
-    private Hyperlink detail;
     @FXML
     private EmptyState none;
 
