@@ -45,10 +45,11 @@ class QuickEntryTest {
         entry.getPicks().getPicks().setAll(List.of(Pick.of(ChipKind.OBSERVATION, ChipKind.OBSERVATION, messages),
                 Pick.of(ChipKind.DIFFICULTY, ChipKind.DIFFICULTY, messages)));
         entry.setReader(text -> List.of(new Token(text, null, Tint.ACCENT)));
-        entry.setCompletions((trigger, typed) -> trigger == '@' && "tống".startsWith(typed.toLowerCase(java.util.Locale.ROOT))
-                ? List.of(new Completion("Tống Thanh Hải", "Tổ trưởng", "Tống Thanh Hải"),
-                        new Completion("Tống Văn B", "", "Tống Văn B"))
-                : List.of());
+        entry.setCompletions(
+                (trigger, typed) -> trigger == '@' && "tống".startsWith(typed.toLowerCase(java.util.Locale.ROOT))
+                        ? List.of(new Completion("Tống Thanh Hải", "Tổ trưởng", "Tống Thanh Hải"),
+                                new Completion("Tống Văn B", "", "Tống Văn B"))
+                        : List.of());
         entry.setOnCommit((type, text, whenDone) -> {
             committed.add(type + " " + text);
             done = whenDone;

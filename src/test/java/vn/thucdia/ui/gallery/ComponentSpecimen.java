@@ -133,8 +133,10 @@ public final class ComponentSpecimen {
 
     private static Node segments(Messages messages) {
         SegmentBar<String> bar = new SegmentBar<>();
-        bar.getSegments().setAll(List.of(Pick.of("all", "Tất cả"), Pick.of("observation", ChipKind.OBSERVATION, messages),
-                Pick.of("difficulty", ChipKind.DIFFICULTY, messages), Pick.of("petition", ChipKind.PETITION, messages)));
+        bar.getSegments()
+                .setAll(List.of(Pick.of("all", "Tất cả"), Pick.of("observation", ChipKind.OBSERVATION, messages),
+                        Pick.of("difficulty", ChipKind.DIFFICULTY, messages),
+                        Pick.of("petition", ChipKind.PETITION, messages)));
         bar.setCount("all", 3);
         bar.setCount("observation", 2);
         bar.setCount("difficulty", 0);
