@@ -20,7 +20,7 @@ public final class Messages {
     /** The files, by the room whose words they hold. */
     public static final List<String> ROOMS = List.of("common", "problem", "shell", "settings", "visit", "entry",
             "indicator", "narrative", "followup",
-            "minutes", "cli", "spreadsheet");
+            "minutes", "compare", "cli", "spreadsheet");
 
     private final Language language;
     private final Map<String, String> sentences;

@@ -46,6 +46,7 @@ class RoomsTest {
             Map.entry("followup", and(BASE, STORAGE, Set.of("place", "people", "indicator", "visit"))),
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),
             Map.entry("chart", Set.of("language")),
+            Map.entry("report", and(BASE, Set.of("place", "indicator", "comparison", "chart"))),
             Map.entry("document", Set.of("language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),
             Map.entry("exchange", and(BASE, STORAGE)),
@@ -55,10 +56,10 @@ class RoomsTest {
             Map.entry("sample", and(BASE, SUBJECTS, Set.of("app"))),
             Map.entry("cli", and(BASE, STORAGE, SUBJECTS,
                     Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app",
-                            "sample"))),
+                            "sample", "chart", "report"))),
             Map.entry("ui", and(BASE, STORAGE, SUBJECTS,
                     Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app", "sample",
-                            "chart"))),
+                            "chart", "report"))),
             Map.entry(MAIN, Set.of("cli", "ui", "ledger")));
 
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,209 @@
+package vn.thucdia.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.chart.Ink;
+import vn.thucdia.chart.Twin;
+import vn.thucdia.chart.Twin.Tone;
+import vn.thucdia.comparison.Amount;
+import vn.thucdia.comparison.ComparisonTable.Cell;
+import vn.thucdia.comparison.ComparisonTable.Change;
+import vn.thucdia.comparison.ComparisonTable.GivenPlan;
+import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.Reason;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.Period;
+
+/**
+ * The table of a comparison: a row for each indicator and unit, its periods side by side, the plan, and how the last period stands
+ * against the one before it.
+ */
+final class ComparisonTwin {
+
+    private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
+
+    private final Wording wording;
+    private final List<Row> rows;
+    private final boolean several;
+    /** The periods of the columns; with two of them {@code null} where rows have different ones. */
+    private final List<@Nullable Period> periods;
+
+    ComparisonTwin(Wording wording, List<Row> rows) {
+        this.wording = wording;
+        this.rows = rows;
+        this.several = rows.stream().map(Row::unit).distinct().count() > 1;
+        this.periods = periods(rows);
+    }
+
+    private static List<@Nullable Period> periods(List<Row> rows) {
+        Set<Period> all = new LinkedHashSet<>();
+        rows.forEach(row -> row.cells().forEach(cell -> all.add(cell.period())));
+        int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        if (most > 2 || all.size() <= most) {
+            return new ArrayList<>(all);
+        }
+        List<@Nullable Period> both = new ArrayList<>();
+        for (int at = 0; at < most; at++) {
+            both.add(null);
+        }
+        return both;
+    }
+
+    Twin make() {
+        List<Twin.Column> columns = new ArrayList<>();
+        columns.add(column("compare.column.indicator", false, 22));
+        if (several) {
+            columns.add(column("compare.column.place", false, 15));
+        }
+        columns.add(column("indicator.column.unit", false, 9));
+        for (int at = 0; at < periods.size(); at++) {
+            Period period = periods.get(at);
+            boolean last = at == periods.size() - 1;
+            columns.add(new Twin.Column(period != null
+                    ? wording.periods().of(period)
+                    : wording.messages().get(last ? "compare.legend.current" : "compare.legend.previous"), true, 13));
+        }
+        columns.add(column("indicator.column.plan", true, 11));
+        columns.add(column("indicator.column.share", true, 11));
+        columns.add(column("compare.column.difference", true, 15));
+        columns.add(column("indicator.column.change", true, 11));
+        columns.add(column("compare.column.ratio", true, 11));
+        return new Twin(columns, rows.stream().map(this::row).toList());
+    }
+
+    private Twin.Column column(String key, boolean number, int share) {
+        return new Twin.Column(wording.messages().get(key), number, share);
+    }
+
+    private List<Twin.Cell> row(Row row) {
+        List<Twin.Cell> cells = new ArrayList<>();
+        cells.add(Twin.Cell.of(wording.name(row.indicator())));
+        if (several) {
+            cells.add(Twin.Cell.of(wording.unit(row.unit())));
+        }
+        cells.add(Twin.Cell.of(measure(row)));
+        for (int at = 0; at < periods.size(); at++) {
+            cells.add(result(row, at));
+        }
+        Cell last = row.cells().getLast();
+        boolean places = row.form() == ChangeForm.PLACES;
+        cells.add(plan(last, row));
+        cells.add(share(last, row));
+        cells.add(difference(last, row));
+        cells.add(places
+                ? value(wording.difference(last.change().difference(), row), "", last.change().difference(), row)
+                : value(wording.growth(last.change().growth()), "", last.change().growth(), row));
+        cells.add(ratio(last.change(), row));
+        return cells;
+    }
+
+    private String measure(Row row) {
+        if (row.form() != ChangeForm.PLACES) {
+            return row.indicator().unitOfMeasure();
+        }
+        int outOf = row.cells().stream().map(Cell::outOf).filter(Objects::nonNull)
+                .mapToInt(count -> Objects.requireNonNull(count)).max().orElse(0);
+        return outOf == 0
+                ? wording.messages().get("indicator.unit.rank")
+                : wording.messages().get("indicator.unit.rankof", Integer.toString(outOf));
+    }
+
+    private Twin.Cell result(Row row, int column) {
+        Period period = periods.get(column);
+        int at = column - (periods.size() - row.cells().size());
+        Cell cell = period == null
+                ? at < 0 ? null : row.cells().get(at)
+                : row.cells().stream().filter(each -> each.period().equals(period)).findFirst().orElse(null);
+        if (cell == null) {
+            return new Twin.Cell("", "", "", Tone.BLANK);
+        }
+        String after = period == null ? wording.periods().of(cell.period()) : "";
+        return new Twin.Cell(wording.amount(cell.result(), row.indicator()), after, wording.below(cell.result()),
+                cell.result().known() ? Tone.PLAIN : Tone.BLANK);
+    }
+
+    private Twin.Cell plan(Cell cell, Row row) {
+        if (cell.plans().size() > 1) {
+            return new Twin.Cell(wording.amount(cell.plan(), row.indicator()), "",
+                    givers(cell, given -> wording.amount(given.plan(), row.indicator())), Tone.PLAIN);
+        }
+        return new Twin.Cell(wording.amount(cell.plan(), row.indicator()), "",
+                row.form() == ChangeForm.PLACES || cell.plan().known() ? "" : wording.below(cell.plan()),
+                cell.plan().known() ? Tone.PLAIN : Tone.BLANK);
+    }
+
+    private Twin.Cell share(Cell cell, Row row) {
+        String below = cell.plans().size() > 1 ? givers(cell, given -> wording.percent(given.share())) : "";
+        return cell.planShare().known()
+                ? new Twin.Cell(wording.percent(cell.planShare()), "", below,
+                        Wording.shareInk(cell.planShare(), row.indicator()) == Ink.GOOD ? Tone.GOOD : Tone.STRONG)
+                : new Twin.Cell(Wording.BLANK, "", below, Tone.BLANK);
+    }
+
+    private String givers(Cell cell, java.util.function.Function<GivenPlan, String> value) {
+        return cell.plans().stream()
+                .map(given -> (given.giver().isEmpty() ? wording.messages().get("compare.giver.none") : given.giver())
+                        + " " + value.apply(given))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Against the period before; where there is none, against the plan. */
+    private Twin.Cell difference(Cell cell, Row row) {
+        Amount difference = cell.change().difference();
+        if (row.form() == ChangeForm.PLACES) {
+            BigDecimal gained = difference.orNull();
+            return gained == null
+                    ? blank(difference)
+                    : new Twin.Cell(wording.formats().signed(gained), "", "", tone(difference, row));
+        }
+        BigDecimal result = cell.result().orNull();
+        BigDecimal plan = cell.plan().orNull();
+        if (!difference.known() && result != null && plan != null) {
+            return new Twin.Cell(wording.formats().signed(result.subtract(plan)),
+                    wording.messages().get("compare.against.plan"), "",
+                    Wording.shareInk(cell.planShare(), row.indicator()) == Ink.GOOD ? Tone.GOOD : Tone.PLAIN);
+        }
+        Period against = cell.change().against();
+        boolean inTable = row.cells().stream().anyMatch(each -> each.period().equals(against));
+        String after = against == null || !difference.known()
+                ? ""
+                : inTable
+                        ? wording.messages().get("compare.against.previous")
+                        : wording.messages().get("compare.against.period", wording.periods().of(against));
+        return value(wording.difference(difference, row), after, difference, row);
+    }
+
+    private Twin.Cell ratio(Change change, Row row) {
+        BigDecimal times = change.multiple().orNull();
+        String after = times != null && times.compareTo(DOUBLE) >= 0
+                ? wording.messages().get("compare.times",
+                        wording.formats().number(times.setScale(1, java.math.RoundingMode.HALF_UP)))
+                : "";
+        return change.ratio().known()
+                ? new Twin.Cell(wording.percent(change.ratio()), after, "", Tone.PLAIN)
+                : value(Wording.BLANK, "", change.ratio(), row);
+    }
+
+    private Twin.Cell value(String text, String after, Amount amount, Row row) {
+        return amount.known() ? new Twin.Cell(text, after, "", tone(amount, row)) : blank(amount);
+    }
+
+    /** The reason, unless it goes without saying: nothing to hold it against stands in the row already. */
+    private Twin.Cell blank(Amount amount) {
+        boolean telling = amount instanceof Amount.Missing(Reason reason) && reason != Reason.NOT_MEANT
+                && reason != Reason.NO_FIGURE && reason != Reason.NO_BASE;
+        return new Twin.Cell(Wording.BLANK, "", telling ? wording.below(amount) : "", Tone.BLANK);
+    }
+
+    private static Tone tone(Amount change, Row row) {
+        return Wording.ink(change, row) == Ink.GOOD ? Tone.GOOD : Tone.PLAIN;
+    }
+}

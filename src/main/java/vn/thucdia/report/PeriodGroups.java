@@ -1,0 +1,47 @@
+package vn.thucdia.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.Query;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.PeriodType;
+
+/**
+ * Holds like against like: half-years against half-years, years against years. Whoever chooses "6 tháng 2022, 6 tháng 2023, năm 2021,
+ * năm 2022" wants tea by halves and ranks by years, not a half against a year.
+ */
+public final class PeriodGroups {
+
+    private PeriodGroups() {}
+
+    /**
+     * Asks for each kind of period by itself and keeps the rows in which anything is known; of an indicator without any, the first.
+     *
+     * @param compare answers one query
+     */
+    public static List<Row> compare(Query query, Function<Query, ComparisonTable> compare) {
+        Map<PeriodType, List<Period>> groups = new EnumMap<>(PeriodType.class);
+        query.periods().forEach(period -> groups.computeIfAbsent(period.type(), _ -> new ArrayList<>()).add(period));
+        List<List<Row>> answers = groups.values().stream()
+                .map(periods -> compare.apply(new Query(query.indicators(), query.units(), periods)).rows()).toList();
+        List<Row> rows = new ArrayList<>();
+        for (Indicator indicator : query.indicators()) {
+            List<List<Row>> found = answers.stream()
+                    .map(answer -> answer.stream().filter(row -> row.indicator().equals(indicator)).toList()).toList();
+            List<List<Row>> telling = found.stream().filter(each -> each.stream().anyMatch(PeriodGroups::known)).toList();
+            (telling.isEmpty() ? found.stream().limit(1) : telling.stream()).forEach(rows::addAll);
+        }
+        return rows;
+    }
+
+    private static boolean known(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.result().known());
+    }
+}

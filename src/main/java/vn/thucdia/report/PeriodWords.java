@@ -1,0 +1,34 @@
+package vn.thucdia.report;
+
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Formats;
+import vn.thucdia.language.Messages;
+
+/** Periods in few words, as they stand under a bar: {@code 6 tháng 2023}, {@code Năm 2022}. */
+public record PeriodWords(Messages messages) {
+
+    public String of(Period period) {
+        return switch (period) {
+            case Period.Year(int year) -> word("year", year);
+            case Period.IndexYear(int year) -> word("year", year);
+            case Period.Half(int year, int half) -> word(half == 1 ? "half1" : "half2", year);
+            case Period.Quarter(int year, int quarter) -> word("quarter", quarter, year);
+            case Period.Month(var month) -> word("month", month.getMonthValue(), month.getYear());
+            case Period.NineMonths(int year) -> word("months", 9, year);
+            case Period.YearToDate(int year, int months) -> word("months", months, year);
+            case Period.AsOf(var day) -> messages.get("compare.period.asof", formats().date(day));
+            case Period.Range(var from, var to) -> formats().date(from) + " - " + formats().date(to);
+            case Period.Season(int year, String name) -> name + " " + year;
+            case Period.Term(String name) -> messages.get("compare.period.term", name);
+        };
+    }
+
+    private Formats formats() {
+        return Formats.of(messages.language());
+    }
+
+    private String word(String key, int... values) {
+        Object[] texts = java.util.stream.IntStream.of(values).mapToObj(Integer::toString).toArray();
+        return messages.get("compare.period." + key, texts);
+    }
+}
