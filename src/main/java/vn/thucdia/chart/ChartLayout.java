@@ -1,11 +1,15 @@
 package vn.thucdia.chart;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /** Where every mark of a chart's drawing stands. Pure: the same chart, size and ruler give the same drawing. */
 public final class ChartLayout {
 
     /** Sizes of words in logical pixels. */
     static final double VALUE = 13;
-    static final double LABEL = 12.5;
+    static final double LABEL = 13;
     static final double SMALL = 12;
     static final double LINE = 17;
 
@@ -27,6 +31,15 @@ public final class ChartLayout {
             case Plot.Places places -> new PlacesLayout(ruler, places).draw(width, UPRIGHT_HEIGHT);
             case Plot.Rows rows -> new RowsLayout(ruler, patterns, rows).draw(width);
         };
+    }
+
+    /** What a role looks like, for a legend; without a role the dashed trend. */
+    public Drawing swatch(@Nullable Role role, Area area) {
+        List<Mark> marks = role != null
+                ? patterns.bar(area, role)
+                : List.of(new Mark.Strokes(List.of(new Mark.Segment(area.x(), area.y() + area.height() / 2, area.right(),
+                        area.y() + area.height() / 2)), Ink.TEXT, 1.6, Mark.Line.DASHED));
+        return new Drawing(area.right() + 1, area.bottom() + 2, marks);
     }
 
     /** The least width in which a plot can be read. */

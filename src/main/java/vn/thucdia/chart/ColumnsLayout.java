@@ -44,6 +44,8 @@ final class ColumnsLayout {
         grid(ground);
         List<Column> columns = columns(ground, slot);
         columns.forEach(this::box);
+        TrendLine trend = new TrendLine(sketch, plot, columns);
+        trend.lines();
         for (int at = 0; at < columns.size(); at++) {
             value(columns.get(at), y(BigDecimal.ZERO, ground), turned, turned ? 0 : aside(columns, at, slot));
         }
@@ -51,7 +53,7 @@ final class ColumnsLayout {
         if (!turned) {
             columns.forEach(column -> remark(column, columns, ground));
         }
-        new TrendLine(sketch, plot, columns).draw(ground);
+        trend.markers(ground);
         return sketch.finish(width, Math.max(height, ground.bottom() + labels.height()));
     }
 

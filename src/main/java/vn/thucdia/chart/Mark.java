@@ -76,7 +76,7 @@ public sealed interface Mark {
         }
 
         /** Distance from the anchor back to where the words begin. */
-        double lead() {
+        public double lead() {
             return switch (anchor) {
                 case START -> 0;
                 case MIDDLE -> width / 2;

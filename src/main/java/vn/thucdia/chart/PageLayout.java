@@ -9,6 +9,7 @@ public final class PageLayout {
     private static final double GAP = 12;
     private static final double PAD = 14;
     private static final double TITLE = 30;
+    private static final Area SWATCH = new Area(0, 4, 22, 12);
 
     /**
      * The pieces.
@@ -47,7 +48,7 @@ public final class PageLayout {
             charts.add(row(row, layout, width));
         }
         if (!page.charts().isEmpty()) {
-            charts.add(legend(page.legend(), width));
+            charts.add(legend(layout, page.legend(), width));
         }
         TwinLayout table = new TwinLayout(ruler, page.twin(), width);
         List<Drawing> notes = page.notes().stream().map(note -> note(note, width)).toList();
@@ -114,9 +115,8 @@ public final class PageLayout {
         return sketch.finish(width, y + 2);
     }
 
-    private Drawing legend(List<Page.Key> keys, double width) {
+    private Drawing legend(ChartLayout layout, List<Page.Key> keys, double width) {
         Sketch sketch = new Sketch(ruler);
-        Patterns patterns = new Patterns(printed);
         double x = 0;
         double y = 0;
         for (Page.Key key : keys) {
@@ -125,10 +125,8 @@ public final class PageLayout {
                 x = 0;
                 y += 22;
             }
-            if (key.role() == null) {
-                sketch.line(x, y + 10, x + 22, y + 10, Ink.TEXT, 1.6, Mark.Line.DASHED);
-            } else {
-                sketch.addAll(patterns.bar(new Area(x, y + 4, 22, 12), key.role()));
+            for (Mark mark : layout.swatch(key.role(), SWATCH).marks()) {
+                sketch.add(mark.moved(x, y));
             }
             sketch.words(key.word(), x + 30, y + 15, Mark.Anchor.START, 13, false, Ink.MUTED);
             x += needed + 24;

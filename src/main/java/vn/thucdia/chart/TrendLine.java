@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.thucdia.chart.ColumnsLayout.Column;
 
 /**
- * The lines across upright bars: the dashed trend with round markers through the results, the growth beside it, and the height of a
- * plan drawn on to the results. Over a solid bar a line takes the colour of the ground, else it would vanish.
+ * The lines across upright bars: the dashed trend with round markers through the results, the growth beside it, and a thin line from a
+ * plan to the result. Over a solid bar a line takes the colour of the ground, else it would vanish.
  */
 final class TrendLine {
 
@@ -25,26 +25,38 @@ final class TrendLine {
         this.columns = columns;
     }
 
-    void draw(Area ground) {
+    /** The lines: under the values, which stand on a patch of the ground. */
+    void lines() {
         columns.stream().filter(column -> column.bar().role() == Role.PLAN && column.box() != null)
                 .forEach(this::plan);
-        List<Column> results = columns.stream()
-                .filter(column -> column.bar().role() != Role.PLAN && column.box() != null).toList();
-        if (!plot.trend() || results.size() < 2) {
-            return;
+        path().forEach(segment -> drawn(segment, Mark.Line.DASHED));
+    }
+
+    /** The markers and the growth, on top of everything. */
+    void markers(Area ground) {
+        List<Mark.Segment> path = path();
+        if (!path.isEmpty()) {
+            results().forEach(
+                    column -> sketch.add(new Mark.Spot(column.x(), column.tip(), MARKER, Ink.TEXT, false, false)));
+            if (plot.growth() != null) {
+                growth(plot.growth(), path.getLast(), ground);
+            }
         }
+    }
+
+    private List<Column> results() {
+        return columns.stream().filter(column -> column.bar().role() != Role.PLAN && column.box() != null).toList();
+    }
+
+    private List<Mark.Segment> path() {
+        List<Column> results = plot.trend() ? results() : List.of();
         List<Mark.Segment> path = new ArrayList<>();
         for (int at = 1; at < results.size(); at++) {
             Column from = results.get(at - 1);
             Column to = results.get(at);
             path.add(new Mark.Segment(from.x(), from.tip(), to.x(), to.tip()));
         }
-        path.forEach(this::dashed);
-        results.forEach(column -> sketch.add(new Mark.Spot(column.x(), column.tip(), MARKER, Ink.TEXT, false, false)));
-        Plot.Remark growth = plot.growth();
-        if (growth != null) {
-            growth(growth, path.getLast(), ground);
-        }
+        return path;
     }
 
     /** From the plan's bar to the last result, at the height of the plan. */
@@ -53,13 +65,13 @@ final class TrendLine {
                 .reduce((first, second) -> second).ifPresent(last -> {
                     Area from = java.util.Objects.requireNonNull(plan.box());
                     Area to = java.util.Objects.requireNonNull(last.box());
-                    dashed(to.x() > from.x()
+                    drawn(to.x() > from.x()
                             ? new Mark.Segment(from.right(), plan.tip(), to.right() + BESIDE, plan.tip())
-                            : new Mark.Segment(to.x() - BESIDE, plan.tip(), from.x(), plan.tip()));
+                            : new Mark.Segment(to.x() - BESIDE, plan.tip(), from.x(), plan.tip()), Mark.Line.PLAIN);
                 });
     }
 
-    private void dashed(Mark.Segment segment) {
+    private void drawn(Mark.Segment segment, Mark.Line line) {
         double from = segment.x1();
         List<Column> solid = columns.stream()
                 .filter(column -> column.bar().role() == Role.CURRENT && column.box() != null).toList();
@@ -68,12 +80,12 @@ final class TrendLine {
             double enter = Math.clamp(box.x(), from, segment.x2());
             double leave = Math.clamp(box.right(), from, segment.x2());
             if (leave > enter && within(segment, (enter + leave) / 2, box)) {
-                piece(segment, from, enter, Ink.TEXT);
-                piece(segment, enter, leave, Ink.SURFACE);
+                piece(segment, from, enter, Ink.TEXT, line);
+                piece(segment, enter, leave, Ink.SURFACE, line);
                 from = leave;
             }
         }
-        piece(segment, from, segment.x2(), Ink.TEXT);
+        piece(segment, from, segment.x2(), Ink.TEXT, line);
     }
 
     private static boolean within(Mark.Segment segment, double x, Area box) {
@@ -85,9 +97,9 @@ final class TrendLine {
         return segment.y1() + (segment.y2() - segment.y1()) * (x - segment.x1()) / (segment.x2() - segment.x1());
     }
 
-    private void piece(Mark.Segment of, double from, double to, Ink ink) {
+    private void piece(Mark.Segment of, double from, double to, Ink ink, Mark.Line line) {
         if (to - from > 0.5) {
-            sketch.line(from, at(of, from), to, at(of, to), ink, 1.6, Mark.Line.DASHED);
+            sketch.line(from, at(of, from), to, at(of, to), ink, line == Mark.Line.PLAIN ? 1.2 : 1.6, line);
         }
     }
 

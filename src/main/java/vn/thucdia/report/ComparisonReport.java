@@ -68,8 +68,10 @@ public final class ComparisonReport {
         String place = all.size() > 3
                 ? wording.messages().get("compare.units.count", Integer.toString(all.size()))
                 : all.stream().map(wording::unit).collect(Collectors.joining(", "));
-        String periods = rows.stream().map(row -> wording.periods().of(row.cells().getLast().period())).distinct()
-                .collect(Collectors.joining(", "));
+        String periods = rows.stream().map(row -> wording.periods().of(row.cells().getLast().period()))
+                .map(words -> words.substring(0, 1).toLowerCase(wording.messages().language().locale())
+                        + words.substring(1))
+                .distinct().collect(Collectors.joining(", "));
         return Stream.of(place, periods).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 

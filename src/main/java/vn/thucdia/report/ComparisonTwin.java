@@ -98,10 +98,11 @@ final class ComparisonTwin {
         cells.add(plan(last, row));
         cells.add(share(last, row));
         cells.add(difference(last, row));
-        cells.add(places
-                ? value(wording.difference(last.change().difference(), row), "", last.change().difference(), row)
-                : value(wording.growth(last.change().growth()), "", last.change().growth(), row));
-        cells.add(ratio(last.change(), row));
+        Amount grown = places ? last.change().difference() : last.change().growth();
+        cells.add(!grown.known() && !last.change().difference().known()
+                ? new Twin.Cell(Wording.BLANK, "", "", Tone.BLANK)
+                : value(places ? wording.difference(grown, row) : wording.growth(grown), "", grown, row));
+        cells.add(ratio(last.change()));
         return cells;
     }
 
@@ -125,8 +126,10 @@ final class ComparisonTwin {
         if (cell == null) {
             return new Twin.Cell("", "", "", Tone.BLANK);
         }
-        String after = period == null ? wording.periods().of(cell.period()) : "";
-        return new Twin.Cell(wording.amount(cell.result(), row.indicator()), after, wording.below(cell.result()),
+        String below = wording.below(cell.result());
+        String named = period == null ? wording.periods().of(cell.period()) : "";
+        return new Twin.Cell(wording.amount(cell.result(), row.indicator()), "",
+                named.isEmpty() || below.isEmpty() ? named + below : named + ", " + below,
                 cell.result().known() ? Tone.PLAIN : Tone.BLANK);
     }
 
@@ -161,7 +164,7 @@ final class ComparisonTwin {
         if (row.form() == ChangeForm.PLACES) {
             BigDecimal gained = difference.orNull();
             return gained == null
-                    ? blank(difference)
+                    ? blank(difference, row)
                     : new Twin.Cell(wording.formats().signed(gained), "", "", tone(difference, row));
         }
         BigDecimal result = cell.result().orNull();
@@ -181,7 +184,7 @@ final class ComparisonTwin {
         return value(wording.difference(difference, row), after, difference, row);
     }
 
-    private Twin.Cell ratio(Change change, Row row) {
+    private Twin.Cell ratio(Change change) {
         BigDecimal times = change.multiple().orNull();
         String after = times != null && times.compareTo(DOUBLE) >= 0
                 ? wording.messages().get("compare.times",
@@ -189,17 +192,18 @@ final class ComparisonTwin {
                 : "";
         return change.ratio().known()
                 ? new Twin.Cell(wording.percent(change.ratio()), after, "", Tone.PLAIN)
-                : value(Wording.BLANK, "", change.ratio(), row);
+                : new Twin.Cell(Wording.BLANK, "", "", Tone.BLANK);
     }
 
     private Twin.Cell value(String text, String after, Amount amount, Row row) {
-        return amount.known() ? new Twin.Cell(text, after, "", tone(amount, row)) : blank(amount);
+        return amount.known() ? new Twin.Cell(text, after, "", tone(amount, row)) : blank(amount, row);
     }
 
-    /** The reason, unless it goes without saying: nothing to hold it against stands in the row already. */
-    private Twin.Cell blank(Amount amount) {
+    /** The reason, unless it goes without saying or stands in the row already. */
+    private Twin.Cell blank(Amount amount, Row row) {
         boolean telling = amount instanceof Amount.Missing(Reason reason) && reason != Reason.NOT_MEANT
-                && reason != Reason.NO_FIGURE && reason != Reason.NO_BASE;
+                && reason != Reason.NO_FIGURE && reason != Reason.NO_BASE
+                && row.cells().stream().noneMatch(cell -> cell.result().equals(amount));
         return new Twin.Cell(Wording.BLANK, "", telling ? wording.below(amount) : "", Tone.BLANK);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.indicator.Indicator;
@@ -36,12 +37,33 @@ public final class PeriodGroups {
             List<List<Row>> found = answers.stream()
                     .map(answer -> answer.stream().filter(row -> row.indicator().equals(indicator)).toList()).toList();
             List<List<Row>> telling = found.stream().filter(each -> each.stream().anyMatch(PeriodGroups::known)).toList();
-            (telling.isEmpty() ? found.stream().limit(1) : telling.stream()).forEach(rows::addAll);
+            (telling.isEmpty() ? found.stream().limit(1) : telling.stream())
+                    .forEach(each -> each.forEach(row -> rows.add(trimmed(row))));
         }
         return rows;
     }
 
+    /**
+     * Of three periods that were chosen for the sake of different indicators, the two that say something of this one. Longer series
+     * keep their gaps: there a gap is news.
+     */
+    private static Row trimmed(Row row) {
+        if (row.cells().size() != 3) {
+            return row;
+        }
+        List<Cell> cells = row.cells();
+        boolean last = known(cells.get(0)) && known(cells.get(1)) && !known(cells.get(2));
+        boolean first = !known(cells.get(0)) && known(cells.get(2));
+        return last || first
+                ? new Row(row.indicator(), row.unit(), row.form(), cells.subList(first ? 1 : 0, last ? 2 : 3))
+                : row;
+    }
+
+    private static boolean known(Cell cell) {
+        return cell.result().known();
+    }
+
     private static boolean known(Row row) {
-        return row.cells().stream().anyMatch(cell -> cell.result().known());
+        return row.cells().stream().anyMatch(PeriodGroups::known);
     }
 }

@@ -243,6 +243,12 @@ public final class IndicatorModel {
         return known;
     }
 
+    /** The indicators of the table of which anything is known, in its order. */
+    List<Id<Indicator>> known() {
+        return lines.stream().filter(line -> !line.figures().isEmpty()).map(line -> line.indicator().id()).distinct()
+                .toList();
+    }
+
     ObservableList<GridRow> rows() {
         return rowsView;
     }

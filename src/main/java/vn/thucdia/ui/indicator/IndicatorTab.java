@@ -3,17 +3,23 @@ package vn.thucdia.ui.indicator;
 import java.util.List;
 import java.util.Set;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
@@ -31,9 +37,16 @@ public final class IndicatorTab implements VisitTab {
     private final CellEditing editing;
     private final Later<Parent> node;
     private final Label period = new Label();
+    private final HBox aside = new HBox(12, period);
+    private @Nullable Visit visit;
+
+    /** Without a way to the comparison. */
+    public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views) {
+        this(desk, links, views, null);
+    }
 
     /** The parts are known to no other screen, so they are registered beside the views given; loaded when first shown. */
-    public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views) {
+    public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views, @Nullable Comparing comparing) {
         this.desk = desk;
         this.model = new IndicatorModel(desk);
         RowSaving saving = new RowSaving(model);
@@ -48,6 +61,24 @@ public final class IndicatorTab implements VisitTab {
                         () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)));
         this.node = new Later<>(() -> own.load(IndicatorGridController.class).node());
         period.getStyleClass().add("text-secondary");
+        aside.setAlignment(Pos.CENTER_RIGHT);
+        if (comparing != null) {
+            aside.getChildren().add(compareButton(comparing));
+        }
+    }
+
+    private Button compareButton(Comparing comparing) {
+        Button button = new Button(desk.messages().get("compare.open"), FontIcon.of(Feather.BAR_CHART_2));
+        button.setId("indicators-compare");
+        button.getStyleClass().add("compact");
+        button.setOnAction(event -> {
+            Id<AdminUnit> unit = visit == null ? null : visit.unit();
+            if (visit != null && unit != null) {
+                editing.leave();
+                comparing.compare(unit, visit.period(), model.known());
+            }
+        });
+        return button;
     }
 
     @Override
@@ -67,19 +98,20 @@ public final class IndicatorTab implements VisitTab {
 
     @Override
     public Node aside() {
-        return period;
+        return aside;
     }
 
     @Override
-    public void show(Visit visit) {
+    public void show(Visit shown) {
+        visit = shown;
         Messages messages = desk.messages();
-        Period reviewed = visit.period();
+        Period reviewed = shown.period();
         period.setText(reviewed == null
                 ? messages.get("indicator.period.none")
                 : messages.get("indicator.period", messages.language() == Language.VI
                         ? reviewed.inVietnamese()
                         : reviewed.inEnglish()));
-        model.show(visit);
+        model.show(shown);
     }
 
     @Override

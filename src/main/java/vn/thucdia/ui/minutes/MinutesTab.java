@@ -19,6 +19,7 @@ import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitTab;

@@ -21,6 +21,7 @@ import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.visit.Visit;
 
 /** The ways out of the program: to a file, to the printer. What goes out is composed afresh, after everything typed is saved. */

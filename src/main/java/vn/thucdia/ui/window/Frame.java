@@ -16,6 +16,7 @@ import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.ui.compare.CompareScreen;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.Saving;
@@ -75,6 +76,8 @@ final class Frame implements AutoCloseable {
         return List.of(
                 new RailItem(VisitListScreen.SECTION, Feather.MAP, messages.get("visit.list"), RailItem.Place.TOP,
                         () -> screens().visits()),
+                new RailItem(CompareScreen.SECTION, Feather.BAR_CHART_2, messages.get("compare.rail"),
+                        RailItem.Place.TOP, () -> screens().compare()),
                 new RailItem(SettingsScreen.SECTION, Feather.SETTINGS, messages.get("settings.title"),
                         RailItem.Place.BOTTOM, () -> screens().settings()));
     }

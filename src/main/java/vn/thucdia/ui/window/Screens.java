@@ -1,10 +1,16 @@
 package vn.thucdia.ui.window;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.compare.CompareScreen;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.Place;
@@ -24,6 +30,7 @@ public final class Screens {
     private final Runnable moved;
     private @Nullable VisitListScreen visits;
     private @Nullable SettingsScreen settingsScreen;
+    private @Nullable CompareScreen compareScreen;
     private @Nullable VisitWorkspace workspace;
 
     /** @param moved another screen or tab is shown */
@@ -55,13 +62,26 @@ public final class Screens {
         return settingsScreen;
     }
 
+    /** So sánh, with what was chosen last. */
+    public CompareScreen compare() {
+        if (compareScreen == null) {
+            compareScreen = new CompareScreen(desk, views, null);
+        }
+        return compareScreen;
+    }
+
     /** Opens a visit in the workspace, at a tab or at the first. */
     public void openVisit(Id<Visit> visit, String tab) {
         if (workspace == null) {
-            workspace = new VisitWorkspace(desk, views, links -> VisitTabs.of(desk, links, views),
+            workspace = new VisitWorkspace(desk, views, links -> VisitTabs.of(desk, links, views, this::compare),
                     () -> desk.navigator().open(visits()), moved);
         }
         desk.navigator().open(new VisitScreen(visit, workspace, tab));
+    }
+
+    private void compare(Id<AdminUnit> unit, @Nullable Period period, List<Id<Indicator>> indicators) {
+        compare().choose(unit, period, indicators);
+        desk.navigator().open(compare());
     }
 
     /** Records the visit of the sample beside what is there, and opens it. */
@@ -79,7 +99,11 @@ public final class Screens {
             desk.navigator().open(list);
             openVisit(visit, place.tab());
         } else {
-            desk.navigator().open(place != null && place.section().equals(SettingsScreen.SECTION) ? settings() : list);
+            desk.navigator().open(switch (place == null ? "" : place.section()) {
+                case SettingsScreen.SECTION -> settings();
+                case CompareScreen.SECTION -> compare();
+                default -> list;
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.followup.FollowupTab;
+import vn.thucdia.ui.indicator.Comparing;
 import vn.thucdia.ui.indicator.IndicatorTab;
 import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
@@ -17,10 +18,11 @@ public final class VisitTabs {
 
     private VisitTabs() {}
 
-    public static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views) {
+    /** @param comparing opens the comparison */
+    public static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views, Comparing comparing) {
         return List.of(new FieldTab(desk, links, views),
                 new SessionTab(desk, links, views),
-                new IndicatorTab(desk, links, views),
+                new IndicatorTab(desk, links, views, comparing),
                 new FollowupTab(desk, links, views),
                 new MinutesTab(desk, links, views));
     }

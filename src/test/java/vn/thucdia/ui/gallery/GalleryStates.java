@@ -17,6 +17,7 @@ final class GalleryStates {
         states.addAll(EntryTabStates.all());
         states.addAll(TabStates.all());
         states.addAll(MinutesStates.all());
+        states.addAll(CompareStates.all());
         return states;
     }
 }

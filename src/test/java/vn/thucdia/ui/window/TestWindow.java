@@ -59,6 +59,8 @@ public final class TestWindow implements AutoCloseable {
         shell = new Shell(views, model, desk.navigator(),
                 List.of(new RailItem("visits", Feather.MAP, messages.get("visit.list"), RailItem.Place.TOP,
                         screens::visits),
+                        new RailItem("compare", Feather.BAR_CHART_2, messages.get("compare.rail"),
+                                RailItem.Place.TOP, screens::compare),
                         new RailItem("settings", Feather.SETTINGS, messages.get("settings.title"),
                                 RailItem.Place.BOTTOM, screens::settings)),
                 width);

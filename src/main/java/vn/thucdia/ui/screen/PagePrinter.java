@@ -1,4 +1,4 @@
-package vn.thucdia.ui.minutes;
+package vn.thucdia.ui.screen;
 
 import java.awt.print.Pageable;
 import java.awt.print.PrinterException;
@@ -13,7 +13,7 @@ import vn.thucdia.language.Problem;
 
 /** Puts pages on paper. */
 @FunctionalInterface
-interface PagePrinter {
+public interface PagePrinter {
 
     /**
      * Asks for the printer and prints; returns when the pages are handed over or the person thought better of it. Never called on

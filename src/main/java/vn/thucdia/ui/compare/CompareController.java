@@ -1,0 +1,144 @@
+package vn.thucdia.ui.compare;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.Node;
+
+import atlantafx.base.controls.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.thucdia.chart.Page;
+import vn.thucdia.language.Messages;
+import vn.thucdia.report.ComparisonReport.View;
+import vn.thucdia.ui.control.EmptyState;
+import vn.thucdia.ui.control.Pick;
+import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.Tint;
+
+/** The middle: what is drawn, the charts, the table under them. In a narrow window the choices come and go with a button. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
+public final class CompareController {
+
+    private static final double WIDE = 252;
+    private static final double NARROW = 232;
+    /** Where the toolkit puts a divider that nobody moved. */
+    private static final double UNTOUCHED = 0.5;
+
+    private final CompareModel model;
+    private final CompareButtons actions;
+    private final ChartGrid charts = new ChartGrid();
+    private final TwinGrid table = new TwinGrid();
+    private final VBox notes = new VBox();
+
+    @FXML
+    private SplitPane split;
+    @FXML
+    private Node choices;
+    @FXML
+    private CompareChoicesController choicesController;
+    @FXML
+    private ToggleButton choosing;
+    @FXML
+    private SegmentBar<View> views;
+    @FXML
+    private ToggleSwitch patterns;
+    @FXML
+    private HBox buttons;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox content;
+    @FXML
+    private EmptyState empty;
+
+    CompareController(CompareModel model, CompareButtons actions) {
+        this.model = model;
+        this.actions = actions;
+    }
+
+    @FXML
+    void initialize() {
+        Messages messages = model.desk().messages();
+        views.getSegments().setAll(
+                new Pick<>(View.BARS, messages.get("compare.view.bars"), Feather.BAR_CHART_2, Tint.NEUTRAL),
+                new Pick<>(View.SHARES, messages.get("compare.view.shares"), Feather.TARGET, Tint.NEUTRAL),
+                new Pick<>(View.TABLE, messages.get("compare.view.table"), Feather.GRID, Tint.NEUTRAL));
+        views.chosenProperty().bindBidirectional(model.viewProperty());
+        patterns.selectedProperty().bindBidirectional(model.patternsProperty());
+        patterns.managedProperty().bind(patterns.visibleProperty());
+        patterns.visibleProperty().bind(model.desk().width().narrowProperty().not());
+        choosing.setTooltip(new Tooltip(choosing.getAccessibleText() + " (Ctrl .)"));
+        notes.getStyleClass().add("compare-notes");
+        content.getChildren().setAll(charts, table, notes);
+        buttons.getChildren().setAll(actions.node());
+        model.pageProperty().subscribe(page -> show());
+        model.patternsProperty().subscribe(printed -> show());
+        choosing.setSelected(true);
+        choosing.selectedProperty().subscribe(this::arrange);
+        split.widthProperty().subscribe(width -> divide());
+    }
+
+    private void arrange(boolean shown) {
+        if (shown && !split.getItems().contains(choices)) {
+            split.getItems().addFirst(choices);
+            divide();
+        } else if (!shown) {
+            split.getItems().remove(choices);
+        }
+    }
+
+    /** The choices at their usual width; whoever moved the divider finds it where it was. */
+    private void divide() {
+        if (split.getWidth() > 0 && !split.getDividers().isEmpty() && split.getDividerPositions()[0] == UNTOUCHED) {
+            split.setDividerPositions((model.desk().width().isNarrow() ? NARROW : WIDE) / split.getWidth());
+        }
+    }
+
+    private void show() {
+        Page page = model.pageProperty().get();
+        describe(page);
+        scroll.setVisible(page != null);
+        empty.setVisible(page == null);
+        actions.enable(page != null);
+        if (page != null) {
+            charts.show(page, model.patternsProperty().get());
+            charts.setManaged(!page.charts().isEmpty());
+            charts.setVisible(!page.charts().isEmpty());
+            table.show(page.twin());
+            notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
+            patterns.setDisable(page.charts().isEmpty());
+        }
+    }
+
+    private static Label note(String words) {
+        Label note = new Label(words);
+        note.getStyleClass().add("text-meta");
+        note.setWrapText(true);
+        return note;
+    }
+
+    /** Nothing at all to compare is another matter than nothing chosen. */
+    private void describe(@Nullable Page page) {
+        Offer read = model.offerProperty().get();
+        if (page == null && read != null) {
+            boolean bare = read.inhabited().isEmpty();
+            empty.setTitle(model.desk().messages().get(bare ? "compare.none" : "compare.empty"));
+            empty.setDetail(model.desk().messages().get(bare ? "compare.none.detail" : "compare.empty.detail"));
+        }
+    }
+
+    void togglePane() {
+        choosing.setSelected(!choosing.isSelected());
+    }
+
+    void focus() {
+        choicesController.focus();
+    }
+}

@@ -1,0 +1,150 @@
+package vn.thucdia.ui.compare;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.chart.Fonts;
+import vn.thucdia.chart.Page;
+import vn.thucdia.chart.PdfSheets;
+import vn.thucdia.chart.Picture;
+import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.document.AtomicFile;
+import vn.thucdia.document.PdfPages;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.PagePrinter;
+
+/** The ways out of a comparison: picture, PDF, workbook, clipboard, printer. Nothing is written on the toolkit's thread. */
+final class CompareOut {
+
+    /** Asks a person where a file shall be written; {@code null} when the person thought better of it. */
+    @FunctionalInterface
+    interface Where {
+        @Nullable
+        Path ask(String name, String extension, @Nullable Path folder);
+    }
+
+    /** Writes the rows as a workbook. */
+    @FunctionalInterface
+    public interface Workbook {
+        void write(List<Row> rows, Messages messages, OutputStream out) throws IOException;
+    }
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z0-9 -]");
+
+    private final Desk desk;
+    private final CompareModel model;
+    private final Where where;
+    private final PagePrinter printer;
+    private final @Nullable Workbook workbook;
+    private @Nullable Path folder;
+    private boolean printing;
+
+    CompareOut(Desk desk, CompareModel model, Where where, PagePrinter printer, @Nullable Workbook workbook) {
+        this.desk = desk;
+        this.model = model;
+        this.where = where;
+        this.printer = printer;
+        this.workbook = workbook;
+    }
+
+    boolean writesWorkbooks() {
+        return workbook != null;
+    }
+
+    void savePicture() {
+        boolean printed = model.patternsProperty().get();
+        save("png", (page, out) -> new Picture(new Fonts()).write(page, printed, out));
+    }
+
+    void savePdf() {
+        boolean printed = model.patternsProperty().get();
+        save("pdf", (page, out) -> new PdfSheets(new Fonts()).write(page, printed, out));
+    }
+
+    void saveWorkbook() {
+        Workbook writer = workbook;
+        List<Row> rows = model.rows();
+        if (writer != null) {
+            save("xlsx", (page, out) -> writer.write(rows, desk.messages(), out));
+        }
+    }
+
+    /** Writes a page. */
+    private interface Writer {
+        void write(Page page, OutputStream out) throws IOException;
+    }
+
+    private void save(String extension, Writer writer) {
+        Page page = model.pageProperty().get();
+        Path chosen = page == null ? null : where.ask(name(page) + "." + extension, extension, folder);
+        if (page == null || chosen == null) {
+            return;
+        }
+        String ending = "." + extension;
+        Path target = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? chosen
+                : chosen.resolveSibling(chosen.getFileName() + ending);
+        folder = target.toAbsolutePath().getParent();
+        desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
+            AtomicFile.write(target, out -> writer.write(page, out));
+            return target;
+        }, written -> desk.shell().said(desk.messages().get("compare.saved", written.getFileName().toString())));
+    }
+
+    /** In letters that every file system takes. */
+    private static String name(Page page) {
+        String plain = Normalizer.normalize(page.title() + " " + page.subtitle(), Normalizer.Form.NFD)
+                .replace('đ', 'd').replace('Đ', 'D');
+        String name = NO_LETTERS.matcher(plain).replaceAll("").strip();
+        return name.substring(0, Math.min(name.length(), 80)).strip();
+    }
+
+    /** Puts the table and a picture of everything on the clipboard; each program takes what it understands. */
+    void copy() {
+        Page page = model.pageProperty().get();
+        boolean printed = model.patternsProperty().get();
+        if (page != null) {
+            desk.tasks().run(() -> new Picture(new Fonts()).draw(page, printed), drawn -> {
+                ClipboardContent content = new ClipboardContent();
+                Image image = SwingFXUtils.toFXImage(drawn, null);
+                content.putImage(image);
+                content.putString(page.twin().tabbed());
+                content.putHtml(page.twin().html());
+                Clipboard.getSystemClipboard().setContent(content);
+                desk.shell().said(desk.messages().get("compare.copied"));
+            });
+        }
+    }
+
+    /** Prints by the machine's own dialog. One at a time. */
+    void print() {
+        Page page = model.pageProperty().get();
+        if (page == null || printing) {
+            return;
+        }
+        printing = true;
+        boolean printed = model.patternsProperty().get();
+        desk.tasks().run(() -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new PdfSheets(new Fonts()).write(page, printed, bytes);
+            try (PdfPages pages = PdfPages.open(bytes.toByteArray())) {
+                printer.print(pages.pageable(), name(page));
+            }
+            return true;
+        }, done -> printing = false, () -> printing = false);
+    }
+}
