@@ -36,6 +36,7 @@ public final class CompareController {
     private final ChartGrid charts = new ChartGrid();
     private final TwinGrid table = new TwinGrid();
     private final VBox notes = new VBox();
+    private EmptyState noShares;
 
     @FXML
     private SplitPane split;
@@ -76,7 +77,10 @@ public final class CompareController {
         patterns.visibleProperty().bind(model.desk().width().narrowProperty().not());
         choosing.setTooltip(new Tooltip(choosing.getAccessibleText() + " (Ctrl .)"));
         notes.getStyleClass().add("compare-notes");
-        content.getChildren().setAll(charts, table, notes);
+        noShares = new EmptyState(Feather.TARGET, messages.get("compare.noshares"),
+                messages.get("compare.noshares.detail"));
+        noShares.managedProperty().bind(noShares.visibleProperty());
+        content.getChildren().setAll(charts, noShares, table, notes);
         buttons.getChildren().setAll(actions.node());
         model.pageProperty().subscribe(page -> show());
         model.patternsProperty().subscribe(printed -> show());
@@ -111,6 +115,7 @@ public final class CompareController {
             charts.show(page, model.patternsProperty().get());
             charts.setManaged(!page.charts().isEmpty());
             charts.setVisible(!page.charts().isEmpty());
+            noShares.setVisible(page.charts().isEmpty() && model.viewProperty().get() == View.SHARES);
             table.show(page.twin());
             notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
             patterns.setDisable(page.charts().isEmpty());

@@ -1,0 +1,126 @@
+package vn.thucdia.ui.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.TestDesk;
+import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.visit.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The screen of comparison with its keys. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class CompareScreenUiTest {
+
+    private TestDesk desk;
+    private CompareScreen screen;
+    private Path folder;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("compare");
+        Theme theme = new Theme(Theme.Mode.LIGHT);
+        Messages messages = Messages.in(Language.VI);
+        desk = TestDesk.open(folder, messages, new WindowWidth());
+        Visit visit = SampleVisit.record(desk.app());
+        screen = new CompareScreen(desk.desk(), new FxmlViews(messages),
+                (name, extension, last) -> folder.resolve("so-sanh." + extension), (pages, name) -> {},
+                (rows, words, out) -> out.write(rows.size()));
+        screen.choose(Objects.requireNonNull(visit.unit()), new Period.Half(2023, 1),
+                List.of(Indicator.idOf("NN01"), Indicator.idOf("LN01"), Indicator.idOf("CC01")));
+        Scene scene = new Scene((javafx.scene.Parent) screen.node(), 1270, 680);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.onShow();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private long charts(FxRobot robot) {
+        return robot.lookup(".chart-card").queryAll().size();
+    }
+
+    @Test
+    void spaceTicksTheLineOfTheCursorAndTheChartsFollow(FxRobot robot) {
+        assertThat(charts(robot)).isEqualTo(3);
+        robot.type(KeyCode.SPACE);
+        assertThat(charts(robot)).isEqualTo(2);
+        ListView<?> indicators = robot.lookup("#compare-indicators").queryListView();
+        assertThat(indicators.getSelectionModel().getSelectedIndex()).isNotNegative();
+        assertThat(indicators.isFocused()).isTrue();
+    }
+
+    @Test
+    void chartsAreReadAloudAsTheirNumbersAndTheTableToo(FxRobot robot) {
+        List<String> spoken = robot.lookup(".chart-pane").<Node>queryAll().stream()
+                .flatMap(chart -> Stream.ofNullable(chart.getAccessibleText())).toList();
+        assertThat(spoken).anyMatch(text -> text.contains("6 tháng 2023 3.500 ước"));
+        assertThat(robot.lookup(".twin").query().getAccessibleText()).contains("Tăng, giảm +52,2 %");
+    }
+
+    @Test
+    void controlCPutsTheTableAndAPictureOnTheClipboard(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Clipboard clipboard = Clipboard.getSystemClipboard();
+            assertThat(clipboard.getString()).contains("2.300 ƒ\t3.500");
+            assertThat(clipboard.getHtml()).contains("<table").contains("125 %");
+            assertThat(clipboard.hasImage()).isTrue();
+        });
+    }
+
+    @Test
+    void pictureAndPdfAndWorkbookAreWrittenWhereAsked(FxRobot robot) throws IOException {
+        robot.clickOn("#compare-save");
+        robot.clickOn("#compare-pdf");
+        robot.clickOn("#compare-xlsx");
+        assertThat(Files.readAllBytes(folder.resolve("so-sanh.png"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(Files.readAllBytes(folder.resolve("so-sanh.pdf"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readAllBytes(folder.resolve("so-sanh.xlsx"))).containsExactly(3);
+    }
+
+    @Test
+    void thePaneOfChoicesComesAndGoesWithItsKeyAndTheViewsChange(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#compare-indicators").tryQuery()).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#compare-indicators").tryQuery()).isPresent();
+        robot.clickOn("Bảng");
+        assertThat(robot.lookup(".chart-card").tryQuery()).isEmpty();
+        robot.clickOn("% kế hoạch");
+        assertThat(charts(robot)).isEqualTo(1);
+    }
+}
