@@ -37,8 +37,9 @@ public final class ChartLayout {
     public Drawing swatch(@Nullable Role role, Area area) {
         List<Mark> marks = role != null
                 ? patterns.bar(area, role)
-                : List.of(new Mark.Strokes(List.of(new Mark.Segment(area.x(), area.y() + area.height() / 2, area.right(),
-                        area.y() + area.height() / 2)), Ink.TEXT, 1.6, Mark.Line.DASHED));
+                : List.of(
+                        new Mark.Strokes(List.of(new Mark.Segment(area.x(), area.y() + area.height() / 2, area.right(),
+                                area.y() + area.height() / 2)), Ink.TEXT, 1.6, Mark.Line.DASHED));
         return new Drawing(area.right() + 1, area.bottom() + 2, marks);
     }
 

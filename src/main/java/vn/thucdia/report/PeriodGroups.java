@@ -36,7 +36,8 @@ public final class PeriodGroups {
         for (Indicator indicator : query.indicators()) {
             List<List<Row>> found = answers.stream()
                     .map(answer -> answer.stream().filter(row -> row.indicator().equals(indicator)).toList()).toList();
-            List<List<Row>> telling = found.stream().filter(each -> each.stream().anyMatch(PeriodGroups::known)).toList();
+            List<List<Row>> telling = found.stream().filter(each -> each.stream().anyMatch(PeriodGroups::known))
+                    .toList();
             (telling.isEmpty() ? found.stream().limit(1) : telling.stream())
                     .forEach(each -> each.forEach(row -> rows.add(trimmed(row))));
         }

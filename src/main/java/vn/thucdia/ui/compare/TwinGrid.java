@@ -44,7 +44,8 @@ final class TwinGrid extends GridPane {
     }
 
     private static TextFlow cell(Twin.Cell cell, boolean number) {
-        TextFlow flow = flow(number, "twin-cell", text(cell.main(), "twin-" + cell.tone().name().toLowerCase(Locale.ROOT)));
+        TextFlow flow = flow(number, "twin-cell",
+                text(cell.main(), "twin-" + cell.tone().name().toLowerCase(Locale.ROOT)));
         if (!cell.after().isEmpty()) {
             flow.getChildren().add(text("  " + cell.after(), "twin-small"));
         }

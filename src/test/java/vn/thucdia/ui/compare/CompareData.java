@@ -41,7 +41,8 @@ public final class CompareData {
             add("NN01", "110@2023", "" + (2019 + at), FigureKind.RESULT, status, tea[at]);
             add("XH01", "110@2023", "" + (2019 + at), FigureKind.RESULT, status, poverty[at]);
             if (at != 1) {
-                add("NS01", "110@2023", "" + (2019 + at), FigureKind.RESULT, status, at == 4 ? "61.5" : "4" + at + ".8");
+                add("NS01", "110@2023", "" + (2019 + at), FigureKind.RESULT, status,
+                        at == 4 ? "61.5" : "4" + at + ".8");
             }
         }
         add("NN01", "110@2023", "2023", FigureKind.PLAN, null, "5500");

@@ -179,7 +179,8 @@ class CompareModelTest {
         data.add("NN01", "110@2023", "2023", FigureKind.PLAN, null, "5000");
         data.save();
         desk.app().figures().record(List.of(vn.thucdia.indicator.Figure
-                .of(Indicator.idOf("NN01"), data.choice(Set.of(), List.of("110@2023"), List.of()).units().iterator().next(),
+                .of(Indicator.idOf("NN01"),
+                        data.choice(Set.of(), List.of("110@2023"), List.of()).units().iterator().next(),
                         new Period.Year(2023), FigureKind.PLAN, null, new java.math.BigDecimal("6000"))
                 .withGiver("HĐND huyện")));
         model.choose(data.choice(Set.of("NN01"), List.of("110@2023"), List.of("2023")));

@@ -289,7 +289,8 @@ class VisitScreensUiTest {
         robot.interact(() -> {
             FxmlViews views = new FxmlViews(window.desk().messages());
             workspace[0] = new VisitWorkspace(window.desk(), views,
-                    links -> VisitTabs.of(window.desk(), links, views, (unit, period, indicators) -> {}), () -> {}, () -> {});
+                    links -> VisitTabs.of(window.desk(), links, views, (unit, period, indicators) -> {}), () -> {},
+                    () -> {});
             window.desk().navigator().open(new VisitScreen(id, workspace[0], ""));
         });
 
