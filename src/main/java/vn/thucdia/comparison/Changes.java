@@ -37,7 +37,7 @@ final class Changes {
         this.base = base instanceof Missing(Reason reason) && reason == Reason.NO_FIGURE
                 ? Amount.missing(Reason.NO_BASE)
                 : base;
-        this.reported = reported;
+        this.reported = reported.stream().filter(figure -> figure.kind() != FigureKind.RESULT).toList();
     }
 
     Change against(@Nullable Period period) {
@@ -114,6 +114,9 @@ final class Changes {
     /** Reported changes that do not follow from result and base. A base worked out from one of them proves nothing about it. */
     List<Discrepancy> discrepancies() {
         List<Discrepancy> found = new ArrayList<>();
+        if (reported.isEmpty()) {
+            return found;
+        }
         for (FigureKind kind : List.of(FigureKind.CHANGE, FigureKind.GROWTH, FigureKind.RATIO, FigureKind.MULTIPLE)) {
             boolean counts = kind == FigureKind.CHANGE || form == ChangeForm.RELATIVE;
             if (counts && facts.amount(indicator, reported, kind) instanceof Known said && !restsOn(said)

@@ -31,8 +31,12 @@ public record CutOffs(List<CutOff> rules) {
     }
 
     private Optional<CutOff> rule(@Nullable Id<Indicator> indicator, Period period) {
-        return rules.stream().filter(rule -> rule.type() == period.type()
-                && Objects.equals(rule.indicator(), indicator)).findFirst();
+        for (CutOff rule : rules) {
+            if (rule.type() == period.type() && Objects.equals(rule.indicator(), indicator)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last day that is counted; empty when no rule says so. */

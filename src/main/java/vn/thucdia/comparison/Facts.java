@@ -115,7 +115,10 @@ final class Facts {
             return new Known(figure.value(), figure.derived() ? Method.ENTERED_FORMULA : Method.REPORTED,
                     cutOffs.status(indicator, figure), figure.qualifier(), List.of(figure));
         }
-        boolean words = figures.stream().anyMatch(each -> each.kind() == kind && !each.text().isEmpty());
+        boolean words = false;
+        for (Figure each : figures) {
+            words |= each.kind() == kind && !each.text().isEmpty();
+        }
         return Amount.missing(words ? Reason.ONLY_TEXT : Reason.NO_FIGURE);
     }
 }

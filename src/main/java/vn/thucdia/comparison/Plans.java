@@ -64,6 +64,9 @@ final class Plans {
 
     private Map<String, Amount> byGiver(Indicator indicator, List<Figure> figures, FigureKind kind) {
         Map<String, Amount> found = new TreeMap<>(Comparator.comparing(Plans::rank).thenComparing(giver -> giver));
+        if (figures.stream().noneMatch(figure -> figure.kind() == kind)) {
+            return found;
+        }
         figures.stream().filter(figure -> figure.kind() == kind && figure.value() != null).map(Figure::giver)
                 .distinct().forEach(giver -> found.put(giver, facts.amount(indicator,
                         figures.stream().filter(figure -> figure.giver().equals(giver)).toList(), kind)));

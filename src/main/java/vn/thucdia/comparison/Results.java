@@ -40,11 +40,17 @@ final class Results {
     }
 
     Amount of(Indicator indicator, AdminUnit unit, Period period) {
+        boolean known = facts.knows(indicator, unit);
+        Amount answer = known ? recorded(indicator, unit, period) : Amount.missing(Reason.NO_FIGURE);
+        return answer.known() ? answer : otherwise(indicator, unit, period, answer, known);
+    }
+
+    private Amount otherwise(Indicator indicator, AdminUnit unit, Period period, Amount recorded, boolean known) {
+        Amount answer = recorded;
         Makeup makeup = makeup(unit, period);
         // A unit of which nothing was ever recorded is not asked for each month.
-        boolean own = facts.knows(indicator, unit) || makeup instanceof Makeup.Partly;
-        Amount answer = own ? recorded(indicator, unit, period) : Amount.missing(Reason.NO_FIGURE);
-        if (!answer.known() && own) {
+        boolean own = known || makeup instanceof Makeup.Partly;
+        if (own) {
             answer = either(answer, inTime(indicator, unit, period, makeup));
         }
         if (!answer.known() && rates.isRate(indicator)) {

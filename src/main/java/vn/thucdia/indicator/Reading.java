@@ -2,7 +2,6 @@ package vn.thucdia.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -129,8 +128,17 @@ public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value sam
 
     /** Of the figures of one period that are of a kind and have a number, the firmest; {@code null} when there is none. */
     public static @Nullable Figure firmest(List<Figure> ofPeriod, FigureKind kind) {
-        return ofPeriod.stream().filter(figure -> figure.kind() == kind && figure.value() != null)
-                .max(Comparator.comparing(figure -> figure.status() == null ? FigureStatus.ESTIMATE : figure.status()))
-                .orElse(null);
+        Figure firmest = null;
+        for (Figure figure : ofPeriod) {
+            if (figure.kind() == kind && figure.value() != null
+                    && (firmest == null || firmness(figure) > firmness(firmest))) {
+                firmest = figure;
+            }
+        }
+        return firmest;
+    }
+
+    private static int firmness(Figure figure) {
+        return figure.status() == null ? 0 : figure.status().ordinal();
     }
 }
