@@ -14,6 +14,7 @@ import vn.thucdia.comparison.Territory;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
+import vn.thucdia.spreadsheet.ComparisonSheet;
 
 /** Writes a comparison to a file in one of the forms there are; answers the exit code. */
 final class CompareVerb {
@@ -28,11 +29,12 @@ final class CompareVerb {
     private final Messages messages;
 
     /** By the name that is typed after {@code --format}. */
-    private final Map<String, TableFile> forms = Map.of("json", CompareVerb::json);
+    private final Map<String, TableFile> forms;
 
     CompareVerb(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
+        this.forms = Map.of("json", CompareVerb::json, "xlsx", new ComparisonSheet(messages)::write);
     }
 
     boolean writes(String format) {

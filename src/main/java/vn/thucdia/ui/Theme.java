@@ -31,7 +31,7 @@ public final class Theme {
     }
 
     private static final List<String> SHEETS = List.of("tokens.css", "app.css", "controls.css", "shell.css",
-            "visit.css", "lines.css", "indicator.css", "followup.css", "minutes.css", "compare.css");
+            "visit.css", "lines.css", "indicator.css", "followup.css", "minutes.css", "compare.css", "spreadsheet.css");
     private static final List<String> FONTS = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);

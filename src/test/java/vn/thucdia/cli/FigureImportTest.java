@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.spreadsheet.Books;
+import vn.thucdia.spreadsheet.Cell;
+import vn.thucdia.spreadsheet.Sheet;
+import vn.thucdia.spreadsheet.SheetFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +35,9 @@ class FigureImportTest {
 
     @Test
     void aDryRunSaysWhatWouldHappenAndWritesNothing() {
+        CliRun.in(folder, "figures", "import", file, "--dry-run");
         String before = CliRun.in(folder, "hash").out();
+        assertThat(before).isNotEmpty();
         CliRun run = CliRun.in(folder, "figures", "import", file, "--dry-run");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Sẽ nhập: 11 số mới, 0 số đổi, 0 số như cũ; 2 dòng không nhập. Chưa ghi gì.",
@@ -78,6 +83,20 @@ class FigureImportTest {
         Files.writeString(csv, "Chỉ tiêu;Thực hiện;Lạ\nNN01;3600;x\n");
         assertThat(CliRun.in(folder, verb).out()).contains("B2 NN01, 110, 2023-H1: 3.500 → 3.600", "1 số đổi",
                 "Cột không đọc: C Lạ");
+    }
+
+    @Test
+    void whatWasImportedIsComparedInASpreadsheet() throws IOException {
+        assertThat(CliRun.in(folder, "figures", "import", file).exit()).isZero();
+        Path out = folder.resolve("so-sanh.xlsx");
+        CliRun run = CliRun.in(folder, "compare", "--indicators", "NN01,NN03", "--units", "110@2023-06-30", "--periods",
+                "2022-H1,2023-H1", "--format", "xlsx", "--out", out.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        Sheet table = SheetFile.open(out).read("So sánh");
+        assertThat(table.row(5).orElseThrow().cell(5).text()).isEqualTo("2.300");
+        assertThat(table.row(5).orElseThrow().cell(6).text()).isEqualTo("3.500");
+        assertThat(table.row(5).orElseThrow().cells()).extracting(Cell::text).contains("1.200", "ước");
     }
 
     @Test

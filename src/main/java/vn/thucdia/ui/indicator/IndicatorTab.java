@@ -20,11 +20,15 @@ import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.spreadsheet.FigureKey;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
+import vn.thucdia.ui.spreadsheet.ImportScreen;
 import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.VisitListScreen;
 import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitKinds;
@@ -62,8 +66,31 @@ public final class IndicatorTab implements VisitTab {
         this.node = new Later<>(() -> own.load(IndicatorGridController.class).node());
         period.getStyleClass().add("text-secondary");
         aside.setAlignment(Pos.CENTER_RIGHT);
+        aside.getChildren().add(importButton());
         if (comparing != null) {
             aside.getChildren().add(compareButton(comparing));
+        }
+    }
+
+    private Button importButton() {
+        Button button = new Button(desk.messages().get("spreadsheet.import.open"), FontIcon.of(Feather.UPLOAD));
+        button.setId("indicators-import");
+        button.getStyleClass().add("compact");
+        button.setOnAction(event -> importSheet());
+        return button;
+    }
+
+    /** Opens the import for the unit and period of this visit; going back leads here again. */
+    private void importSheet() {
+        Id<AdminUnit> unit = visit == null ? null : visit.unit();
+        if (visit != null) {
+            editing.leave();
+            Period reviewed = visit.period();
+            FigureKey context = FigureKey.NONE
+                    .withUnit(unit == null ? null : desk.app().places().unit(unit).map(AdminUnit::code).orElse(null))
+                    .withPeriod(reviewed == null ? null : reviewed.toString());
+            desk.navigator().open(new ImportScreen(desk, VisitListScreen.SECTION,
+                    new ScreenFrame.Crumb(desk.messages().get("indicator.tab"), desk.navigator()::back), context));
         }
     }
 

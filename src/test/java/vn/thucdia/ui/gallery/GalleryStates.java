@@ -18,6 +18,7 @@ final class GalleryStates {
         states.addAll(TabStates.all());
         states.addAll(MinutesStates.all());
         states.addAll(CompareStates.all());
+        states.addAll(ImportStates.all());
         return states;
     }
 }
