@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.comparison.ComparisonTable;
@@ -38,22 +38,26 @@ final class CompareVerb {
     }
 
     boolean writes(String format) {
-        return forms.containsKey(format.toLowerCase(Locale.ROOT));
+        return forms().contains(format.toLowerCase(Locale.ROOT));
     }
 
     /** The names of the forms there are. */
-    String forms() {
-        return String.join(", ", forms.keySet().stream().sorted().toList());
+    List<String> forms() {
+        return Stream.concat(forms.keySet().stream(), ComparePicture.FORMS.stream()).sorted().toList();
     }
 
     /** @param format one that {@link #writes} */
     int compare(AppContext context, List<String> indicators, List<String> units, List<Period> periods, String format,
             Path out) {
-        TableFile form = Objects.requireNonNull(forms.get(format.toLowerCase(Locale.ROOT)));
         Territory territory = context.comparisons().territory();
         Query query = new Query(indicators.stream().map(code -> IndicatorChoice.of(context, code)).toList(),
                 units.stream().map(code -> UnitChoice.of(territory, code.strip())).toList(), periods);
-        form.write(context.comparisons().compare(query), out);
+        TableFile form = forms.get(format.toLowerCase(Locale.ROOT));
+        if (form == null) {
+            new ComparePicture(messages).write(context, query, format, out);
+        } else {
+            form.write(context.comparisons().compare(query), out);
+        }
         surroundings.out().println(messages.get("cli.export.done", out.toAbsolutePath().normalize()));
         return ExitCode.DONE;
     }

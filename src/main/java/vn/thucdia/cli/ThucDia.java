@@ -161,11 +161,11 @@ final class ThucDia implements Callable<Integer> {
             @Option(names = "--indicators", paramLabel = "CODE", required = true, split = ",", descriptionKey = "cli.help.compare.indicators") List<String> indicators,
             @Option(names = "--units", paramLabel = "CODE[@DATE]", required = true, split = ",", descriptionKey = "cli.help.compare.units") List<String> units,
             @Option(names = "--periods", paramLabel = "PERIOD", required = true, split = ",", descriptionKey = "cli.help.compare.periods") List<Period> periods,
-            @Option(names = "--format", paramLabel = "json", required = true, descriptionKey = "cli.help.compare.format") String format,
+            @Option(names = "--format", paramLabel = "FORMAT", required = true, descriptionKey = "cli.help.compare.format") String format,
             @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.help.out") Path out) {
         if (!compare.writes(format)) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
-                    messages.get("cli.compare.format", format, compare.forms()));
+                    messages.get("cli.compare.format", format, String.join(", ", compare.forms())));
         }
         return with(context -> compare.compare(context, indicators, units, periods, format, out));
     }

@@ -2,9 +2,15 @@ package vn.thucdia.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +93,22 @@ class CompareCliTest {
         assertThat(table.at("/rows/1/cells/0/value").isNull()).isTrue();
         assertThat(table.at("/rows/1/cells/0/reason").textValue()).isEqualTo("NO_FIGURE");
         assertThat(table.at("/rows/1/cells/1/plan/value").intValue()).isEqualTo(100);
+    }
+
+    @Test
+    void theSameComparisonIsDrawnAsAPictureAndOnSheets() throws IOException {
+        for (String form : List.of("png", "pdf")) {
+            Path out = fresh.resolve("so." + form);
+            CliRun run = CliRun.in(shared, "compare", "--indicators", "NN01,LN01,CC01", "--units", "110", "--periods",
+                    "2022-H1,2023-H1,2021,2022,2023", "--format", form, "--out", out.toString());
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exit()).isZero();
+        }
+        assertThat(ImageIO.read(fresh.resolve("so.png").toFile()).getWidth()).isGreaterThan(2000);
+        try (PDDocument pdf = Loader.loadPDF(fresh.resolve("so.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Sản lượng chè búp tươi", "2.300 ƒ", "+52,2 %",
+                    "125 % kế hoạch", "giữ hạng");
+        }
     }
 
     @ParameterizedTest
