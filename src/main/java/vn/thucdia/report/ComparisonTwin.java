@@ -29,6 +29,7 @@ import vn.thucdia.indicator.Period;
 final class ComparisonTwin {
 
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
+    private static final int SHORT = 12;
 
     private final Wording wording;
     private final List<Row> rows;
@@ -129,8 +130,13 @@ final class ComparisonTwin {
         String below = wording.below(cell.result());
         String named = period == null ? wording.periods().of(cell.period()) : "";
         return new Twin.Cell(wording.amount(cell.result(), row.indicator()), "",
-                named.isEmpty() || below.isEmpty() ? named + below : named + ", " + below,
+                named.isEmpty() || below.isEmpty() ? named + below : unbroken(named) + ", " + unbroken(below),
                 cell.result().known() ? Tone.PLAIN : Tone.BLANK);
+    }
+
+    /** A few words that stay on one line; a whole reason may be broken. */
+    private static String unbroken(String words) {
+        return words.length() <= SHORT ? words.replace(' ', '\u00a0') : words;
     }
 
     private Twin.Cell plan(Cell cell, Row row) {

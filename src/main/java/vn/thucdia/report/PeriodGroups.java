@@ -28,10 +28,7 @@ public final class PeriodGroups {
      * @param compare answers one query
      */
     public static List<Row> compare(Query query, Function<Query, ComparisonTable> compare) {
-        Map<PeriodType, List<Period>> groups = new EnumMap<>(PeriodType.class);
-        query.periods().forEach(period -> groups.computeIfAbsent(period.type(), _ -> new ArrayList<>()).add(period));
-        List<List<Row>> answers = groups.values().stream()
-                .map(periods -> compare.apply(new Query(query.indicators(), query.units(), periods)).rows()).toList();
+        List<List<Row>> answers = answers(query, compare).stream().map(ComparisonTable::rows).toList();
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : query.indicators()) {
             List<List<Row>> found = answers.stream()
@@ -42,6 +39,31 @@ public final class PeriodGroups {
                     .forEach(each -> each.forEach(row -> rows.add(trimmed(row))));
         }
         return rows;
+    }
+
+    /**
+     * The same as one table with a column for every period, kind after kind, for a sheet.
+     *
+     * @param compare answers one query
+     */
+    public static ComparisonTable table(Query query, Function<Query, ComparisonTable> compare) {
+        List<ComparisonTable> answers = answers(query, compare);
+        List<Period> periods = answers.stream().flatMap(answer -> answer.query().periods().stream()).toList();
+        List<Row> rows = new ArrayList<>();
+        for (int at = 0; !answers.isEmpty() && at < answers.getFirst().rows().size(); at++) {
+            int line = at;
+            Row row = answers.getFirst().rows().get(line);
+            rows.add(new Row(row.indicator(), row.unit(), row.form(),
+                    answers.stream().flatMap(answer -> answer.rows().get(line).cells().stream()).toList()));
+        }
+        return new ComparisonTable(new Query(query.indicators(), query.units(), periods), rows);
+    }
+
+    private static List<ComparisonTable> answers(Query query, Function<Query, ComparisonTable> compare) {
+        Map<PeriodType, List<Period>> groups = new EnumMap<>(PeriodType.class);
+        query.periods().forEach(period -> groups.computeIfAbsent(period.type(), _ -> new ArrayList<>()).add(period));
+        return groups.values().stream()
+                .map(periods -> compare.apply(new Query(query.indicators(), query.units(), periods))).toList();
     }
 
     /**

@@ -74,7 +74,7 @@ public final class CompareController {
         views.chosenProperty().bindBidirectional(model.viewProperty());
         patterns.selectedProperty().bindBidirectional(model.patternsProperty());
         patterns.managedProperty().bind(patterns.visibleProperty());
-        patterns.visibleProperty().bind(model.desk().width().narrowProperty().not());
+        patterns.visibleProperty().bind(model.desk().width().narrowProperty().not().and(charts.managedProperty()));
         choosing.setTooltip(new Tooltip(choosing.getAccessibleText() + " (Ctrl .)"));
         notes.getStyleClass().add("compare-notes");
         noShares = new EmptyState(Feather.TARGET, messages.get("compare.noshares"),
@@ -83,6 +83,7 @@ public final class CompareController {
         content.getChildren().setAll(charts, noShares, table, notes);
         buttons.getChildren().setAll(actions.node());
         model.pageProperty().subscribe(page -> show());
+        model.offerProperty().subscribe(read -> describe(model.pageProperty().get()));
         model.patternsProperty().subscribe(printed -> show());
         choosing.setSelected(true);
         choosing.selectedProperty().subscribe(this::arrange);
@@ -118,7 +119,6 @@ public final class CompareController {
             noShares.setVisible(page.charts().isEmpty() && model.viewProperty().get() == View.SHARES);
             table.show(page.twin());
             notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
-            patterns.setDisable(page.charts().isEmpty());
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
@@ -22,7 +24,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Page;
-import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
@@ -197,9 +199,10 @@ public final class CompareModel {
                         .count();
     }
 
-    List<Row> rows() {
-        Offer read = offer.get();
-        return read == null ? List.of() : read.rows();
+    /** Reads what is shown as one table; away from the toolkit's thread. */
+    Supplier<ComparisonTable> table() {
+        Offer read = Objects.requireNonNull(offer.get());
+        return () -> reads.table(read);
     }
 
     ObservableList<Option<Indicator>> indicators() {

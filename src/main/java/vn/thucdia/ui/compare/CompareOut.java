@@ -1,12 +1,12 @@
 package vn.thucdia.ui.compare;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -20,10 +20,9 @@ import vn.thucdia.chart.Fonts;
 import vn.thucdia.chart.Page;
 import vn.thucdia.chart.PdfSheets;
 import vn.thucdia.chart.Picture;
-import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.PdfPages;
-import vn.thucdia.language.Messages;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.PagePrinter;
 
@@ -37,10 +36,10 @@ final class CompareOut {
         Path ask(String name, String extension, @Nullable Path folder);
     }
 
-    /** Writes the rows as a workbook. */
+    /** Writes a comparison as a workbook, whole or not at all. */
     @FunctionalInterface
     public interface Workbook {
-        void write(List<Row> rows, Messages messages, OutputStream out) throws IOException;
+        void write(ComparisonTable table, Path target);
     }
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z0-9 -]");
@@ -67,28 +66,28 @@ final class CompareOut {
 
     void savePicture() {
         boolean printed = model.patternsProperty().get();
-        save("png", (page, out) -> new Picture(new Fonts()).write(page, printed, out));
+        save("png", page -> target -> AtomicFile.write(target,
+                out -> new Picture(new Fonts()).write(page, printed, out)));
     }
 
     void savePdf() {
         boolean printed = model.patternsProperty().get();
-        save("pdf", (page, out) -> new PdfSheets(new Fonts()).write(page, printed, out));
+        save("pdf", page -> target -> AtomicFile.write(target,
+                out -> new PdfSheets(new Fonts()).write(page, printed, out)));
     }
 
     void saveWorkbook() {
         Workbook writer = workbook;
-        List<Row> rows = model.rows();
         if (writer != null) {
-            save("xlsx", (page, out) -> writer.write(rows, desk.messages(), out));
+            save("xlsx", page -> {
+                Supplier<ComparisonTable> table = model.table();
+                return target -> writer.write(table.get(), target);
+            });
         }
     }
 
-    /** Writes a page. */
-    private interface Writer {
-        void write(Page page, OutputStream out) throws IOException;
-    }
-
-    private void save(String extension, Writer writer) {
+    /** @param writer of a page; what it answers is run away from the toolkit's thread */
+    private void save(String extension, Function<Page, Consumer<Path>> writer) {
         Page page = model.pageProperty().get();
         Path chosen = page == null ? null : where.ask(name(page) + "." + extension, extension, folder);
         if (page == null || chosen == null) {
@@ -99,10 +98,11 @@ final class CompareOut {
                 ? chosen
                 : chosen.resolveSibling(chosen.getFileName() + ending);
         folder = target.toAbsolutePath().getParent();
+        Consumer<Path> work = writer.apply(page);
         desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
-            AtomicFile.write(target, out -> writer.write(page, out));
+            work.accept(target);
             return target;
-        }, written -> desk.shell().said(desk.messages().get("compare.saved", written.getFileName().toString())));
+        }, written -> desk.shell().said(desk.messages().get("compare.saved", String.valueOf(written.getFileName()))));
     }
 
     /** In letters that every file system takes. */

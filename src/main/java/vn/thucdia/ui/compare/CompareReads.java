@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.comparison.Territory;
@@ -70,12 +71,23 @@ final class CompareReads {
     }
 
     private List<Row> rows(Choice choice, List<Indicator> catalogue, List<AdminUnit> units) {
-        List<Indicator> indicators = catalogue.stream().filter(entry -> choice.indicators().contains(entry.id()))
-                .toList();
-        List<Period> periods = choice.periods().stream().sorted(Timeline.ORDER).toList();
-        return indicators.isEmpty() || units.isEmpty() || periods.isEmpty()
+        Query query = query(choice, catalogue, units);
+        return query.indicators().isEmpty() || units.isEmpty() || query.periods().isEmpty()
                 ? List.of()
-                : PeriodGroups.compare(new Query(indicators, units, periods), app.comparisons().comparer()::compare);
+                : PeriodGroups.compare(query, app.comparisons().comparer()::compare);
+    }
+
+    private static Query query(Choice choice, List<Indicator> catalogue, List<AdminUnit> units) {
+        return new Query(catalogue.stream().filter(entry -> choice.indicators().contains(entry.id())).toList(), units,
+                choice.periods().stream().sorted(Timeline.ORDER).toList());
+    }
+
+    /** Everything of a choice as one table, for a sheet. */
+    ComparisonTable table(Offer offer) {
+        List<AdminUnit> units = offer.units().stream().filter(unit -> offer.choice().units().contains(unit.id()))
+                .toList();
+        return PeriodGroups.table(query(offer.choice(), offer.indicators(), units),
+                app.comparisons().comparer()::compare);
     }
 
     private List<Held> held(Collection<AdminUnit> units, Territory territory) {

@@ -61,7 +61,7 @@ class CompareModelTest {
         Twin twin = page().twin();
         int at = twin.columns().stream().map(Twin.Column::title).toList().indexOf(column);
         return twin.rows().stream().filter(cells -> cells.stream().anyMatch(cell -> cell.main().contains(row)))
-                .findFirst().orElseThrow().get(at).whole();
+                .findFirst().orElseThrow().get(at).whole().replace('\u00a0', ' ');
     }
 
     private void openSample() {

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.compare;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.document.AtomicFile;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
@@ -53,7 +56,7 @@ class CompareScreenUiTest {
         Visit visit = SampleVisit.record(desk.app());
         screen = new CompareScreen(desk.desk(), new FxmlViews(messages),
                 (name, extension, last) -> folder.resolve("so-sanh." + extension), (pages, name) -> {},
-                (rows, words, out) -> out.write(rows.size()));
+                this::workbook);
         screen.choose(Objects.requireNonNull(visit.unit()), new Period.Half(2023, 1),
                 List.of(Indicator.idOf("NN01"), Indicator.idOf("LN01"), Indicator.idOf("CC01")));
         Scene scene = new Scene((javafx.scene.Parent) screen.node(), 1270, 680);
@@ -66,6 +69,11 @@ class CompareScreenUiTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    private void workbook(ComparisonTable table, Path target) {
+        AtomicFile.write(target, out -> out.write(
+                (table.rows().size() + "×" + table.query().periods().size()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private long charts(FxRobot robot) {
@@ -109,7 +117,7 @@ class CompareScreenUiTest {
         robot.clickOn("#compare-xlsx");
         assertThat(Files.readAllBytes(folder.resolve("so-sanh.png"))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(Files.readAllBytes(folder.resolve("so-sanh.pdf"))).startsWith('%', 'P', 'D', 'F');
-        assertThat(Files.readAllBytes(folder.resolve("so-sanh.xlsx"))).containsExactly(3);
+        assertThat(folder.resolve("so-sanh.xlsx")).hasContent("3×5");
     }
 
     @Test
