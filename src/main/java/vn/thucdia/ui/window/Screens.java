@@ -9,6 +9,7 @@ import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.spreadsheet.ComparisonSheet;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.compare.CompareScreen;
 import vn.thucdia.ui.screen.Desk;
@@ -65,7 +66,7 @@ public final class Screens {
     /** So sánh, with what was chosen last. */
     public CompareScreen compare() {
         if (compareScreen == null) {
-            compareScreen = new CompareScreen(desk, views, null);
+            compareScreen = new CompareScreen(desk, views, new ComparisonSheet(desk.messages())::write);
         }
         return compareScreen;
     }
