@@ -5,146 +5,152 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridTime;
 import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
-import vn.thucdia.journal.Origin;
 
-/** Reads heads, states and histories over one connection. */
+/** Reads entries over one connection, and from them heads, states and histories. */
 final class Heads {
 
-    private static final String PAST = """
-            SELECT o."chain", o."seq", o."idx", o."kind", o."entity", o."field", o."val", c."millis", c."counter", c."actor"
-            FROM "operation" o JOIN "change_set" c ON c."chain" = o."chain" AND c."seq" = o."seq" WHERE\s""";
+    private static final String ENTRIES = """
+            SELECT e."place", e."entity", e."shape", e."said", e."live", c."chain", c."seq", c."millis", c."counter", c."actor"
+            FROM "entry" e JOIN "change_set" c ON c."no" = e."place" / 2147483648 WHERE\s""";
 
-    private final Map<Integer, Origin> origins = new HashMap<>();
-    private final Map<Origin, Integer> numbers = new HashMap<>();
-    private final PreparedStatement byEntity;
-    private final PreparedStatement over;
-    private final PreparedStatement history;
-    private final PreparedStatement operation;
-    private final PreparedStatement operations;
+    private final Chains chains;
+    private final Shapes shapes;
+    private final Packing packing;
+    private final PreparedStatement live;
+    private final PreparedStatement all;
+    private final PreparedStatement between;
+    private final PreparedStatement shaped;
+    private final PreparedStatement number;
 
-    Heads(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection
-                .prepareStatement("SELECT \"no\", \"replica\", \"epoch\" FROM \"chain\"");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                learn(rows.getInt(1), new Origin(rows.getString(2), rows.getInt(3)));
-            }
-        }
-        byEntity = connection.prepareStatement("""
-                SELECT "chain", "seq", "idx", "kind", "entity", "field", "val", "millis", "counter", "actor"
-                FROM "head" WHERE "entity" = ?""");
-        over = connection.prepareStatement(
-                "SELECT \"over\" FROM \"operation\" WHERE \"chain\" = ? AND \"seq\" = ? AND \"idx\" = ?");
-        history = connection.prepareStatement(PAST + "o.\"entity\" = ?");
-        operation = connection.prepareStatement(PAST + "o.\"chain\" = ? AND o.\"seq\" = ? AND o.\"idx\" = ?");
-        operations = connection.prepareStatement("""
-                SELECT "kind", "entity", "field", "val", "over" FROM "operation"
-                WHERE "chain" = ? AND "seq" = ? ORDER BY "idx\"""");
+    Heads(Connection connection, Chains chains, Packing packing, Shapes shapes) throws SQLException {
+        this.chains = chains;
+        this.packing = packing;
+        this.shapes = shapes;
+        live = connection.prepareStatement(ENTRIES + "e.\"entity\" = ? AND e.\"live\" > 0");
+        all = connection.prepareStatement(ENTRIES + "e.\"entity\" = ?");
+        between = connection.prepareStatement(ENTRIES + "e.\"place\" BETWEEN ? AND ? ORDER BY e.\"place\"");
+        shaped = connection.prepareStatement(ENTRIES + "e.\"shape\" = ?");
+        number = connection.prepareStatement("SELECT \"no\" FROM \"change_set\" WHERE \"chain\" = ? AND \"seq\" = ?");
     }
 
-    void learn(int number, Origin origin) {
-        origins.put(number, origin);
-        numbers.put(origin, number);
-    }
-
-    /** The number of a chain in this store; -1 when nothing of it is here. */
-    int number(Origin origin) {
-        return numbers.getOrDefault(origin, -1);
-    }
-
-    Collection<Integer> chains() {
-        return origins.keySet();
-    }
-
-    List<Head> heads(UUID entity) throws SQLException {
-        byEntity.setObject(1, entity);
-        return list(byEntity);
+    /** The entries of a record that hold a head. */
+    List<Entry> live(UUID entity) throws SQLException {
+        live.setObject(1, entity);
+        return entries(live);
     }
 
     RecordState state(UUID entity) throws SQLException {
-        return state(heads(entity));
+        return state(live(entity));
     }
 
-    RecordState state(List<Head> heads) throws SQLException {
+    static RecordState state(List<Entry> entries) {
+        List<Head> heads = new ArrayList<>();
         Map<OperationId, Set<OperationId>> seenByDeletion = new HashMap<>();
-        for (Head head : heads) {
-            if (head.field().equals(Operation.DELETED) && "true".equals(head.value())) {
-                place(over, head.id());
-                try (ResultSet rows = over.executeQuery()) {
-                    seenByDeletion.put(head.id(), new HashSet<>(rows.next() ? parents(rows.getString(1)) : List.of()));
+        for (Entry entry : entries) {
+            for (int i = 0; i < entry.size(); i++) {
+                if (entry.isLive(i)) {
+                    heads.add(entry.head(i));
+                    if (entry.operation(i).deletes()) {
+                        seenByDeletion.put(entry.id(i), Set.copyOf(entry.over().get(i)));
+                    }
                 }
             }
         }
         return new RecordState(heads, seenByDeletion);
     }
 
-    static String text(Collection<OperationId> parents) {
-        return parents.stream().map(OperationId::toString).collect(Collectors.joining(" "));
-    }
-
-    private static List<OperationId> parents(String text) {
-        return text.isEmpty() ? List.of() : Stream.of(text.split(" ", -1)).map(OperationId::parse).toList();
-    }
-
     /** Every operation ever made on a record, in the order of {@link Head#SHOWN}. */
     List<Head> history(UUID entity) throws SQLException {
-        history.setObject(1, entity);
-        List<Head> all = list(history);
-        all.sort(Head.SHOWN);
-        return all;
+        all.setObject(1, entity);
+        List<Head> history = new ArrayList<>();
+        for (Entry entry : entries(all)) {
+            for (int i = 0; i < entry.size(); i++) {
+                history.add(entry.head(i));
+            }
+        }
+        history.sort(Head.SHOWN);
+        return history;
+    }
+
+    /** The records of a kind of which it was ever said that a field has this value. */
+    Set<UUID> everSaid(String kind, String field, String value) throws SQLException {
+        Set<UUID> found = new LinkedHashSet<>();
+        for (int shape : shapes.with(kind, field)) {
+            shaped.setInt(1, shape);
+            for (Entry entry : entries(shaped)) {
+                for (int i = 0; i < entry.size(); i++) {
+                    if (entry.shape().fields().get(i).equals(field) && value.equals(entry.values().get(i))) {
+                        found.add(entry.entity());
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** One operation of this store; empty when it has not arrived. */
     List<Head> operation(OperationId id) throws SQLException {
-        place(operation, id);
-        return list(operation);
+        long set = number(id.set());
+        for (Entry entry : between(Entry.earliest(set, id.index()), Entry.place(set, id.index()))) {
+            int i = entry.indexOf(id);
+            if (i >= 0) {
+                return List.of(entry.head(i));
+            }
+        }
+        return List.of();
     }
 
     /** The operations of a change set in their order. */
     List<Operation> operations(ChangeSetId id) throws SQLException {
-        operations.setInt(1, number(id.origin()));
-        operations.setLong(2, id.seq());
-        List<Operation> all = new ArrayList<>();
-        try (ResultSet rows = operations.executeQuery()) {
-            while (rows.next()) {
-                all.add(new Operation(rows.getString(1), rows.getObject(2, UUID.class), rows.getString(3),
-                        rows.getString(4), parents(rows.getString(5))));
+        long set = number(id);
+        List<Operation> operations = new ArrayList<>();
+        for (Entry entry : between(Entry.place(set, 0), Entry.place(set + 1, 0) - 1)) {
+            for (int i = 0; i < entry.size(); i++) {
+                operations.add(entry.operation(i));
             }
         }
-        return all;
+        return operations;
     }
 
-    private void place(PreparedStatement query, OperationId id) throws SQLException {
-        query.setInt(1, number(id.set().origin()));
-        query.setLong(2, id.set().seq());
-        query.setInt(3, id.index());
+    /** The number of a change set in this store; 0, which none has, when it is not here. */
+    private long number(ChangeSetId id) throws SQLException {
+        number.setInt(1, chains.number(id.origin()));
+        number.setLong(2, id.seq());
+        try (ResultSet rows = number.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
     }
 
-    private List<Head> list(PreparedStatement query) throws SQLException {
-        List<Head> heads = new ArrayList<>();
+    private List<Entry> between(long first, long last) throws SQLException {
+        between.setLong(1, first);
+        between.setLong(2, last);
+        return entries(between);
+    }
+
+    private List<Entry> entries(PreparedStatement query) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Origin origin = Objects.requireNonNull(origins.get(rows.getInt(1)));
-                OperationId id = new OperationId(new ChangeSetId(origin, rows.getLong(2)), rows.getInt(3));
-                heads.add(new Head(id, rows.getString(4), rows.getObject(5, UUID.class), rows.getString(6),
-                        rows.getString(7), new HybridTime(rows.getLong(8), rows.getInt(9)), rows.getString(10)));
+                Shape shape = shapes.shape(rows.getInt(3));
+                Packing.Said said = packing.said(rows.getBytes(4), shape.fields().size());
+                ChangeSetId set = new ChangeSetId(chains.origin(rows.getInt(6)), rows.getLong(7));
+                entries.add(new Entry(rows.getLong(1), set, new HybridTime(rows.getLong(8), rows.getInt(9)),
+                        rows.getString(10), Objects.requireNonNull(rows.getObject(2, UUID.class)), shape,
+                        said.values(), said.over(), rows.getLong(5)));
             }
         }
-        return heads;
+        return entries;
     }
 }

@@ -1,16 +1,13 @@
 package vn.thucdia.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.entity.EntityKind;
 import vn.thucdia.entity.Field;
 import vn.thucdia.journal.ChangeSet;
-import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
@@ -31,23 +27,28 @@ import vn.thucdia.journal.Relation;
  */
 final class Projection {
 
-    private final Connection connection;
     private final Schema schema;
+    private final Statements statements;
+    private final Chains chains;
+    private final Packing packing;
+    private final Shapes shapes;
     private final Heads heads;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final Map<Origin, Long> applied = new HashMap<>();
     private final Awaited awaited = new Awaited();
+    /** The number of the last change set here. */
+    private long count;
 
     Projection(Connection connection, Schema schema) throws SQLException {
-        this.connection = connection;
         this.schema = schema;
-        this.heads = new Heads(connection);
-        try (ResultSet rows = prepare("SELECT \"replica\", \"epoch\", \"seq\" FROM \"chain\"").executeQuery()) {
-            while (rows.next()) {
-                applied.put(new Origin(rows.getString(1), rows.getInt(2)), rows.getLong(3));
-            }
+        this.statements = new Statements(connection);
+        this.chains = new Chains(connection);
+        this.packing = new Packing(chains);
+        this.shapes = new Shapes(connection, packing);
+        this.heads = new Heads(connection, chains, packing, shapes);
+        try (ResultSet rows = statements.prepare("SELECT MAX(\"no\") FROM \"change_set\"").executeQuery()) {
+            count = rows.next() ? rows.getLong(1) : 0;
         }
-        try (ResultSet rows = prepare("SELECT \"parent\", \"entity\", \"field\" FROM \"awaited\"").executeQuery()) {
+        try (ResultSet rows = statements.prepare("SELECT \"parent\", \"entity\", \"field\" FROM \"awaited\"")
+                .executeQuery()) {
             while (rows.next()) {
                 awaited.add(OperationId.parse(rows.getString(1)), rows.getObject(2, UUID.class), rows.getString(3));
             }
@@ -57,159 +58,127 @@ final class Projection {
     /** Applies change sets, each with the hash of its line; those applied before are left out. Rows are written once, at the end. */
     void apply(List<Map.Entry<ChangeSet, String>> sets) throws SQLException {
         Map<UUID, Touched> touched = new LinkedHashMap<>();
-        Map<Integer, Position> reached = new LinkedHashMap<>();
-        for (Map.Entry<ChangeSet, String> entry : sets) {
-            ChangeSet set = entry.getKey();
-            if (set.id().seq() > applied.getOrDefault(set.id().origin(), 0L)) {
-                int chain = chain(set.id().origin());
-                writeChangeSet(chain, set);
-                for (int i = 0; i < set.operations().size(); i++) {
-                    writeOperation(chain, set, i, touched(touched, set.operations().get(i).entity()));
+        List<Entry> fresh = new ArrayList<>();
+        Map<Origin, Position> reached = new LinkedHashMap<>();
+        for (Map.Entry<ChangeSet, String> line : sets) {
+            ChangeSet set = line.getKey();
+            Origin origin = set.id().origin();
+            if (set.id().seq() > chains.applied(origin)) {
+                writeChangeSet(chains.admit(origin), ++count, set);
+                for (Entry entry : Entry.split(count, set)) {
+                    take(entry, touched(touched, entry.entity()));
+                    fresh.add(entry);
                 }
-                reached.put(chain, new Position(set.id().seq(), entry.getValue(), set.time()));
-                applied.put(set.id().origin(), set.id().seq());
+                reached.put(origin, new Position(set.id().seq(), line.getValue(), set.time()));
+                chains.reached(origin, set.id().seq());
             }
+        }
+        for (Entry entry : fresh) {
+            statements.later("INSERT INTO \"entry\" VALUES (?, ?, ?, ?, ?)", entry.place(), entry.entity(),
+                    shapes.admit(entry.shape()), packing.pack(entry), entry.live());
         }
         for (Map.Entry<UUID, Touched> entry : touched.entrySet()) {
             writeHeads(entry.getValue());
             writeRows(entry.getKey(), entry.getValue());
         }
-        for (Map.Entry<Integer, Position> entry : reached.entrySet()) {
-            update("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", entry.getValue().seq(),
-                    entry.getValue().hash(), entry.getKey());
+        for (Map.Entry<Origin, Position> entry : reached.entrySet()) {
+            statements.later("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", entry.getValue().seq(),
+                    entry.getValue().hash(), chains.number(entry.getKey()));
         }
+        statements.flush();
     }
 
-    /** A record while change sets are applied: its heads as they were and as they become, and all kinds it was and is. */
-    private record Touched(List<Head> before, List<Head> heads, Set<String> kinds) {
+    /**
+     * A record while change sets are applied.
+     *
+     * @param entries those that held a head before, and those that came
+     * @param kinds all kinds it was and is
+     * @param known whether it had a head before, and so perhaps a row
+     */
+    private record Touched(List<Entry> entries, Set<String> kinds, boolean known) {
 
-        Touched(List<Head> before) {
-            this(before, new ArrayList<>(before), new HashSet<>());
-            before.forEach(head -> kinds.add(head.kind()));
+        Touched(List<Entry> before) {
+            this(before, new HashSet<>(), !before.isEmpty());
+            before.forEach(entry -> kinds.add(entry.shape().kind()));
         }
     }
 
     private Touched touched(Map<UUID, Touched> all, UUID entity) throws SQLException {
         Touched record = all.get(entity);
         if (record == null) {
-            record = new Touched(heads.heads(entity));
+            record = new Touched(heads.live(entity));
             all.put(entity, record);
         }
         return record;
     }
 
-    private int chain(Origin origin) throws SQLException {
-        int known = heads.number(origin);
-        if (known >= 0) {
-            return known;
-        }
-        int number = heads.chains().size() + 1;
-        update("INSERT INTO \"chain\" VALUES (?, ?, ?, 0, ?)", number, origin.replica(), origin.epoch(),
-                Position.EMPTY.hash());
-        heads.learn(number, origin);
-        return number;
-    }
-
-    private void writeChangeSet(int chain, ChangeSet set) throws SQLException {
+    private void writeChangeSet(int chain, long number, ChangeSet set) throws SQLException {
         String undoes = set.relation() instanceof Relation.Undoes(var target) ? target.toString() : null;
         String redoes = set.relation() instanceof Relation.Redoes(var target) ? target.toString() : null;
-        update("INSERT INTO \"change_set\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)", chain, set.id().seq(), set.time().millis(),
-                set.time().counter(), set.actor(), set.action(), undoes, redoes);
+        statements.later("INSERT INTO \"change_set\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", number, chain, set.id().seq(),
+                set.time().millis(), set.time().counter(), set.actor(), set.action(), undoes, redoes);
     }
 
-    private void writeOperation(int chain, ChangeSet set, int index, Touched record) throws SQLException {
-        Operation operation = set.operations().get(index);
-        OperationId id = set.operationId(index);
-        long seq = set.id().seq();
-        update("INSERT INTO \"operation\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)", chain, seq, index, operation.kind(),
-                operation.entity(), operation.field(), operation.value(), Heads.text(operation.supersedes()));
-        for (OperationId parent : operation.supersedes()) {
-            supersede(parent, operation, id, record);
-        }
-        boolean already = awaited.contains(id);
-        if (already) {
-            update("DELETE FROM \"awaited\" WHERE \"parent\" = ?", id.toString());
-        }
-        if (!already || !awaited.arrived(id, operation.entity(), operation.field())) {
-            record.heads().add(new Head(id, operation.kind(), operation.entity(), operation.field(), operation.value(),
-                    set.time(), set.actor()));
-            record.kinds().add(operation.kind());
+    private void take(Entry entry, Touched record) throws SQLException {
+        record.entries().add(entry);
+        for (int i = 0; i < entry.size(); i++) {
+            OperationId id = entry.id(i);
+            String field = entry.shape().fields().get(i);
+            for (OperationId parent : entry.over().get(i)) {
+                supersede(parent, id, field, entry.entity(), record);
+            }
+            boolean already = awaited.contains(id);
+            if (already) {
+                statements.now("DELETE FROM \"awaited\" WHERE \"parent\" = ?", id.toString());
+            }
+            if (!already || !awaited.arrived(id, entry.entity(), field)) {
+                entry.raise(i);
+                record.kinds().add(entry.shape().kind());
+            }
         }
     }
 
-    private void supersede(OperationId parent, Operation child, OperationId childId, Touched record)
+    private void supersede(OperationId parent, OperationId child, String field, UUID entity, Touched record)
             throws SQLException {
-        boolean arrived = parent.set().seq() <= applied.getOrDefault(parent.set().origin(), 0L)
-                || parent.compareTo(childId) < 0 && parent.set().equals(childId.set());
+        boolean arrived = parent.set().seq() <= chains.applied(parent.set().origin())
+                || parent.compareTo(child) < 0 && parent.set().equals(child.set());
         if (!arrived) {
-            if (awaited.add(parent, child.entity(), child.field())) {
-                update("INSERT INTO \"awaited\" VALUES (?, ?, ?)", parent.toString(), child.entity(), child.field());
+            if (awaited.add(parent, entity, field)) {
+                statements.now("INSERT INTO \"awaited\" VALUES (?, ?, ?)", parent.toString(), entity, field);
             }
         } else {
-            record.heads().removeIf(head -> head.id().equals(parent) && head.field().equals(child.field()));
+            record.entries().forEach(entry -> entry.retire(parent, field));
         }
     }
 
     private void writeHeads(Touched record) throws SQLException {
-        for (Head head : record.before()) {
-            if (!record.heads().contains(head)) {
-                update("DELETE FROM \"head\" WHERE \"entity\" = ? AND \"field\" = ? AND \"chain\" = ? AND \"seq\" = ? AND \"idx\" = ?",
-                        head.entity(), head.field(), heads.number(head.id().set().origin()), head.id().set().seq(),
-                        head.id().index());
-            }
-        }
-        for (Head head : record.heads()) {
-            if (!record.before().contains(head)) {
-                update("INSERT INTO \"head\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", head.entity(), head.field(),
-                        heads.number(head.id().set().origin()), head.id().set().seq(), head.id().index(), head.kind(),
-                        head.value(), head.time().millis(), head.time().counter(), head.actor());
+        for (Entry entry : record.entries()) {
+            if (!entry.fresh() && entry.changed()) {
+                statements.later("UPDATE \"entry\" SET \"live\" = ? WHERE \"place\" = ?", entry.live(), entry.place());
             }
         }
     }
 
     /** Writes the row of a record from its heads; a record that is not visible has none. */
     private void writeRows(UUID entity, Touched record) throws SQLException {
-        RecordState state = heads.state(record.heads());
+        RecordState state = Heads.state(record.entries());
         Set<String> kinds = state.kinds();
         for (String name : record.kinds()) {
             EntityKind<?> kind = schema.kind(name);
             if (kind == null) {
                 continue;
             }
-            if (!state.visible() || !kinds.contains(name)) {
-                update("DELETE FROM " + Schema.quoted(name) + " WHERE \"id\" = ?", entity);
-            } else {
+            if (state.visible() && kinds.contains(name)) {
                 List<@Nullable Object> values = new ArrayList<>();
                 values.add(entity);
                 for (Field field : kind.fields()) {
                     values.add(Row.column(field.decode(state.value(field.name()))));
                 }
-                update(mergeSql(kind), values.toArray());
+                statements.later(record.known() ? Schema.mergeSql(kind) : Schema.insertSql(kind), values.toArray());
+            } else if (record.known()) {
+                statements.later("DELETE FROM " + Schema.quoted(name) + " WHERE \"id\" = ?", entity);
             }
         }
-    }
-
-    private static String mergeSql(EntityKind<?> kind) {
-        StringBuilder sql = new StringBuilder("MERGE INTO " + Schema.quoted(kind.name()) + " KEY (\"id\") VALUES (?");
-        sql.repeat(", ?", kind.fields().size());
-        return sql.append(')').toString();
-    }
-
-    private void update(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepare(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.executeUpdate();
-    }
-
-    private PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return Objects.requireNonNull(statement);
     }
 
     Heads heads() {

@@ -61,6 +61,20 @@ public final class Schema {
         return sql.toString();
     }
 
+    /** Writes a row of a kind over the one with its id, if there is one. */
+    static String mergeSql(EntityKind<?> kind) {
+        return "MERGE INTO " + quoted(kind.name()) + " KEY (\"id\")" + values(kind);
+    }
+
+    /** Writes a row of a kind whose id has none. */
+    static String insertSql(EntityKind<?> kind) {
+        return "INSERT INTO " + quoted(kind.name()) + values(kind);
+    }
+
+    private static String values(EntityKind<?> kind) {
+        return " VALUES (?" + ", ?".repeat(kind.fields().size()) + ")";
+    }
+
     static String quoted(String name) {
         return '"' + name + '"';
     }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -137,6 +138,11 @@ public final class Store implements AutoCloseable {
     /** Every operation ever made on a record, oldest first. */
     public List<Head> history(UUID entity) {
         return ask(heads -> heads.history(entity));
+    }
+
+    /** The records of a kind, deleted ones too, of which it was ever said that a field has this value. */
+    public Set<UUID> everSaid(String kind, String field, String value) {
+        return ask(heads -> heads.everSaid(kind, field, value));
     }
 
     /** The operations of a change set in their order; none when it is not here. */

@@ -1,8 +1,12 @@
 package vn.thucdia.visit;
 
+import java.util.UUID;
+
 import vn.thucdia.entity.EntityKind;
+import vn.thucdia.entity.Field;
 import vn.thucdia.entity.Id;
 import vn.thucdia.ledger.Ledger;
+import vn.thucdia.store.Head;
 
 /** Gives the next number of a series in a visit. A number once given is never given again, also when its record was deleted. */
 public final class Numbering {
@@ -14,10 +18,15 @@ public final class Numbering {
     }
 
     public int next(Id<Visit> visit, EntityKind<?> kind) {
-        return 1 + ledger.store().read(handle -> handle.createQuery("""
-                SELECT COALESCE(MAX(CAST(n.val AS INTEGER)), 0) FROM operation n
-                WHERE n.field = 'number' AND n.kind = :kind AND n.val IS NOT NULL AND n.entity IN (
-                    SELECT v.entity FROM operation v WHERE v.field = 'visit' AND v.kind = :kind AND v.val = :visit)""")
-                .bind("kind", kind.name()).bind("visit", visit.toString()).mapTo(Integer.class).one());
+        Field number = kind.fields().stream().filter(field -> field.name().equals("number")).findFirst().orElseThrow();
+        int last = 0;
+        for (UUID record : ledger.store().everSaid(kind.name(), "visit", visit.toString())) {
+            for (Head said : ledger.store().history(record)) {
+                if (said.field().equals(number.name()) && number.decode(said.value()) instanceof Integer given) {
+                    last = Math.max(last, given);
+                }
+            }
+        }
+        return 1 + last;
     }
 }

@@ -11,8 +11,9 @@ CREATE TABLE "chain" (
     CONSTRAINT "chain_origin" UNIQUE ("replica", "epoch")
 );
 
--- Actions, for the undo list and the history.
+-- Actions, for the undo list and the history. "no" counts them in the order in which they came here.
 CREATE TABLE "change_set" (
+    "no" BIGINT PRIMARY KEY,
     "chain" INTEGER NOT NULL,
     "seq" BIGINT NOT NULL,
     "millis" BIGINT NOT NULL,
@@ -21,41 +22,32 @@ CREATE TABLE "change_set" (
     "action" VARCHAR NOT NULL,
     "undoes" VARCHAR,
     "redoes" VARCHAR,
-    CONSTRAINT "change_set_key" PRIMARY KEY ("chain", "seq")
+    CONSTRAINT "change_set_key" UNIQUE ("chain", "seq")
 );
 
--- Every operation: the history of each field. "over" names the operations it supersedes (its parents), separated by spaces.
-CREATE TABLE "operation" (
-    "chain" INTEGER NOT NULL,
-    "seq" BIGINT NOT NULL,
-    "idx" INTEGER NOT NULL,
+-- Kinds and lists of fields that entries speak of: a few dozen, although there may be millions of entries.
+CREATE TABLE "shape" (
+    "no" INTEGER PRIMARY KEY,
     "kind" VARCHAR NOT NULL,
-    "entity" UUID NOT NULL,
-    "field" VARCHAR NOT NULL,
-    "val" VARCHAR,
-    "over" VARCHAR NOT NULL,
-    CONSTRAINT "operation_key" PRIMARY KEY ("chain", "seq", "idx")
+    "fields" VARBINARY NOT NULL
 );
-CREATE INDEX "operation_by_entity" ON "operation"("entity");
+
+-- Every operation, packed: an entry is what one change set says of one record in consecutive operations.
+-- "place" is the change set's number * 2^31 + the index of the first operation, "said" the values and what they supersede.
+-- "live" has a bit for each operation that counts now (a head): one per field when nobody disagrees.
+CREATE TABLE "entry" (
+    "place" BIGINT PRIMARY KEY,
+    "entity" UUID NOT NULL,
+    "shape" INTEGER NOT NULL,
+    "said" VARBINARY NOT NULL,
+    "live" BIGINT NOT NULL
+);
+CREATE INDEX "entry_by_entity" ON "entry"("entity", "live");
+CREATE INDEX "entry_by_shape" ON "entry"("shape");
 
 -- Parents that have not arrived yet, and the field in which they are already superseded. Normally empty.
 CREATE TABLE "awaited" (
     "parent" VARCHAR NOT NULL,
     "entity" UUID NOT NULL,
     "field" VARCHAR NOT NULL
-);
-
--- The operations that count now: one per field when nobody disagrees.
-CREATE TABLE "head" (
-    "entity" UUID NOT NULL,
-    "field" VARCHAR NOT NULL,
-    "chain" INTEGER NOT NULL,
-    "seq" BIGINT NOT NULL,
-    "idx" INTEGER NOT NULL,
-    "kind" VARCHAR NOT NULL,
-    "val" VARCHAR,
-    "millis" BIGINT NOT NULL,
-    "counter" INTEGER NOT NULL,
-    "actor" VARCHAR NOT NULL,
-    CONSTRAINT "head_key" PRIMARY KEY ("entity", "field", "chain", "seq", "idx")
 );

@@ -3,12 +3,16 @@ package vn.thucdia.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 
 import vn.thucdia.entity.EntityKind;
+import vn.thucdia.journal.ChangeSetId;
+import vn.thucdia.journal.Origin;
 import vn.thucdia.store.Head;
 import vn.thucdia.store.RecordState;
 import vn.thucdia.store.Store;
@@ -22,16 +26,27 @@ final class StoreDump {
         List<String> queries = new ArrayList<>(List.of(
                 "SELECT replica, epoch, seq, hash FROM chain ORDER BY 1, 2",
                 "SELECT replica, epoch, c.seq, millis, counter, actor, action, undoes, redoes FROM change_set c "
-                        + "JOIN chain ON no = chain ORDER BY 1, 2, 3",
-                "SELECT replica, epoch, o.seq, idx, kind, entity, field, val, over FROM operation o "
-                        + "JOIN chain ON no = chain ORDER BY 1, 2, 3, 4",
-                "SELECT replica, epoch, h.seq, idx, kind, entity, field, val, millis, counter, actor FROM head h "
-                        + "JOIN chain ON no = chain ORDER BY 1, 2, 3, 4",
+                        + "JOIN chain ON chain.no = chain ORDER BY 1, 2, 3",
                 "SELECT parent, entity, field FROM awaited ORDER BY 1, 2, 3"));
         for (EntityKind<?> kind : store.schema().kinds()) {
             queries.add("SELECT '" + kind.name() + "' AS kind, t.* FROM \"" + kind.name() + "\" t ORDER BY \"id\"");
         }
-        return store.read(handle -> queries.stream().flatMap(query -> rows(handle, query).stream()).toList());
+        List<String> dump = new ArrayList<>(store
+                .read(handle -> queries.stream().flatMap(query -> rows(handle, query).stream()).toList()));
+        Set<UUID> records = new TreeSet<>();
+        for (ChangeSetId set : sets(store)) {
+            store.operations(set).forEach(operation -> records.add(operation.entity()));
+            dump.add(set + " " + store.operations(set));
+        }
+        records.forEach(record -> dump.add(record + " " + of(store.state(record)) + " " + store.history(record)));
+        return dump;
+    }
+
+    private static List<ChangeSetId> sets(Store store) {
+        return store.read(handle -> handle
+                .createQuery("SELECT replica, epoch, c.seq FROM change_set c JOIN chain ON chain.no = chain ORDER BY 1, 2, 3")
+                .map((rows, context) -> new ChangeSetId(new Origin(rows.getString(1), rows.getInt(2)), rows.getLong(3)))
+                .list());
     }
 
     private static List<String> rows(Handle handle, String query) {
