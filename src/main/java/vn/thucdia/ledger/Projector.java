@@ -32,8 +32,9 @@ import vn.thucdia.store.StoreFolder;
  */
 final class Projector implements AutoCloseable {
 
-    /** Change sets applied in one transaction when catching up. */
+    /** Change sets, and operations, from which on a transaction ends when catching up. */
     private static final int BATCH = 500;
+    private static final int BATCH_OPERATIONS = 50_000;
 
     private final DataFolder folder;
     private final Schema schema;
@@ -249,13 +250,17 @@ final class Projector implements AutoCloseable {
             List<Map.Entry<ChangeSet, String>> batch = new ArrayList<>();
             journal.read(origin, applied.getOrDefault(origin, Position.EMPTY).seq(), (line, set) -> {
                 batch.add(Map.entry(set, line.hash()));
-                if (batch.size() == BATCH) {
+                if (batch.size() == BATCH || operations(batch) >= BATCH_OPERATIONS) {
                     target.applyAll(batch);
                     batch.clear();
                 }
             });
             target.applyAll(batch);
         }
+    }
+
+    private static int operations(List<Map.Entry<ChangeSet, String>> batch) {
+        return batch.stream().mapToInt(entry -> entry.getKey().operations().size()).sum();
     }
 
     /** Builds the store anew, back on the disk if it was in memory. */

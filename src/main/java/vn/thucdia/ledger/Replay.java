@@ -23,7 +23,8 @@ import vn.thucdia.store.RecordState;
  */
 public final class Replay {
 
-    private final Map<OperationId, Operation> operations = new HashMap<>();
+    private final Share share;
+    private final Map<OperationId, Set<OperationId>> seenByDeletion = new HashMap<>();
     private final Map<UUID, List<Head>> byEntity = new HashMap<>();
     private final Set<Replaced> replaced = new HashSet<>();
     private final Set<ChangeSetId> changeSets = new HashSet<>();
@@ -31,20 +32,37 @@ public final class Replay {
     /** An operation that stopped counting in its field. */
     private record Replaced(OperationId id, UUID entity, String field) {}
 
+    public Replay() {
+        this(Share.ALL);
+    }
+
+    /** A replay of the records of some ids only. */
+    Replay(Share share) {
+        this.share = share;
+    }
+
     public Replay add(ChangeSet set) {
-        changeSets.add(set.id());
-        for (int i = 0; i < set.operations().size(); i++) {
-            OperationId id = set.operationId(i);
-            Operation operation = set.operations().get(i);
-            if (operations.putIfAbsent(id, operation) == null) {
-                byEntity.computeIfAbsent(operation.entity(), entity -> new ArrayList<>())
-                        .add(new Head(id, operation.kind(),
-                                operation.entity(), operation.field(), operation.value(), set.time(), set.actor()));
-                operation.supersedes().forEach(parent -> replaced
-                        .add(new Replaced(parent, operation.entity(), operation.field())));
+        if (changeSets.add(set.id())) {
+            for (int i = 0; i < set.operations().size(); i++) {
+                if (share.contains(set.operations().get(i).entity())) {
+                    add(set, i);
+                }
             }
         }
         return this;
+    }
+
+    private void add(ChangeSet set, int index) {
+        OperationId id = set.operationId(index);
+        Operation operation = set.operations().get(index);
+        byEntity.computeIfAbsent(operation.entity(), entity -> new ArrayList<>())
+                .add(new Head(id, operation.kind(), operation.entity(), operation.field(), operation.value(),
+                        set.time(), set.actor()));
+        operation.supersedes().forEach(parent -> replaced
+                .add(new Replaced(parent, operation.entity(), operation.field())));
+        if (operation.deletes()) {
+            seenByDeletion.put(id, Set.copyOf(operation.supersedes()));
+        }
     }
 
     /** How many different change sets were taken in. */
@@ -63,13 +81,6 @@ public final class Replay {
         List<Head> heads = all.stream()
                 .filter(head -> !replaced.contains(new Replaced(head.id(), head.entity(), head.field())))
                 .toList();
-        Map<OperationId, Set<OperationId>> seen = new HashMap<>();
-        for (Head head : heads) {
-            Operation operation = operations.get(head.id());
-            if (operation != null && operation.deletes()) {
-                seen.put(head.id(), Set.copyOf(operation.supersedes()));
-            }
-        }
-        return new RecordState(heads, seen);
+        return new RecordState(heads, seenByDeletion);
     }
 }

@@ -20,7 +20,8 @@ final class Shapes {
     Shapes(Connection connection, Packing packing) throws SQLException {
         this.connection = connection;
         this.packing = packing;
-        try (PreparedStatement query = connection.prepareStatement("SELECT \"no\", \"kind\", \"fields\" FROM \"shape\"");
+        try (PreparedStatement query = connection
+                .prepareStatement("SELECT \"no\", \"kind\", \"fields\" FROM \"shape\"");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 List<String> fields = Packing.texts(rows.getBytes(3)).stream().map(Objects::requireNonNull).toList();

@@ -140,6 +140,11 @@ public final class Store implements AutoCloseable {
         return ask(heads -> heads.history(entity));
     }
 
+    /** How much has been recorded: one for every record that a change set speaks of. */
+    public int entries() {
+        return read(handle -> handle.createQuery("SELECT COUNT(*) FROM entry").mapTo(Integer.class).one());
+    }
+
     /** The records of a kind, deleted ones too, of which it was ever said that a field has this value. */
     public Set<UUID> everSaid(String kind, String field, String value) {
         return ask(heads -> heads.everSaid(kind, field, value));

@@ -44,7 +44,8 @@ final class StoreDump {
 
     private static List<ChangeSetId> sets(Store store) {
         return store.read(handle -> handle
-                .createQuery("SELECT replica, epoch, c.seq FROM change_set c JOIN chain ON chain.no = chain ORDER BY 1, 2, 3")
+                .createQuery(
+                        "SELECT replica, epoch, c.seq FROM change_set c JOIN chain ON chain.no = chain ORDER BY 1, 2, 3")
                 .map((rows, context) -> new ChangeSetId(new Origin(rows.getString(1), rows.getInt(2)), rows.getLong(3)))
                 .list());
     }
