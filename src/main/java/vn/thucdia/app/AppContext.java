@@ -7,6 +7,7 @@ import vn.thucdia.followup.FollowupList;
 import vn.thucdia.followup.Followups;
 import vn.thucdia.followup.Recording;
 import vn.thucdia.genesis.Genesis;
+import vn.thucdia.indicator.FigureColumns;
 import vn.thucdia.indicator.Figures;
 import vn.thucdia.indicator.PaceRules;
 import vn.thucdia.ledger.DataFolder;
@@ -41,7 +42,7 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             Places places = new Places(ledger, ids);
             People people = new People(ledger, ids);
             Figures figures = new Figures(ledger);
-            Comparisons comparisons = new Comparisons(places, figures);
+            Comparisons comparisons = new Comparisons(places, figures, new FigureColumns(ledger));
             return new AppContext(open, clock, places, people, figures, visits, new Programmes(ledger, ids), followups,
                     list, new Recording(ledger, ids, visits, followups),
                     new Snapshots(places, people, figures, visits, followups, list),

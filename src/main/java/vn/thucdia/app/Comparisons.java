@@ -1,5 +1,7 @@
 package vn.thucdia.app;
 
+import java.util.List;
+
 import vn.thucdia.comparison.Catalogue;
 import vn.thucdia.comparison.Comparer;
 import vn.thucdia.comparison.ComparisonTable;
@@ -7,7 +9,14 @@ import vn.thucdia.comparison.CutOffs;
 import vn.thucdia.comparison.FigureSource;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.comparison.Territory;
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureColumn;
+import vn.thucdia.indicator.FigureColumns;
+import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Figures;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Places;
 
 /** Gives the rules of comparison what was recorded. */
@@ -15,10 +24,12 @@ public final class Comparisons {
 
     private final Places places;
     private final Figures figures;
+    private final FigureColumns columns;
 
-    Comparisons(Places places, Figures figures) {
+    Comparisons(Places places, Figures figures, FigureColumns columns) {
         this.places = places;
         this.figures = figures;
+        this.columns = columns;
     }
 
     /** The units as they are recorded now, through all reorganisations. */
@@ -32,8 +43,21 @@ public final class Comparisons {
 
     /** The rules over what is recorded now. */
     public Comparer comparer() {
-        FigureSource source = (indicator, units) -> FigureSource.of(figures.of(indicator, units)).slice(indicator,
-                units);
+        FigureSource source = (indicator, units) -> new Columns(columns.of(indicator));
         return new Comparer(source, territory(), new Catalogue(figures.catalogue()), new CutOffs(figures.cutOffs()));
+    }
+
+    /** What the rules ask for, from columns in memory. */
+    private record Columns(FigureColumn column) implements FigureSource.Slice {
+
+        @Override
+        public List<Figure> at(Id<AdminUnit> unit, Period period) {
+            return column.at(unit, period);
+        }
+
+        @Override
+        public List<Figure> targets(Id<AdminUnit> unit) {
+            return column.of(unit, FigureKind.TERM_TARGET);
+        }
     }
 }

@@ -28,6 +28,18 @@ public final class EntityKind<R extends Record> {
     private final MethodHandle idAccessor;
     private final MethodHandle constructor;
 
+    private final List<List<Field>> indexes;
+
+    private EntityKind(EntityKind<R> kind, List<List<Field>> indexes) {
+        this.name = kind.name;
+        this.type = kind.type;
+        this.fields = kind.fields;
+        this.accessors = kind.accessors;
+        this.idAccessor = kind.idAccessor;
+        this.constructor = kind.constructor;
+        this.indexes = indexes;
+    }
+
     private EntityKind(Class<R> type) throws ReflectiveOperationException {
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         RecordComponent[] components = type.getRecordComponents();
@@ -35,6 +47,7 @@ public final class EntityKind<R extends Record> {
             throw new IllegalArgumentException(type + " must begin with its Id");
         }
         this.type = type;
+        this.indexes = List.of();
         this.name = Field.snake(type.getSimpleName());
         this.fields = Arrays.stream(components).skip(1)
                 .map(c -> new Field(c.getName(), ValueCodec.of(c.getType()), c.getType() == Id.class)).toList();
@@ -56,6 +69,20 @@ public final class EntityKind<R extends Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot map " + type, e);
         }
+    }
+
+    /** The same kind, whose records are looked up by several fields together. */
+    public EntityKind<R> indexedBy(String... names) {
+        List<Field> index = Arrays.stream(names).map(wanted -> fields.stream()
+                .filter(field -> field.name().equals(wanted)).findFirst().orElseThrow()).toList();
+        List<List<Field>> all = new ArrayList<>(indexes);
+        all.add(index);
+        return new EntityKind<>(this, List.copyOf(all));
+    }
+
+    /** Fields by which records are looked up together, the leading one first. */
+    public List<List<Field>> indexes() {
+        return indexes;
     }
 
     /** The kind's name in operations, and its table: the record's name in snake case ({@code working_group}). */

@@ -199,6 +199,15 @@ final class Chain implements AutoCloseable {
         return reading().verify();
     }
 
+    /** The bytes of all segments. */
+    long size() throws IOException {
+        long size = 0;
+        for (Path segment : Segment.list(folder)) {
+            size += Files.size(segment);
+        }
+        return size;
+    }
+
     private ChainReading reading() {
         return new ChainReading(folder, origin, layout.format(), file, length);
     }

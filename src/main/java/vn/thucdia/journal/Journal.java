@@ -155,6 +155,19 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** The bytes of all chains together. */
+    public synchronized long size() {
+        try {
+            long size = 0;
+            for (Chain chain : chains.values()) {
+                size += chain.size();
+            }
+            return size;
+        } catch (IOException e) {
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
+        }
+    }
+
     /** Reads every line of every chain against its hash and its neighbours. */
     public synchronized List<Damage> verify() {
         try {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,12 @@ final class Projection {
         }
     }
 
-    /** Applies change sets, each with the hash of its line; those applied before are left out. Rows are written once, at the end. */
-    void apply(List<Map.Entry<ChangeSet, String>> sets) throws SQLException {
+    /**
+     * Applies change sets, each with the hash of its line; those applied before are left out. Rows are written once, at the end.
+     *
+     * @return the kinds whose records may have changed
+     */
+    Set<String> apply(List<Map.Entry<ChangeSet, String>> sets) throws SQLException {
         Map<UUID, Touched> touched = new LinkedHashMap<>();
         List<Entry> fresh = new ArrayList<>();
         Map<Origin, Position> reached = new LinkedHashMap<>();
@@ -86,6 +91,7 @@ final class Projection {
                     entry.getValue().hash(), chains.number(entry.getKey()));
         }
         statements.flush();
+        return touched.values().stream().flatMap(record -> record.kinds().stream()).collect(Collectors.toSet());
     }
 
     /**

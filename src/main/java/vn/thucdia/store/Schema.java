@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,22 @@ public final class Schema {
             sql.append(",\n    ").append(quoted(field.column())).append(' ').append(field.codec().sqlType());
         }
         sql.append("\n);\n");
-        for (Field field : kind.fields()) {
-            if (field.reference()) {
-                sql.append("CREATE INDEX ").append(quoted(kind.name() + "_by_" + field.column())).append(" ON ")
-                        .append(quoted(kind.name())).append('(').append(quoted(field.column())).append(");\n");
-            }
+        for (List<Field> index : indexes(kind)) {
+            List<String> columns = index.stream().map(Field::column).toList();
+            sql.append("CREATE INDEX ").append(quoted(kind.name() + "_by_" + String.join("_", columns))).append(" ON ")
+                    .append(quoted(kind.name())).append('(')
+                    .append(columns.stream().map(Schema::quoted).collect(Collectors.joining(", "))).append(");\n");
         }
         return sql.toString();
+    }
+
+    /** Each reference has an index, if only as the beginning of one that the kind asks for. */
+    private static List<List<Field>> indexes(EntityKind<?> kind) {
+        return Stream.concat(kind.indexes().stream(),
+                kind.fields().stream().filter(Field::reference)
+                        .filter(field -> kind.indexes().stream().noneMatch(index -> index.getFirst().equals(field)))
+                        .map(List::of))
+                .toList();
     }
 
     /** Writes a row of a kind over the one with its id, if there is one. */

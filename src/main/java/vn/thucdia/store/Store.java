@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final Projection projection;
     private final JdbcConnectionPool readers;
     private final Jdbi jdbi;
+    private final Map<String, Long> versions = new ConcurrentHashMap<>();
     private volatile @Nullable Supplier<Store> failover;
     /** Closed, or given up by H2. */
     private volatile boolean ended;
@@ -94,8 +96,9 @@ public final class Store implements AutoCloseable {
     /** Applies several change sets in one transaction; each with the hash of its line. Those applied before are left out. */
     public synchronized void applyAll(List<Map.Entry<ChangeSet, String>> sets) {
         try {
-            projection.apply(sets);
+            Set<String> kinds = projection.apply(sets);
             writer.commit();
+            kinds.forEach(kind -> versions.merge(kind, 1L, Long::sum));
         } catch (SQLException | RuntimeException e) {
             try {
                 writer.rollback();
@@ -104,6 +107,11 @@ public final class Store implements AutoCloseable {
             }
             throw new StoreException(e);
         }
+    }
+
+    /** Grows whenever rows of a kind may have changed: what was read under the same number is still so. */
+    public long version(String kind) {
+        return versions.getOrDefault(kind, 0L);
     }
 
     /** How far each chain has been applied. The times are not kept here and read as zero. */
@@ -138,11 +146,6 @@ public final class Store implements AutoCloseable {
     /** Every operation ever made on a record, oldest first. */
     public List<Head> history(UUID entity) {
         return ask(heads -> heads.history(entity));
-    }
-
-    /** How much has been recorded: one for every record that a change set speaks of. */
-    public int entries() {
-        return read(handle -> handle.createQuery("SELECT COUNT(*) FROM entry").mapTo(Integer.class).one());
     }
 
     /** The records of a kind, deleted ones too, of which it was ever said that a field has this value. */
