@@ -107,7 +107,8 @@ public final class FigureColumn {
         }
         Label label = labels.thing(labelOf[i]);
         BigDecimal value = scales[i] == NO_VALUE ? null : BigDecimal.valueOf(values[i], scales[i]);
-        return bare(new Id<>(id), indicator, units.thing((int) (places[i] >> 32)), periods.thing((int) places[i]), label,
+        return bare(new Id<>(id), indicator, units.thing((int) (places[i] >> 32)), periods.thing((int) places[i]),
+                label,
                 value);
     }
 

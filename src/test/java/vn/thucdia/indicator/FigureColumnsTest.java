@@ -76,7 +76,8 @@ class FigureColumnsTest {
                 figure(FigureKind.RESULT, FigureStatus.ESTIMATE, null).withText("cơ bản đảm bảo mùa vụ", "", "tr. 3"),
                 figure(FigureKind.PLAN, null, "-0.5").withGiver("tỉnh"),
                 figure(FigureKind.PLAN, null, "3500").withGiver("huyện"),
-                figure(FigureKind.SAME_PERIOD, null, "2300").withValue(new BigDecimal("2300"), null, "=3500-1200", true),
+                figure(FigureKind.SAME_PERIOD, null, "2300").withValue(new BigDecimal("2300"), null, "=3500-1200",
+                        true),
                 figure(FigureKind.CHANGE, null, "1200").withRank(8, 2, "tỉnh")));
         everyFigureIsAsRecorded();
         assertThat(columns.of(FIRST).at(UNIT, YEAR)).hasSize(6);
