@@ -7,8 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -66,10 +69,20 @@ public final class IndicatorTab implements VisitTab {
         this.node = new Later<>(() -> own.load(IndicatorGridController.class).node());
         period.getStyleClass().add("text-secondary");
         aside.setAlignment(Pos.CENTER_RIGHT);
-        aside.getChildren().add(importButton());
+        aside.getChildren().add(narrowing(importButton()));
         if (comparing != null) {
-            aside.getChildren().add(compareButton(comparing));
+            aside.getChildren().add(narrowing(compareButton(comparing)));
         }
+    }
+
+    /** Beside the tabs of a narrow window there is room for the picture only; the words come as a tooltip. */
+    private Button narrowing(Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new Tooltip(button.getText()));
+        desk.width().narrowProperty().subscribe(narrow -> button
+                .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        return button;
     }
 
     private Button importButton() {
