@@ -75,7 +75,7 @@ final class ComparisonTwin {
         columns.add(column("indicator.column.plan", true, 11));
         columns.add(column("indicator.column.share", true, 11));
         columns.add(column("compare.column.difference", true, 15));
-        columns.add(column("indicator.column.change", true, 11));
+        columns.add(column("indicator.column.change", true, 12));
         columns.add(column("compare.column.ratio", true, 11));
         return new Twin(columns, rows.stream().map(this::row).toList());
     }

@@ -59,11 +59,11 @@ final class CompareButtons {
 
     private Button button(Action action) {
         boolean last = action == actions.getLast();
-        boolean first = action == actions.getFirst();
-        Button button = new Button(first ? "" : action.word(), FontIcon.of(action.icon()));
+        boolean bare = action.icon() == Feather.COPY || action.icon() == Feather.PRINTER;
+        Button button = new Button(bare ? "" : action.word(), FontIcon.of(action.icon()));
         button.setId(action.id());
         button.setAccessibleText(action.word());
-        button.getStyleClass().addAll(first ? "icon-button" : "compact", last ? "soft" : "plain");
+        button.getStyleClass().addAll(bare ? "icon-button" : "compact", last ? "soft" : "plain");
         button.setMinWidth(HBox.USE_PREF_SIZE);
         if (!action.keys().isEmpty()) {
             button.setTooltip(new Tooltip(action.word() + " (" + action.keys() + ")"));

@@ -80,14 +80,16 @@ public final class CompareChoicesController {
 
     /** As high as its lines, up to a limit: what is left is for the indicators. */
     private static <T> void fit(ListView<Option<T>> list, double most) {
-        list.getItems().subscribe(() -> {
+        Runnable fit = () -> {
             double lines = list.getItems().stream().mapToDouble(each -> each.detail().isEmpty() ? LINE : TWO_LINES)
                     .sum();
             double height = Math.clamp(lines + 10, LINE + 10, most);
             list.setMinHeight(height);
             list.setPrefHeight(height);
             list.setMaxHeight(height);
-        });
+        };
+        list.getItems().subscribe(fit);
+        fit.run();
     }
 
     private void count() {

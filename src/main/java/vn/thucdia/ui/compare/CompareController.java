@@ -85,7 +85,13 @@ public final class CompareController {
         model.pageProperty().subscribe(page -> show());
         model.offerProperty().subscribe(read -> describe(model.pageProperty().get()));
         model.patternsProperty().subscribe(printed -> show());
-        choosing.setSelected(true);
+        choosing.managedProperty().bind(choosing.visibleProperty());
+        choosing.visibleProperty().bind(model.desk().width().narrowProperty());
+        model.desk().width().narrowProperty().subscribe(narrow -> {
+            // In a wide window there is no button that would bring the choices back.
+            choosing.setSelected(true);
+            show();
+        });
         choosing.selectedProperty().subscribe(this::arrange);
         split.widthProperty().subscribe(width -> divide());
     }
@@ -117,7 +123,7 @@ public final class CompareController {
             charts.setManaged(!page.charts().isEmpty());
             charts.setVisible(!page.charts().isEmpty());
             noShares.setVisible(page.charts().isEmpty() && model.viewProperty().get() == View.SHARES);
-            table.show(page.twin());
+            table.show(page.twin(), model.desk().width().isNarrow());
             notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
         }
     }

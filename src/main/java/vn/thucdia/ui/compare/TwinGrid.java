@@ -22,12 +22,14 @@ final class TwinGrid extends GridPane {
         setFocusTraversable(true);
     }
 
-    void show(Twin twin) {
+    /** @param narrow leaves out the last column, which follows from the others; it is still read aloud */
+    void show(Twin twin, boolean narrow) {
+        int count = twin.columns().size() - (narrow ? 1 : 0);
         getChildren().clear();
         getColumnConstraints().clear();
         setAccessibleText(twin.spoken());
-        double all = twin.columns().stream().mapToInt(Twin.Column::share).sum();
-        for (int at = 0; at < twin.columns().size(); at++) {
+        double all = twin.columns().stream().limit(count).mapToInt(Twin.Column::share).sum();
+        for (int at = 0; at < count; at++) {
             Twin.Column column = twin.columns().get(at);
             ColumnConstraints width = new ColumnConstraints();
             width.setPercentWidth(100 * column.share() / all);
@@ -37,7 +39,7 @@ final class TwinGrid extends GridPane {
             add(flow(column.number(), "twin-head", text(column.title(), "twin-title")), at, 0);
         }
         for (int row = 0; row < twin.rows().size(); row++) {
-            for (int at = 0; at < twin.rows().get(row).size(); at++) {
+            for (int at = 0; at < count; at++) {
                 add(cell(twin.rows().get(row).get(at), twin.columns().get(at).number()), at, row + 1);
             }
         }
