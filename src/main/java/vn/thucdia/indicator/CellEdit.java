@@ -1,9 +1,11 @@
 package vn.thucdia.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ import vn.thucdia.place.AdminUnit;
  * @param cleared gone, as part of the same action
  */
 public record CellEdit(List<Figure> saved, List<Id<Figure>> cleared) {
+
+    /** What the column of changes holds. */
+    private static final Set<FigureKind> CHANGES = EnumSet.of(FigureKind.CHANGE, FigureKind.GROWTH, FigureKind.RATIO,
+            FigureKind.MULTIPLE);
 
     /**
      * The cell that is written to.
@@ -63,7 +69,7 @@ public record CellEdit(List<Figure> saved, List<Id<Figure>> cleared) {
         } else {
             place.known().stream().filter(figure -> place.period().equals(figure.period()))
                     .filter(figure -> figure.kind() == column
-                            || column == FigureKind.CHANGE && figure.kind() == FigureKind.GROWTH)
+                            || column == FigureKind.CHANGE && CHANGES.contains(figure.kind()))
                     .forEach(figure -> gone.add(figure.id()));
         }
         return new CellEdit(List.of(), gone);
@@ -113,16 +119,28 @@ public record CellEdit(List<Figure> saved, List<Id<Figure>> cleared) {
                 : typed.estimate() ? FigureStatus.ESTIMATE : FigureStatus.ACTUAL;
         Figure bare = Figure.of(place.indicator().id(), place.unit(), periodOf(place, typed.kind()), typed.kind(),
                 status, typed.value());
+        Figure keyed = typed.kind() == FigureKind.PLAN || typed.kind() == FigureKind.PLAN_SHARE
+                ? bare.withGiver(giver(place, typed.kind()))
+                : bare;
+        Figure same = place.known().stream().filter(each -> each.id().equals(keyed.id())).findFirst().orElse(keyed);
         Reading.Value shown = typed.kind() == FigureKind.RESULT ? place.reading().result() : null;
         Figure before = shown == null ? null : shown.figure();
         Integer outOf = typed.outOf() != null || before == null ? typed.outOf() : before.outOf();
         // The number of years belongs to the rank it was said of.
-        Integer streak = before != null && typed.value().compareTo(Objects.requireNonNull(before.value())) == 0
-                ? before.streak()
-                : null;
-        return bare.withValue(typed.value(), typed.qualifier(), typed.entered(), typed.derived())
+        BigDecimal number = typed.value();
+        Integer streak = before != null && number != null && before.value() != null
+                && number.compareTo(before.value()) == 0 ? before.streak() : null;
+        return keyed.withValue(typed.value(), typed.qualifier(), typed.entered(), typed.derived())
                 .withRank(outOf, streak, before == null ? "" : before.rankedBy())
-                .withSource(place.source()).withDates(null, place.reportedOn());
+                .withText(typed.text(), same.note(), same.page()).withSource(place.source())
+                .withDates(same.asOf(), place.reportedOn());
+    }
+
+    /** The plan that is shown is the one that is changed. */
+    private static String giver(Place place, FigureKind kind) {
+        Reading reading = place.reading();
+        Reading.Value shown = kind == FigureKind.PLAN ? reading.plan() : reading.planShare();
+        return shown == null || shown.figure() == null ? "" : shown.figure().giver();
     }
 
     /** A plan is that of the year, unless one for exactly the period is known already. */

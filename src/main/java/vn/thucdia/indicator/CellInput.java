@@ -27,14 +27,26 @@ public sealed interface CellInput {
     record Wrong(Problem problem) implements CellInput {}
 
     /**
-     * A number that was typed.
+     * A number that was typed, or words where a figure is said in words.
      *
+     * @param value {@code null} when only the words are certain
      * @param estimate whether "ước" stood before it
      * @param entered the formula, or empty
      * @param outOf how many were ranked, of a rank typed as {@code 1/8}
+     * @param text as typed, where the number does not say it all; else empty
      */
-    record Typed(FigureKind kind, BigDecimal value, @Nullable Qualifier qualifier, boolean estimate, String entered,
-            @Nullable Integer outOf) {
+    record Typed(FigureKind kind, @Nullable BigDecimal value, @Nullable Qualifier qualifier, boolean estimate,
+            String entered, @Nullable Integer outOf, String text) {
+
+        public Typed(FigureKind kind, @Nullable BigDecimal value, @Nullable Qualifier qualifier, boolean estimate,
+                String entered, @Nullable Integer outOf) {
+            this(kind, value, qualifier, estimate, entered, outOf, "");
+        }
+
+        /** Only words. */
+        static Typed words(FigureKind kind, String text) {
+            return new Typed(kind, null, null, false, "", null, text);
+        }
 
         /** A formula works a number out, it does not report it. */
         public boolean derived() {
@@ -53,10 +65,13 @@ public sealed interface CellInput {
     /**
      * Reads a cell.
      *
-     * @param column PLAN, SAME_PERIOD, RESULT or CHANGE
+     * @param column PLAN, SAME_PERIOD, RESULT, PLAN_SHARE or CHANGE; the last takes growth, ratio and multiple too
      * @param language whose decimal marks are the usual ones
      */
     static CellInput read(String text, FigureKind column, Indicator indicator, Language language) {
-        return new CellReader(column, indicator, language).read(text);
+        CellReader reader = new CellReader(column, indicator, language);
+        return column == FigureKind.CHANGE
+                ? new ChangeReader(reader, indicator, language).read(text)
+                : reader.read(text);
     }
 }

@@ -3,6 +3,7 @@ package vn.thucdia.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,39 @@ final class CellReader {
     CellInput read(String text) {
         return switch (NumberInput.read(text, language)) {
             case NumberInput.Empty() -> new Clear();
-            case NumberInput.Wrong(Problem problem) -> new Wrong(problem);
+            case NumberInput.Wrong(Problem problem) -> inWords()
+                    ? take(Typed.words(column, text.strip()))
+                    : new Wrong(problem);
             case NumberInput.Ambiguous(Problem problem, var candidates) -> ambiguous(problem, candidates);
             case NumberInput.Understood understood -> understood(understood);
         };
     }
 
+    /** What is judged in words has no number to be read. */
+    private boolean inWords() {
+        return indicator.accumulation() == Accumulation.QUALITATIVE && column != FigureKind.PLAN_SHARE;
+    }
+
     private CellInput ambiguous(Problem problem, List<NumberInput.Understood> candidates) {
         List<Choice> choices = new ArrayList<>();
         for (NumberInput.Understood candidate : candidates) {
-            if (understood(candidate) instanceof Take take) {
-                choices.add(new Choice("indicator.choice.value", List.of(take.numbers().getFirst().value()), take));
+            switch (understood(candidate)) {
+                case Take take -> choices.add(value(take));
+                case Ask(Problem _, var scaled) when scaled.size() == 1 -> choices.addAll(scaled);
+                default -> {
+                    // This way of reading it makes no sense for the indicator.
+                }
             }
         }
         return choices.isEmpty() ? new Wrong(problem) : new Ask(problem, choices);
     }
 
-    private CellInput understood(NumberInput.Understood understood) {
+    private static Choice value(Take meaning) {
+        BigDecimal number = Objects.requireNonNull(meaning.numbers().getFirst().value());
+        return new Choice("indicator.choice.value", List.of(number), meaning);
+    }
+
+    CellInput understood(NumberInput.Understood understood) {
         if (understood.estimate() && column != FigureKind.RESULT) {
             return new Wrong(new Problem("problem.figure.estimate"));
         }
@@ -63,10 +80,15 @@ final class CellReader {
     }
 
     private CellInput number(NumberInput.Read read) {
+        boolean percent = read.unit().startsWith("%");
+        if (column == FigureKind.PLAN_SHARE) {
+            return read.unit().isEmpty() || percent
+                    ? take(typed(read, column, read.value()))
+                    : new Wrong(new Problem("problem.figure.unit", "%", read.unit()));
+        }
         if (form == ChangeForm.PLACES) {
             return rank(read, read.value(), null);
         }
-        boolean percent = read.unit().startsWith("%");
         if (column == FigureKind.CHANGE && percent && form == ChangeForm.RELATIVE) {
             return take(typed(read, FigureKind.GROWTH, read.value()));
         }
@@ -84,12 +106,12 @@ final class CellReader {
             return meaning;
         }
         return new Ask(new Problem("problem.figure.scale", indicator.unitOfMeasure(), read.unit()),
-                List.of(new Choice("indicator.choice.value", List.of(meaning.numbers().getFirst().value()), meaning)));
+                List.of(value(meaning)));
     }
 
     /** {@code 1/8} is a rank and how many were ranked; any other pair in the result may be result and plan, and is asked back. */
     private CellInput pair(NumberInput.Pair pair) {
-        if (form == ChangeForm.PLACES) {
+        if (form == ChangeForm.PLACES && column != FigureKind.PLAN_SHARE) {
             return rank(pair, pair.first(), pair.second());
         }
         if (column != FigureKind.RESULT) {
@@ -128,13 +150,13 @@ final class CellReader {
         return scaled.scale() < 0 ? scaled.setScale(0, java.math.RoundingMode.UNNECESSARY) : scaled;
     }
 
-    private static Typed typed(NumberInput.Understood understood, FigureKind kind, BigDecimal value) {
+    static Typed typed(NumberInput.Understood understood, FigureKind kind, BigDecimal value) {
         String formula = understood instanceof NumberInput.Read read && read.formula() != null ? read.formula() : "";
         return new Typed(kind, value, understood.qualifier(), understood.estimate(), formula == null ? "" : formula,
                 null);
     }
 
-    private static Take take(Typed typed) {
+    static Take take(Typed typed) {
         return new Take(List.of(typed));
     }
 }

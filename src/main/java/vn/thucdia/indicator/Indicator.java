@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.language.Language;
 import vn.thucdia.place.Sector;
 
 /**
@@ -25,6 +26,11 @@ public record Indicator(Id<Indicator> id, String code, String nameVi, String nam
         String frequency, String levels, String yearOnYear, String plan, String basis, boolean retired,
         @Nullable Id<Indicator> parent, @Nullable Id<Indicator> numerator, @Nullable Id<Indicator> denominator,
         @Nullable Id<Indicator> mergedInto) {
+
+    /** Its name in the language of the window. */
+    public String name(Language language) {
+        return language == Language.VI || nameEn.isEmpty() ? nameVi : nameEn;
+    }
 
     public static Id<Indicator> idOf(String code) {
         return Ids.natural("indicator", code);

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.thucdia.language.Language;
+
 /**
  * What stretch of time a figure is about. Written as the command line writes it: {@code 2023}, {@code 2023-H1}, {@code 2023-Q2},
  * {@code 2023-06}, {@code 2023-9M}, {@code 2023-YTD5}, {@code 2023-06-15} (as of), {@code 2025-07-01..2025-10-10},
@@ -186,6 +188,11 @@ public sealed interface Period {
             case IndexYear(int year) -> year;
             case Term _ -> 0;
         };
+    }
+
+    /** In words of the language of the window. */
+    default String in(Language language) {
+        return language == Language.VI ? inVietnamese() : inEnglish();
     }
 
     /** As written in Vietnamese: {@code 6 tháng đầu năm 2023}. */

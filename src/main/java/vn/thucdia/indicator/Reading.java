@@ -126,16 +126,23 @@ public record Reading(ChangeForm form, @Nullable Value plan, @Nullable Value sam
         return figure == null || number == null ? null : new Value(number, figure.derived(), figure);
     }
 
-    /** Of the figures of one period that are of a kind and have a number, the firmest; {@code null} when there is none. */
+    /**
+     * Of the figures of one period that are of a kind and have a number, the firmest; {@code null} when there is none. Of several
+     * plans the unnamed giver's stands first, then the province's, then by name.
+     */
     public static @Nullable Figure firmest(List<Figure> ofPeriod, FigureKind kind) {
         Figure firmest = null;
         for (Figure figure : ofPeriod) {
-            if (figure.kind() == kind && figure.value() != null
-                    && (firmest == null || firmness(figure) > firmness(firmest))) {
+            if (figure.kind() == kind && figure.value() != null && (firmest == null || goesBefore(figure, firmest))) {
                 firmest = figure;
             }
         }
         return firmest;
+    }
+
+    private static boolean goesBefore(Figure one, Figure other) {
+        int firmer = firmness(one) - firmness(other);
+        return firmer > 0 || firmer == 0 && !one.giver().equals(other.giver()) && Givers.ORDER.compare(one, other) < 0;
     }
 
     private static int firmness(Figure figure) {

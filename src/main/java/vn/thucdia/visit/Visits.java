@@ -217,21 +217,36 @@ public final class Visits {
         return indicators.listBy("visit", visit, IN_ORDER);
     }
 
+    public Optional<VisitIndicator> indicator(Id<VisitIndicator> id) {
+        return indicators.find(id);
+    }
+
     /** Adds an indicator to the visit's table; one that is there already stays as it is. */
     public VisitIndicator addIndicator(Id<Visit> visit, Id<vn.thucdia.indicator.Indicator> indicator) {
-        Id<VisitIndicator> id = VisitIndicator.idOf(visit, indicator);
-        Optional<VisitIndicator> present = indicators.find(id);
-        if (present.isPresent()) {
-            return present.get();
+        List<Change> changes = addingIndicators(visit, List.of(indicator));
+        if (!changes.isEmpty()) {
+            ledger.commit("visit.indicator", changes);
         }
-        VisitIndicator added = new VisitIndicator(id, visit,
-                OrderKey.atEnd(indicators(visit), VisitIndicator::position),
-                numbering.next(visit, VisitKinds.VISIT_INDICATOR), indicator, "", null, false, null, "");
-        List<Change> changes = new ArrayList<>(Change.create(VisitKinds.VISIT_INDICATOR, added));
-        // The id is the natural key, so a removed row comes back as itself.
-        changes.add(new Change(VisitKinds.VISIT_INDICATOR.name(), id.value(), "deleted", null));
-        ledger.commit("visit.indicator", changes);
-        return added;
+        return indicators.require(VisitIndicator.idOf(visit, indicator));
+    }
+
+    /** What adds indicators to the visit's table, for an action that changes more; those that are there already stay as they are. */
+    public List<Change> addingIndicators(Id<Visit> visit, List<Id<vn.thucdia.indicator.Indicator>> added) {
+        List<VisitIndicator> rows = new ArrayList<>(indicators(visit));
+        List<Change> changes = new ArrayList<>();
+        int number = added.isEmpty() ? 0 : numbering.next(visit, VisitKinds.VISIT_INDICATOR);
+        for (Id<vn.thucdia.indicator.Indicator> indicator : added) {
+            Id<VisitIndicator> id = VisitIndicator.idOf(visit, indicator);
+            if (rows.stream().noneMatch(row -> row.id().equals(id))) {
+                VisitIndicator row = new VisitIndicator(id, visit, OrderKey.atEnd(rows, VisitIndicator::position),
+                        number++, indicator, "", null, false, null, "");
+                rows.add(row);
+                changes.addAll(Change.create(VisitKinds.VISIT_INDICATOR, row));
+                // The id is the natural key, so a removed row comes back as itself.
+                changes.add(new Change(VisitKinds.VISIT_INDICATOR.name(), id.value(), "deleted", null));
+            }
+        }
+        return changes;
     }
 
     public void editIndicator(VisitIndicator before, VisitIndicator after) {

@@ -3,6 +3,7 @@ package vn.thucdia.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,34 @@ class CellInputTest {
             TEA    | RESULT      | 3,500          | ask problem.number.ambiguous: 3.500 or 3500
             TEA    | RESULT      | —              | clear
             TEA    | RESULT      | abc            | problem.number.unread
+            TEA    | RESULT      | 3500           | RESULT 3500
+            TEA    | RESULT      | '2.522,81'     | RESULT 2522.81
+            TEA    | RESULT      | '12,6/19'      | ask problem.figure.pair: 12.6+19 or 12.6
+            TEA    | RESULT      | 'gần 3.500 tấn' | RESULT NEARLY 3500
+            FOREST | RESULT      | 125/100ha      | ask problem.figure.pair: 125+100 or 125
+            TEA    | CHANGE      | 'tăng 1.200 tấn' | CHANGE 1200
+            TEA    | CHANGE      | 'giảm 42,3%'   | GROWTH -42.3
+            TEA    | CHANGE      | 'tăng 7,53% so với cùng kỳ' | GROWTH 7.53
+            TEA    | CHANGE      | 'bằng 96%'     | RATIO 96 “bằng 96%”
+            TEA    | CHANGE      | 'bằng 96% so với cùng kỳ năm trước' | RATIO 96 “bằng 96%”
+            TEA    | CHANGE      | 'gấp 4,2 lần'  | MULTIPLE 4.2 “gấp 4,2 lần”
+            TEA    | CHANGE      | 'tăng 6,6 lần' | ask problem.figure.times: 6.6 or 7.6 or as printed
+            TEA    | CHANGE      | '6,6 lần'      | ask problem.figure.times: 6.6 or 7.6 or as printed
+            TEA    | CHANGE      | 'giảm 2 lần'   | ask problem.figure.times: as printed
+            TEA    | CHANGE      | 'tăng 1,234 lần' | ask problem.number.ambiguous: 1.234 or 2.234 or as printed or 1234 or 1235
+            TEA    | CHANGE      | 'bằng 96'      | problem.number.unread
+            TEA    | CHANGE      | 'tăng 1,234'   | ask problem.number.ambiguous: 1.234 or 1234
+            TEA    | PLAN_SHARE  | 125%           | PLAN_SHARE 125
+            TEA    | PLAN_SHARE  | 'đạt 60%'      | PLAN_SHARE 60
+            TEA    | PLAN_SHARE  | 60 tấn         | problem.figure.unit
+            RANK   | CHANGE      | 'tăng 25 bậc'  | CHANGE 25
+            RANK   | CHANGE      | 'xuống 2 bậc'  | CHANGE -2
+            RANK   | CHANGE      | 'giữ hạng'     | CHANGE 0
+            RANK   | CHANGE      | 'tăng 2 lần'   | problem.number.unread
+            BUDGET | RESULT      | '24,023 tỷ'    | ask problem.number.ambiguous: 24023 or 24023000
+            BUDGET | RESULT      | '121.811 triệu' | RESULT 121811
+            CROP   | RESULT      | 'cơ bản đảm bảo mùa vụ' | RESULT “cơ bản đảm bảo mùa vụ”
+            POOR   | CHANGE      | 'tăng 0,22%'   | CHANGE 0.22
             POOR   | RESULT      | 20,5%          | RESULT 20.5
             POOR   | CHANGE      | '-4,6 điểm %'  | CHANGE -4.6
             POOR   | CHANGE      | -4,6%          | CHANGE -4.6
@@ -138,6 +167,8 @@ class CellInputTest {
             case "POOR" -> Sample.POOR;
             case "RANK" -> Sample.RANK;
             case "BUDGET" -> Sample.BUDGET;
+            case "CROP" -> Sample.indicator("NN99", "", Direction.NEUTRAL, Accumulation.QUALITATIVE, "");
+            case "FOREST" -> Sample.indicator("LN01", "ha", Direction.HIGHER_BETTER, Accumulation.FLOW, "PCT");
             default -> Sample.INCOME;
         };
     }
@@ -148,15 +179,54 @@ class CellInputTest {
             case Wrong(var problem) -> problem.key();
             case Take(var numbers) -> numbers.stream().map(CellInputTest::described).collect(Collectors.joining(" + "));
             case Ask(var problem, var choices) -> "ask " + problem.key() + ": " + choices.stream()
-                    .map(choice -> choice.values().stream().map(BigDecimal::toPlainString)
-                            .collect(Collectors.joining("+")))
+                    .map(choice -> choice.values().isEmpty()
+                            ? "as printed"
+                            : choice.values().stream().map(BigDecimal::toPlainString)
+                                    .collect(Collectors.joining("+")))
                     .collect(Collectors.joining(" or "));
         };
     }
 
     private static String described(Typed typed) {
-        return typed.kind() + " " + (typed.qualifier() == null ? "" : typed.qualifier() + " ")
-                + (typed.estimate() ? "ước " : "") + (typed.derived() ? "ƒ " : "") + typed.value().toPlainString()
-                + (typed.outOf() == null ? "" : " of " + typed.outOf());
+        return String.join(" ", Stream.of(typed.kind().name(),
+                typed.qualifier() == null ? "" : typed.qualifier().name(), typed.estimate() ? "ước" : "",
+                typed.derived() ? "ƒ" : "", typed.value() == null ? "" : typed.value().toPlainString(),
+                typed.outOf() == null ? "" : "of " + typed.outOf(),
+                typed.text().isEmpty() ? "" : "“" + typed.text() + "”").filter(word -> !word.isEmpty()).toList());
+    }
+
+    @Test
+    void wordsThatMayMeanTwoNumbersStayAsPrintedWhenAPersonLeavesThem() {
+        Ask ask = (Ask) CellInput.read("tăng 6,6 lần", FigureKind.CHANGE, TEA, Language.VI);
+        CellEdit edit = CellEdit.write(place(TEA), ask.choices().getLast().meaning().numbers());
+        assertThat(edit.saved()).singleElement().satisfies(figure -> {
+            assertThat(figure.kind()).isEqualTo(FigureKind.MULTIPLE);
+            assertThat(figure.value()).isNull();
+            assertThat(figure.text()).isEqualTo("tăng 6,6 lần");
+        });
+        assertThat(CellEdit.clear(place(TEA, edit.saved().getFirst()), FigureKind.CHANGE).cleared()).hasSize(1);
+    }
+
+    @Test
+    void aPlanTypedOverTheOneShownStaysThatOfItsGiver() {
+        Figure given = figure(TEA, FigureKind.PLAN, "3000", new Period.Year(2023)).withGiver("tỉnh giao");
+        Figure own = figure(TEA, FigureKind.PLAN, "3200", new Period.Year(2023)).withGiver("tự đặt");
+        CellEdit edit = CellEdit.write(place(TEA, own, given),
+                List.of(new Typed(FigureKind.PLAN, BigDecimal.TEN, null, false, "", null)));
+        assertThat(edit.saved()).extracting(Figure::giver).containsExactly("tỉnh giao");
+        assertThat(edit.applied(List.of(own, given))).hasSize(2).contains(own);
+    }
+
+    @Test
+    void anotherNumberKeepsTheNoteAndTheDayOfTheOld() {
+        Figure noted = figure(TEA, FigureKind.SAME_PERIOD, "2000").withText("", "theo biểu 2", "4")
+                .withDates(java.time.LocalDate.of(2023, 6, 15), null);
+        CellEdit edit = CellEdit.write(place(TEA, noted),
+                List.of(new Typed(FigureKind.SAME_PERIOD, BigDecimal.ONE, null, false, "", null)));
+        assertThat(edit.saved()).singleElement().satisfies(figure -> {
+            assertThat(figure.note()).isEqualTo("theo biểu 2");
+            assertThat(figure.page()).isEqualTo("4");
+            assertThat(figure.asOf()).isEqualTo(java.time.LocalDate.of(2023, 6, 15));
+        });
     }
 }

@@ -1,6 +1,8 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,7 +60,7 @@ final class CellEditing {
             return false;
         }
         Draft draft = drafts.get(at);
-        String first = typed != null ? typed : draft != null ? draft.text() : texts.editable(line.value(at.column()));
+        String first = typed != null ? typed : draft != null ? draft.text() : texts.editable(line, at.column());
         cell.set(at);
         text.set(first);
         meaning.set(read(at, first));
@@ -105,7 +107,7 @@ final class CellEditing {
     }
 
     private boolean unchanged(GridRow.Line line, CellRef at) {
-        return !drafts.containsKey(at) && text.get().strip().equals(texts.editable(line.value(at.column())));
+        return !drafts.containsKey(at) && text.get().strip().equals(texts.editable(line, at.column()));
     }
 
     /** Leaves the cell: takes what was typed if it can be taken, else keeps it there as a draft. */
@@ -115,6 +117,12 @@ final class CellEditing {
             drafts.put(at, Objects.requireNonNull(refused.get()));
             cell.set(null);
         }
+    }
+
+    /** Puts texts into cells that wait there until they are mended or given up; other cells have been settled meanwhile. */
+    void keep(Map<CellRef, Draft> waiting, Collection<CellRef> settled) {
+        settled.forEach(drafts::remove);
+        drafts.putAll(waiting);
     }
 
     /** Gives up what was typed; the old value stays. */
@@ -142,11 +150,11 @@ final class CellEditing {
         CellRef at = model.cursorProperty().get();
         FigureKind kind = at == null ? null : at.column().kind();
         if (at != null && kind != null && model.line(at).filter(line -> line.period() != null).isPresent()) {
-            boolean nothing = model.line(at).filter(line -> line.value(at.column()) != null).isEmpty();
+            boolean nothing = model.line(at).filter(line -> !texts.editable(line, at.column()).isEmpty()).isEmpty();
             drafts.remove(at);
             if (!nothing) {
-                saving.figures(Objects.requireNonNull(at.row()), place -> CellEdit.clear(place, kind), () -> {},
-                        () -> {});
+                model.line(at).ifPresent(line -> saving.figures(line, place -> CellEdit.clear(place, kind), () -> {},
+                        () -> {}));
             }
         }
     }
@@ -155,7 +163,8 @@ final class CellEditing {
         Draft kept = new Draft(cell.get() == null ? textOf(at) : text.get(), null, List.of());
         end(at);
         drafts.put(at, kept);
-        saving.figures(Objects.requireNonNull(at.row()), entry, () -> drafts.remove(at, kept),
+        GridRow.Line line = model.line(at).orElseThrow();
+        saving.figures(line, entry, () -> drafts.remove(at, kept),
                 () -> drafts.replace(at, kept,
                         new Draft(kept.text(), new Problem("problem.figure.notsaved"), List.of())));
     }

@@ -11,7 +11,9 @@ record CellText(String before, String main, String after, Tone tone) {
 
     /** How it looks. */
     enum Tone {
-        PLAIN, BLANK, GOOD, STRONG
+        PLAIN, BLANK, GOOD, STRONG,
+        /** What was said in words: may be cut, and is told in full below the table. */
+        WORDS
     }
 
     static CellText plain(String main) {

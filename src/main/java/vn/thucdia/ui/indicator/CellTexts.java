@@ -59,6 +59,10 @@ final class CellTexts {
 
     private CellText figure(GridRow.Line line, GridColumn column) {
         Reading.Value value = line.value(column);
+        Figure words = line.words(column);
+        if (words != null) {
+            return new CellText("", words.text(), "", Tone.WORDS);
+        }
         if (value == null) {
             return blank();
         }
@@ -81,6 +85,11 @@ final class CellTexts {
         Reading reading = line.reading();
         Reading.Value change = reading == null ? null : reading.change();
         Reading.Value growth = reading == null ? null : reading.growth();
+        boolean said = change != null && change.figure() != null || growth != null && growth.figure() != null;
+        Figure reported = said ? null : line.reported(GridColumn.CHANGE.kinds()).orElse(null);
+        if (reported != null) {
+            return reported(reported);
+        }
         if (change == null && growth == null || reading == null) {
             return blank();
         }
@@ -95,6 +104,17 @@ final class CellTexts {
         };
         String after = growth == null ? "" : "(" + (mark(growth) + " " + signedPercent(growth)).strip() + ")";
         return new CellText(mark(shown), main, after, tone(line, shown));
+    }
+
+    /** A ratio or a multiple, or the words where it is not known which of the two numbers is meant. */
+    private CellText reported(Figure figure) {
+        BigDecimal number = figure.value();
+        if (number == null) {
+            return new CellText("", figure.text(), "", Tone.WORDS);
+        }
+        return CellText.plain(figure.kind() == FigureKind.RATIO
+                ? messages.get("indicator.ratio", formats.percent(number))
+                : messages.get("indicator.multiple", formats.number(number)));
     }
 
     String places(BigDecimal gained) {
@@ -161,21 +181,28 @@ final class CellTexts {
         return value.derived() ? value.number().setScale(1, RoundingMode.HALF_UP) : value.number();
     }
 
-    /** The text of a cell while it is edited: read back as what is there. */
-    String editable(Reading.@Nullable Value value) {
-        Figure figure = value == null ? null : value.figure();
+    /** What stands in a cell when it is opened to be edited; empty for what was worked out here. */
+    String editable(GridRow.Line line, GridColumn column) {
+        Reading.Value value = line.value(column);
+        Figure figure = value == null || value.figure() == null
+                ? line.reported(column.kinds()).orElse(null)
+                : value.figure();
         BigDecimal number = figure == null ? null : figure.value();
         if (figure == null || number == null) {
-            return "";
+            return figure == null ? "" : figure.text();
         }
         if (!figure.entered().isEmpty()) {
             return figure.entered();
         }
         String text = NumberInput.write(number, messages.language())
-                + (figure.outOf() == null ? "" : "/" + figure.outOf())
-                + (figure.kind() == FigureKind.GROWTH ? "%" : "");
+                + (figure.outOf() == null ? "" : "/" + figure.outOf());
         String qualifier = figure.qualifier() == null ? "" : word(figure.qualifier()) + " ";
         boolean estimate = figure.kind() == FigureKind.RESULT && figure.status() == FigureStatus.ESTIMATE;
-        return (estimate ? messages.get("indicator.estimate") + " " : "") + qualifier + text;
+        return switch (figure.kind()) {
+            case RATIO -> messages.get("indicator.ratio", qualifier + text + "%");
+            case MULTIPLE -> messages.get("indicator.multiple", qualifier + text);
+            case GROWTH, PLAN_SHARE -> qualifier + text + "%";
+            case null, default -> (estimate ? messages.get("indicator.estimate") + " " : "") + qualifier + text;
+        };
     }
 }

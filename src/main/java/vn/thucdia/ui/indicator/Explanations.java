@@ -16,9 +16,7 @@ import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.language.Formats;
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
-import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.indicator.WhyLine.Sign;
 
 /** Says in words where the number of a cell comes from and what it means. */
@@ -26,10 +24,12 @@ final class Explanations {
 
     private final Messages messages;
     private final Formats formats;
+    private final SlipWords slips;
 
     Explanations(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
+        this.slips = new SlipWords(messages, formats);
     }
 
     /**
@@ -37,7 +37,7 @@ final class Explanations {
      *
      * @param line with the reading to explain: as recorded, or as it would be with what is being typed
      */
-    List<WhyLine> of(GridRow.Line line, GridColumn column, VisitSnapshot snapshot) {
+    List<WhyLine> of(GridRow.Line line, GridColumn column, Subject.Content content) {
         List<WhyLine> why = new ArrayList<>();
         Reading reading = line.reading();
         if (reading == null) {
@@ -47,7 +47,7 @@ final class Explanations {
         if (value == null && column.isEditable()) {
             why.add(WhyLine.of(Sign.NOTE, messages.get("indicator.why.none")));
         } else if (value != null) {
-            why.add(source(line, column, value, snapshot));
+            why.add(source(line, column, value, content));
         }
         trend(line, reading).ifPresent(text -> why.add(WhyLine.of(Sign.TREND, text)));
         ofPlan(line, reading).ifPresent(text -> why.add(WhyLine.of(Sign.TREND, text)));
@@ -55,16 +55,17 @@ final class Explanations {
         if (value != null && value.derived()) {
             why.add(WhyLine.of(Sign.NOTE, messages.get("indicator.why.mark")));
         }
+        line.slips().forEach(slip -> why.add(WhyLine.of(Sign.WARNING, slips.of(slip, line))));
         for (Discrepancy found : reading.discrepancies()) {
             why.add(WhyLine.of(Sign.WARNING, warning(found)));
         }
         return why;
     }
 
-    private WhyLine source(GridRow.Line line, GridColumn column, Value value, VisitSnapshot snapshot) {
+    private WhyLine source(GridRow.Line line, GridColumn column, Value value, Subject.Content content) {
         Figure figure = value.figure();
         Id<?> record = figure != null && figure.source() != null ? figure.source() : line.row().source();
-        String code = snapshot.code(record).map(Object::toString).orElse("");
+        String code = content.code(record);
         if (figure == null) {
             Reading reading = Objects.requireNonNull(line.reading());
             boolean told = column == GridColumn.SAME && reading.form() != ChangeForm.PLACES && !code.isEmpty();
@@ -188,9 +189,6 @@ final class Explanations {
     }
 
     private String period(@Nullable Figure figure) {
-        if (figure == null || figure.period() == null) {
-            return "";
-        }
-        return messages.language() == Language.VI ? figure.period().inVietnamese() : figure.period().inEnglish();
+        return figure == null || figure.period() == null ? "" : figure.period().in(messages.language());
     }
 }

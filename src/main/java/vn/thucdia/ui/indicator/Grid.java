@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.SearchField;
 
@@ -24,6 +23,7 @@ final class Grid {
     private final CellEditing editing;
     private final CellTexts texts;
     private final RowSaving saving;
+    private final Pasting pasting;
     private final Consumer<Id<?>> links;
     private final TextField editor = new TextField();
     private final SearchField<Indicator> adder = new SearchField<>();
@@ -37,6 +37,7 @@ final class Grid {
         this.editing = editing;
         this.texts = texts;
         this.saving = saving;
+        this.pasting = new Pasting(model, editing, texts);
         this.links = links;
         editor.setId("cell-editor");
         editor.getStyleClass().add("cell-editor");
@@ -70,7 +71,7 @@ final class Grid {
     }
 
     private String name(Indicator entry) {
-        return messages().language() == Language.VI ? entry.nameVi() : entry.nameEn();
+        return entry.name(messages().language());
     }
 
     /** Begins to edit under the cursor; {@code typed} is the first character, or {@code null} for what is there. */
@@ -174,6 +175,10 @@ final class Grid {
 
     Messages messages() {
         return model.desk().messages();
+    }
+
+    Pasting pasting() {
+        return pasting;
     }
 
     TextField editor() {

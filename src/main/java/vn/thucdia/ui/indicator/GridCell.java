@@ -1,6 +1,8 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -9,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.indicator.Slip;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.CodeTag;
@@ -38,7 +42,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         this.column = column;
         this.grid = grid;
         getStyleClass().add("grid-cell");
-        if (column.isEditable()) {
+        if (column.isEditable() && column != GridColumn.SHARE) {
             getStyleClass().add("number");
         }
         grid.model().cursorProperty().subscribe(this::mark);
@@ -81,7 +85,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     private boolean isHere(@Nullable CellRef cell) {
         GridRow row = getItem();
         return cell != null && row != null && !isEmpty() && cell.column() == column
-                && IndicatorModel.stands(cell, row);
+                && GridCursor.stands(cell, row);
     }
 
     private void draw() {
@@ -119,7 +123,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         if (grid.addingProperty().get()) {
             return grid.adder();
         }
-        return words(messages.get("indicator.add"), "add-words");
+        HBox both = new HBox(6, words(messages.get("indicator.add"), "add-words"),
+                words(messages.get("indicator.add.paste"), "text-unit"));
+        return both;
     }
 
     private @Nullable Node face(GridRow.Line line) {
@@ -140,7 +146,8 @@ final class GridCell extends TableCell<GridRow, GridRow> {
             case FLAG -> flag(line);
             case NAME -> name(text.main());
             case UNIT -> words(text.main(), "text-unit");
-            case PLAN, SAME, RESULT, CHANGE -> number(text);
+            case RESULT -> result(line, text);
+            case PLAN, SAME, CHANGE -> number(text);
             case SHARE -> share(line, text);
             case VERDICT -> verdict(line);
             case SOURCE -> line.sourceCode().isEmpty()
@@ -169,7 +176,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         flag.setFocusTraversable(false);
         flag.setAccessibleText(
                 grid.messages().get(line.row().flagged() ? "indicator.flag.unset" : "indicator.flag.set"));
-        flag.setTooltip(new javafx.scene.control.Tooltip(flag.getAccessibleText()));
+        flag.setTooltip(new Tooltip(flag.getAccessibleText()));
         flag.setOnAction(event -> grid.flag(line));
         return centred(flag);
     }
@@ -188,6 +195,22 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         return row;
     }
 
+    /** A result that is worth a second look has a sign before it; the reasons stand below the table. */
+    private Node result(GridRow.Line line, CellText text) {
+        HBox row = (HBox) number(text);
+        List<Slip> slips = line.slips();
+        if (!slips.isEmpty()) {
+            SlipWords words = new SlipWords(grid.messages(), grid.model().desk().formats());
+            String why = slips.stream().map(slip -> words.of(slip, line)).collect(Collectors.joining("\n"));
+            FontIcon sign = FontIcon.of(Feather.ALERT_TRIANGLE);
+            sign.getStyleClass().add("slip-icon");
+            Tooltip.install(row, new Tooltip(why));
+            setAccessibleText(getAccessibleText() + ". " + grid.messages().get("indicator.slip.spoken", why));
+            row.getChildren().addFirst(sign);
+        }
+        return row;
+    }
+
     private static Label main(CellText text) {
         Label label = new Label(text.main());
         label.getStyleClass().add(switch (text.tone()) {
@@ -195,8 +218,11 @@ final class GridCell extends TableCell<GridRow, GridRow> {
             case BLANK -> "text-blank";
             case GOOD -> "figure-good";
             case STRONG -> "text-strong";
+            case WORDS -> "figure-words";
         });
-        label.setMinWidth(USE_PREF_SIZE);
+        if (text.tone() != Tone.WORDS) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         return label;
     }
 

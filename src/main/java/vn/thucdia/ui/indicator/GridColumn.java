@@ -1,5 +1,7 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.FigureKind;
@@ -10,7 +12,7 @@ enum GridColumn {
             null), PLAN("indicator.column.plan", FigureKind.PLAN), SAME("indicator.column.same",
                     FigureKind.SAME_PERIOD), RESULT("indicator.column.result", FigureKind.RESULT), SHARE(
                             "indicator.column.share",
-                            null), CHANGE("indicator.column.change", FigureKind.CHANGE), VERDICT(
+                            FigureKind.PLAN_SHARE), CHANGE("indicator.column.change", FigureKind.CHANGE), VERDICT(
                                     "indicator.column.verdict", null), SOURCE("indicator.column.source", null);
 
     private final String titleKey;
@@ -29,6 +31,13 @@ enum GridColumn {
     @Nullable
     FigureKind kind() {
         return kind;
+    }
+
+    /** The kinds of reported figures that stand there; the first that there is. */
+    List<FigureKind> kinds() {
+        return this == CHANGE
+                ? List.of(FigureKind.CHANGE, FigureKind.GROWTH, FigureKind.RATIO, FigureKind.MULTIPLE)
+                : kind == null ? List.of() : List.of(kind);
     }
 
     boolean isEditable() {

@@ -9,19 +9,27 @@ final class GridKeys {
 
     private final TableView<GridRow> table;
     private final Grid grid;
+    private final GridClipboard clipboard;
 
-    GridKeys(TableView<GridRow> table, Grid grid) {
+    GridKeys(TableView<GridRow> table, Grid grid, GridClipboard clipboard) {
         this.table = table;
         this.grid = grid;
+        this.clipboard = clipboard;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown() || grid.addingProperty().get()) {
+        if (grid.addingProperty().get()) {
             return;
         }
         boolean rests = grid.editing().cellProperty().get() == null;
+        if (event.isShortcutDown()) {
+            if (rests && !event.isShiftDown() && clipboard.pressed(event)) {
+                event.consume();
+            }
+            return;
+        }
         boolean taken = event.isAltDown() ? choose(event.getCode()) : rests ? resting(event) : editing(event);
         if (taken) {
             event.consume();
@@ -39,10 +47,10 @@ final class GridKeys {
     private boolean editing(KeyEvent event) {
         int step = event.isShiftDown() ? -1 : 1;
         return switch (event.getCode()) {
-            case ENTER -> grid.isComposing() || accept(() -> grid.model().moveRow(step));
-            case TAB -> accept(() -> grid.model().moveEditable(step));
-            case UP -> accept(() -> grid.model().moveRow(-1));
-            case DOWN -> accept(() -> grid.model().moveRow(1));
+            case ENTER -> grid.isComposing() || accept(() -> grid.model().cursor().moveRow(step));
+            case TAB -> accept(() -> grid.model().cursor().moveEditable(step));
+            case UP -> accept(() -> grid.model().cursor().moveRow(-1));
+            case DOWN -> accept(() -> grid.model().cursor().moveRow(1));
             case ESCAPE -> {
                 grid.editing().cancel();
                 table.requestFocus();
@@ -70,12 +78,12 @@ final class GridKeys {
         return switch (event.getCode()) {
             case UP, DOWN -> {
                 // An arrow at the edge of the table stays in the table.
-                model.moveRow(event.getCode() == KeyCode.UP ? -1 : 1);
+                model.cursor().moveRow(event.getCode() == KeyCode.UP ? -1 : 1);
                 yield true;
             }
             case LEFT -> to(at.in(at.column().beside(-1)));
             case RIGHT -> to(at.in(at.column().beside(1)));
-            case TAB -> model.moveEditable(event.isShiftDown() ? -1 : 1);
+            case TAB -> model.cursor().moveEditable(event.isShiftDown() ? -1 : 1);
             case HOME -> to(at.in(GridColumn.NAME));
             case END -> to(at.in(GridColumn.CHANGE));
             case F2 -> grid.edit(null);

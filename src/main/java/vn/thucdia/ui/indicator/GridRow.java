@@ -1,14 +1,18 @@
 package vn.thucdia.ui.indicator;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.Slip;
+import vn.thucdia.indicator.Slips;
 import vn.thucdia.indicator.Verdict;
 import vn.thucdia.visit.VisitIndicator;
 
@@ -30,6 +34,33 @@ sealed interface GridRow {
             @Nullable Period reviewed, List<Figure> figures, @Nullable Reading reading, String sourceCode)
             implements
                 GridRow {
+
+        /** In the table of a visit a row is recorded with it; elsewhere there is nothing but the figures. */
+        boolean isOfVisit() {
+            return row.visit() != null;
+        }
+
+        /** What is worth a second look. */
+        List<Slip> slips() {
+            return period == null ? List.of() : Slips.of(indicator, period, figures);
+        }
+
+        /** What was said in words in a column of figures, where there is no number; else {@code null}. */
+        @Nullable
+        Figure words(GridColumn column) {
+            return value(column) != null
+                    ? null
+                    : reported(column.kinds()).filter(figure -> figure.value() == null && !figure.text().isEmpty())
+                            .orElse(null);
+        }
+
+        /** The first figure of the period that is of one of these kinds. */
+        Optional<Figure> reported(List<FigureKind> kinds) {
+            return kinds.stream().flatMap(kind -> figures.stream()
+                    .filter(figure -> figure.kind() == kind && figure.period() != null
+                            && figure.period().equals(period)))
+                    .findFirst();
+        }
 
         Verdict verdict() {
             return Verdict.of(indicator, reading, row.flagged());

@@ -6,10 +6,12 @@ import java.util.Map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +42,10 @@ public final class IndicatorGridController {
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
     @FXML
+    private VBox root;
+    @FXML
+    private Button paste;
+    @FXML
     private SegmentBar<Filter> filter;
     @FXML
     private TableView<GridRow> table;
@@ -68,7 +74,13 @@ public final class IndicatorGridController {
         grid.model().desk().width().narrowProperty().subscribe(narrow -> fit());
         table.widthProperty().subscribe(this::stretch);
         grid.setTable(table);
-        new GridKeys(table, grid);
+        GridClipboard clipboard = new GridClipboard(grid);
+        new GridKeys(table, grid, clipboard);
+        paste.setOnAction(event -> {
+            table.requestFocus();
+            clipboard.paste();
+        });
+        root.getChildren().add(1, new PasteBar(grid.pasting(), messages));
         grid.model().cursorProperty().subscribe(this::follow);
         grid.model().rows().subscribe(() -> follow(grid.model().cursorProperty().get()));
     }
@@ -77,7 +89,7 @@ public final class IndicatorGridController {
         TableColumn<GridRow, GridRow> made = new TableColumn<>();
         made.setText(column == GridColumn.FLAG ? "" : grid.messages().get(column.titleKey()));
         made.setId("column-" + column.name().toLowerCase(java.util.Locale.ROOT));
-        if (column.isEditable()) {
+        if (column.isEditable() && column != GridColumn.SHARE) {
             made.getStyleClass().add("number");
         }
         made.setSortable(false);
@@ -119,7 +131,7 @@ public final class IndicatorGridController {
             return;
         }
         for (int at = 0; at < table.getItems().size(); at++) {
-            if (IndicatorModel.stands(cursor, table.getItems().get(at))) {
+            if (GridCursor.stands(cursor, table.getItems().get(at))) {
                 table.getSelectionModel().clearAndSelect(at);
                 bringIntoView(at);
                 return;

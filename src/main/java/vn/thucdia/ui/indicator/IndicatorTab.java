@@ -181,8 +181,11 @@ public final class IndicatorTab implements VisitTab {
         return List.of(new KeyRow("↑ ↓ ← → Tab", messages.get("indicator.key.move")),
                 new KeyRow("F2", messages.get("indicator.key.edit")),
                 new KeyRow("=", messages.get("indicator.key.formula")),
+                new KeyRow("Ctrl V", messages.get("indicator.key.paste")),
+                new KeyRow("Ctrl C", messages.get("indicator.key.copy")),
+                new KeyRow("Ctrl D", messages.get("indicator.key.above")),
                 new KeyRow("Delete", messages.get("indicator.key.clear")),
                 new KeyRow("F", messages.get("indicator.key.flag")),
-                new KeyRow("Alt 1–2", messages.get("indicator.key.choose")));
+                new KeyRow("Alt 1–3", messages.get("indicator.key.choose")));
     }
 }

@@ -19,6 +19,7 @@ import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
 import vn.thucdia.minutes.VisitSnapshot;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.visit.Code;
 
 /** What the inspector shows of the cell under the cursor and of its row, and what can be changed there. */
@@ -66,12 +67,13 @@ final class InspectorModel {
     /** The row as it would be with what is being typed. */
     GridRow.Line previewed(GridRow.Line line) {
         CellRef at = editing.cellProperty().get();
-        VisitSnapshot snapshot = model.snapshotProperty().get();
-        if (at == null || snapshot == null || snapshot.unit() == null || line.period() == null
+        Subject.Content content = model.contentProperty().get();
+        AdminUnit unit = content == null ? null : content.unit();
+        if (at == null || unit == null || line.period() == null
                 || !line.row().id().equals(at.row()) || at.column().kind() == null) {
             return line;
         }
-        CellEdit.Place place = new CellEdit.Place(line.indicator(), snapshot.unit().id(), line.period(),
+        CellEdit.Place place = new CellEdit.Place(line.indicator(), unit.id(), line.period(),
                 line.figures(), line.row().source(), null);
         FigureKind kind = at.column().kind();
         CellEdit edit = switch (editing.meaningProperty().get()) {
@@ -85,8 +87,8 @@ final class InspectorModel {
     }
 
     List<WhyLine> why(GridRow.Line line, GridColumn column) {
-        VisitSnapshot snapshot = model.snapshotProperty().get();
-        return snapshot == null ? List.of() : explanations.of(line, column, snapshot);
+        Subject.Content content = model.contentProperty().get();
+        return content == null ? List.of() : explanations.of(line, column, content);
     }
 
     /** The unit behind the number of a column. */
@@ -130,11 +132,11 @@ final class InspectorModel {
         List<Option> options = new ArrayList<>();
         options.add(new Option(null, messages().get("indicator.inspector.period.visit")));
         Period known = line.reviewed() != null ? line.reviewed() : line.period();
-        VisitSnapshot snapshot = model.snapshotProperty().get();
+        Subject.Content content = model.contentProperty().get();
         int year = known != null && known.planYear() != 0
                 ? known.planYear()
-                : snapshot != null && snapshot.visit().date() != null
-                        ? snapshot.visit().date().getYear()
+                : content != null && content.visit() != null && content.visit().visit().date() != null
+                        ? content.visit().visit().date().getYear()
                         : model.desk().today().getYear();
         List<Period> offered = new ArrayList<>(List.of(new Period.Year(year), new Period.Year(year - 1),
                 new Period.Half(year, 1), new Period.NineMonths(year), new Period.Quarter(year, 1),
@@ -167,7 +169,8 @@ final class InspectorModel {
     List<Option> sources() {
         List<Option> options = new ArrayList<>();
         options.add(new Option(null, messages().get("indicator.inspector.source.none")));
-        VisitSnapshot snapshot = model.snapshotProperty().get();
+        Subject.Content content = model.contentProperty().get();
+        VisitSnapshot snapshot = content == null ? null : content.visit();
         if (snapshot != null) {
             snapshot.statements().forEach(said -> options.add(source(snapshot, said.id(), said.text())));
             snapshot.observations().forEach(line -> options.add(source(snapshot, line.id(), line.substance())));

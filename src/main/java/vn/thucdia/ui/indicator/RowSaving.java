@@ -31,11 +31,11 @@ final class RowSaving {
     }
 
     /** Saves an entry in a cell. */
-    void figures(Id<VisitIndicator> row, Function<CellEdit.Place, CellEdit> entry, Runnable then,
-            Runnable afterFailure) {
+    void figures(GridRow.Line line, Function<CellEdit.Place, CellEdit> entry, Runnable then, Runnable afterFailure) {
         AppContext app = model.desk().app();
+        Subject subject = model.subject();
         model.desk().saving().save(() -> {
-            app.figures().record(entry.apply(place(fresh(row))));
+            app.figures().record(entry.apply(subject.place(line.indicator().id())));
             return true;
         }, done -> model.reload(then), afterFailure);
     }
@@ -61,7 +61,7 @@ final class RowSaving {
     void source(GridRow.Line line, @Nullable Id<?> source) {
         save(() -> {
             VisitIndicator row = fresh(line.row().id());
-            List<Figure> moved = place(row).known().stream()
+            List<Figure> moved = model.subject().place(Objects.requireNonNull(row.indicator())).known().stream()
                     .filter(figure -> figure.source() != null && figure.source().equals(row.source()))
                     .map(figure -> figure.withSource(source)).toList();
             edit(row, row.withSource(source, row.asPrinted()), new CellEdit(moved, List.of()));
@@ -77,21 +77,21 @@ final class RowSaving {
             Period to = periodOf(after);
             CellEdit moved = from == null || to == null
                     ? new CellEdit(List.of(), List.of())
-                    : CellEdit.move(place(row), to);
+                    : CellEdit.move(model.subject().place(Objects.requireNonNull(row.indicator())), to);
             edit(row, after, moved);
         });
     }
 
     /** How firm a number is. */
     void kind(GridRow.Line line, Figure figure, @Nullable FigureStatus status, boolean derived) {
-        figures(line.row().id(), place -> place.known().stream().filter(each -> each.id().equals(figure.id()))
+        figures(line, place -> place.known().stream().filter(each -> each.id().equals(figure.id()))
                 .findFirst().map(fresh -> CellEdit.as(place, fresh, status, derived))
                 .orElse(new CellEdit(List.of(), List.of())), () -> {}, () -> {});
     }
 
     /** What belongs to a rank. */
     void rank(GridRow.Line line, Figure figure, UnaryOperator<Figure> change) {
-        figures(line.row().id(), place -> new CellEdit(place.known().stream()
+        figures(line, place -> new CellEdit(place.known().stream()
                 .filter(each -> each.id().equals(figure.id())).map(change).toList(), List.of()), () -> {}, () -> {});
     }
 
@@ -112,26 +112,12 @@ final class RowSaving {
     }
 
     private VisitIndicator fresh(Id<VisitIndicator> id) {
-        Id<Visit> visit = Objects.requireNonNull(model.visit());
-        return model.desk().app().visits().indicators(visit).stream().filter(row -> row.id().equals(id)).findFirst()
-                .orElseThrow();
+        return model.desk().app().visits().indicator(id).orElseThrow();
     }
 
     private @Nullable Period periodOf(VisitIndicator row) {
         return row.period() != null
                 ? row.period()
                 : model.desk().app().visits().require(Objects.requireNonNull(row.visit())).period();
-    }
-
-    private CellEdit.Place place(VisitIndicator row) {
-        AppContext app = model.desk().app();
-        Visit visit = app.visits().require(Objects.requireNonNull(row.visit()));
-        Indicator indicator = app.figures().indicator(Objects.requireNonNull(row.indicator())).orElseThrow();
-        Period period = row.period() == null ? visit.period() : row.period();
-        if (period == null || visit.unit() == null) {
-            throw new Problem("problem.figure.noperiod");
-        }
-        return new CellEdit.Place(indicator, visit.unit(), period, app.figures().of(indicator.id(), visit.unit()),
-                row.source(), visit.date());
     }
 }

@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -37,6 +40,20 @@ final class TabStates {
                     open.press(KeyCode.ENTER);
                 }), state("indicators-rank", SampleVisit::record, INDICATORS,
                         open -> times(5, () -> open.press(KeyCode.DOWN))),
+                state("indicators-pasted", SampleVisit::record, INDICATORS, open -> {
+                    ClipboardContent block = new ClipboardContent();
+                    block.putString("""
+                            Chỉ tiêu\tKế hoạch\tThực hiện\tTăng, giảm
+                            NN01\t7.000\t70.000\t
+                            LN01\t1,250\t126\ttăng 6,6 lần
+                            DL01\t12.000\t14.500\tbằng 96%
+                            Chỉ tiêu chưa có\t5\t6\t
+                            """);
+                    Clipboard.getSystemClipboard().setContent(block);
+                    ((Button) open.find("#paste")).fire();
+                    open.press(KeyCode.DOWN);
+                    open.press(KeyCode.END);
+                }),
                 state("indicators-empty", VisitSpecimen::bare, INDICATORS, open -> {}));
     }
 

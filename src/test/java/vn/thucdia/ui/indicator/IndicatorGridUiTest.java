@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -22,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
@@ -146,6 +149,46 @@ class IndicatorGridUiTest implements VisitLinks {
         assertThat(desk.app().visits().indicators(visit.id())).hasSize(7)
                 .anyMatch(row -> Indicator.idOf("XH01").equals(row.indicator()));
         assertThat(where(robot)).contains("hộ nghèo");
+    }
+
+    @Test
+    void twentyRowsFromASpreadsheetArePastedInOneStepAndTakenBackInOne(FxRobot robot) {
+        List<Indicator> twenty = desk.app().figures().catalogue().stream()
+                .filter(entry -> ChangeForm.of(entry) == ChangeForm.RELATIVE).limit(20).toList();
+        StringBuilder block = new StringBuilder("Chỉ tiêu\tKế hoạch\tCùng kỳ\tThực hiện\n");
+        for (int row = 0; row < 20; row++) {
+            block.append('"').append(twenty.get(row).nameVi()).append("\"\t1.").append(100 + row).append("\t\t")
+                    .append(row == 7 ? "không rõ" : row == 9 ? "3,500" : "=1000+" + row).append('\n');
+        }
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(block.toString());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(twenty.stream().filter(entry -> figures(entry.code()).stream()
+                .anyMatch(figure -> figure.kind() == FigureKind.PLAN))).hasSize(20);
+        assertThat(twenty.stream().filter(entry -> figures(entry.code()).stream()
+                .anyMatch(figure -> figure.derived()))).hasSize(18);
+        assertThat(robot.lookup("#paste-left").query().isVisible()).isFalse();
+        desk.app().ledger().undo();
+        assertThat(twenty.stream().filter(entry -> figures(entry.code()).stream()
+                .anyMatch(figure -> figure.kind() == FigureKind.PLAN && !"LN01".equals(entry.code())))).isEmpty();
+        assertThat(desk.app().visits().indicators(visit.id())).hasSize(6);
+    }
+
+    @Test
+    void theRowIsCopiedAndASecondPressCopiesTheTable(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertThat(copied(robot).lines()).hasSize(1).first().asString().contains("ước 3.500");
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertThat(copied(robot).lines()).hasSize(7);
+    }
+
+    private static String copied(FxRobot robot) {
+        StringBuilder text = new StringBuilder();
+        robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
+        return text.toString();
     }
 
     private static TextField editor(FxRobot robot) {
