@@ -48,6 +48,15 @@ public final class Figures {
                 .bind("indicator", indicator).bind("unit", unit).mapTo(Figure.class).list());
     }
 
+    /** What is known of a unit in these periods, of all indicators; and all its targets of terms. Looks at no other unit. */
+    public List<Figure> inPeriods(Id<AdminUnit> unit, Collection<Period> periods) {
+        return ledger.store().read(handle -> handle
+                .createQuery("SELECT * FROM figure WHERE unit = :unit AND (period IN (<periods>) OR kind = :target)"
+                        + " ORDER BY \"id\"")
+                .bind("unit", unit).bind("target", FigureKind.TERM_TARGET.name())
+                .bindList("periods", periods.stream().map(Period::toString).toList()).mapTo(Figure.class).list());
+    }
+
     /** Everything known of an indicator in these units. */
     public List<Figure> of(Id<Indicator> indicator, Collection<Id<AdminUnit>> units) {
         return units.isEmpty()

@@ -80,13 +80,17 @@ public final class Slips {
 
     /** A report that says itself that it grew so much did not slip. */
     private boolean explained() {
-        return known.stream().filter(figure -> period.equals(figure.period()) && figure.value() != null)
-                .anyMatch(figure -> switch (figure.kind()) {
-                    case GROWTH -> figure.value().abs().compareTo(BigDecimal.valueOf(85)) > 0;
-                    case RATIO -> figure.value().compareTo(BigDecimal.valueOf(500)) > 0;
-                    case MULTIPLE -> figure.value().compareTo(BigDecimal.valueOf(5)) > 0;
-                    case null, default -> false;
-                });
+        return known.stream().filter(figure -> period.equals(figure.period())).anyMatch(Slips::isLarge);
+    }
+
+    private static boolean isLarge(Figure change) {
+        BigDecimal value = change.value();
+        return value != null && switch (change.kind()) {
+            case GROWTH -> value.abs().compareTo(BigDecimal.valueOf(85)) > 0;
+            case RATIO -> value.compareTo(BigDecimal.valueOf(500)) > 0;
+            case MULTIPLE -> value.compareTo(BigDecimal.valueOf(5)) > 0;
+            case null, default -> false;
+        };
     }
 
     private static Optional<Slip> against(BigDecimal value, @Nullable BigDecimal other, @Nullable Figure figure,

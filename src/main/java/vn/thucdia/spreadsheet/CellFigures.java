@@ -86,7 +86,8 @@ final class CellFigures {
     private static Said said(Typed typed, Indicator indicator, @Nullable String measure) {
         boolean counts = measure != null && !PERCENT.contains(typed.kind())
                 && ChangeForm.of(indicator) != ChangeForm.PLACES && !indicator.unitOfMeasure().isEmpty();
-        if (!counts || measure == null) {
+        BigDecimal value = typed.value();
+        if (!counts || measure == null || value == null) {
             return new Said(typed, "");
         }
         BigDecimal factor = Measures.factor(measure, indicator.unitOfMeasure()).orElseThrow(
@@ -94,7 +95,7 @@ final class CellFigures {
         if (factor.compareTo(BigDecimal.ONE) == 0) {
             return new Said(typed, "");
         }
-        BigDecimal scaled = typed.value().multiply(factor).stripTrailingZeros();
+        BigDecimal scaled = value.multiply(factor).stripTrailingZeros();
         BigDecimal whole = scaled.scale() < 0 ? scaled.setScale(0, java.math.RoundingMode.UNNECESSARY) : scaled;
         return new Said(new Typed(typed.kind(), whole, typed.qualifier(), typed.estimate(), typed.entered(),
                 typed.outOf()), "");

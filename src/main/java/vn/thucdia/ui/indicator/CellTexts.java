@@ -3,8 +3,6 @@ package vn.thucdia.ui.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Figure;

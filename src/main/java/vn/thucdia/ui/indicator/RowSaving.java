@@ -12,10 +12,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureStatus;
-import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
-import vn.thucdia.language.Problem;
-import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitIndicator;
 
 /**
