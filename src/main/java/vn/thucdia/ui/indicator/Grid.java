@@ -1,5 +1,7 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -25,6 +27,7 @@ final class Grid {
     private final RowSaving saving;
     private final Pasting pasting;
     private final Consumer<Id<?>> links;
+    private final boolean ofVisit;
     private final TextField editor = new TextField();
     private final SearchField<Indicator> adder = new SearchField<>();
     private final BooleanProperty adding = new SimpleBooleanProperty();
@@ -32,13 +35,14 @@ final class Grid {
     private @Nullable Node table;
 
     Grid(IndicatorModel model, CellEditing editing, CellTexts texts, RowSaving saving,
-            Consumer<Id<?>> links) {
+            Consumer<Id<?>> links, boolean ofVisit) {
         this.model = model;
         this.editing = editing;
         this.texts = texts;
         this.saving = saving;
         this.pasting = new Pasting(model, editing, texts);
         this.links = links;
+        this.ofVisit = ofVisit;
         editor.setId("cell-editor");
         editor.getStyleClass().add("cell-editor");
         editor.textProperty().bindBidirectional(editing.textProperty());
@@ -142,7 +146,9 @@ final class Grid {
     }
 
     void flag(GridRow.Line line) {
-        saving.flag(line);
+        if (ofVisit) {
+            saving.flag(line);
+        }
     }
 
     void open(Id<?> record) {
@@ -151,6 +157,19 @@ final class Grid {
 
     boolean isComposing() {
         return composing;
+    }
+
+    /** The columns that are shown: flag and source belong to the rows of a visit; on a narrow window the source goes. */
+    List<GridColumn> columns() {
+        return Arrays.stream(GridColumn.values()).filter(column -> switch (column) {
+            case FLAG -> ofVisit;
+            case SOURCE -> ofVisit && !isNarrow();
+            default -> true;
+        }).toList();
+    }
+
+    boolean isOfVisit() {
+        return ofVisit;
     }
 
     boolean isNarrow() {

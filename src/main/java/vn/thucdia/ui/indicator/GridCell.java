@@ -112,7 +112,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
 
     private @Nullable Node add() {
         Messages messages = grid.messages();
-        if (column == GridColumn.FLAG) {
+        if (column == grid.columns().getFirst() && column == GridColumn.FLAG) {
             FontIcon plus = FontIcon.of(Feather.PLUS);
             plus.getStyleClass().add("add-icon");
             return centred(plus);

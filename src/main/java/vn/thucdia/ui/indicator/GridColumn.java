@@ -55,7 +55,8 @@ enum GridColumn {
         return null;
     }
 
-    GridColumn beside(int step) {
-        return values()[Math.clamp(ordinal() + step, 0, values().length - 1)];
+    /** The shown column so many further; the last there is at either end. */
+    GridColumn beside(int step, List<GridColumn> shown) {
+        return shown.get(Math.clamp(shown.indexOf(this) + step, 0, shown.size() - 1));
     }
 }

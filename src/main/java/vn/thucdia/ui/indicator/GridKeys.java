@@ -81,8 +81,8 @@ final class GridKeys {
                 model.cursor().moveRow(event.getCode() == KeyCode.UP ? -1 : 1);
                 yield true;
             }
-            case LEFT -> to(at.in(at.column().beside(-1)));
-            case RIGHT -> to(at.in(at.column().beside(1)));
+            case LEFT -> to(at.in(at.column().beside(-1, grid.columns())));
+            case RIGHT -> to(at.in(at.column().beside(1, grid.columns())));
             case TAB -> model.cursor().moveEditable(event.isShiftDown() ? -1 : 1);
             case HOME -> to(at.in(GridColumn.NAME));
             case END -> to(at.in(GridColumn.CHANGE));

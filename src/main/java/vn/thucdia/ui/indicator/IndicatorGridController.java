@@ -59,7 +59,10 @@ public final class IndicatorGridController {
         Messages messages = grid.messages();
         filter.getSegments().setAll(List.of(Pick.of(Filter.ALL, messages.get("indicator.segment.all")),
                 Pick.of(Filter.EXCEEDED, ChipKind.ABOVE_PLAN, messages),
-                Pick.of(Filter.TO_REVIEW, ChipKind.TO_REVIEW, messages),
+                grid.isOfVisit()
+                        ? Pick.of(Filter.TO_REVIEW, ChipKind.TO_REVIEW, messages)
+                        : new Pick<>(Filter.TO_REVIEW, messages.get("figures.segment.look"), Feather.ALERT_TRIANGLE,
+                                Tint.WARNING),
                 new Pick<>(Filter.MISSING, messages.get("indicator.segment.missing"), Feather.CIRCLE, Tint.NEUTRAL)));
         filter.chosenProperty().bindBidirectional(grid.model().filterProperty());
         grid.model().countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
@@ -103,10 +106,10 @@ public final class IndicatorGridController {
 
     /** The name takes what the others leave; on a narrow window the source column goes, its tag stands in the inspector. */
     private void fit() {
-        boolean narrow = grid.isNarrow();
+        List<GridColumn> wanted = grid.columns();
         columns.forEach((column, shown) -> {
-            Double width = (narrow ? NARROW : WIDE).get(column);
-            shown.setVisible(width != null || column == GridColumn.NAME);
+            Double width = (grid.isNarrow() ? NARROW : WIDE).get(column);
+            shown.setVisible(wanted.contains(column));
             if (width != null) {
                 shown.setMinWidth(width);
                 shown.setPrefWidth(width);
@@ -118,7 +121,8 @@ public final class IndicatorGridController {
     }
 
     private void stretch() {
-        double others = (grid.isNarrow() ? NARROW : WIDE).values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<GridColumn, Double> widths = grid.isNarrow() ? NARROW : WIDE;
+        double others = grid.columns().stream().mapToDouble(column -> widths.getOrDefault(column, 0.0)).sum();
         TableColumn<GridRow, GridRow> name = java.util.Objects.requireNonNull(columns.get(GridColumn.NAME));
         double width = Math.max(NAME_LEAST, Math.floor(table.getWidth() - others - SCROLL_BAR));
         name.setMinWidth(width);

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -67,6 +68,16 @@ public final class IndicatorInspectorController {
     @FXML
     private ComboBox<InspectorModel.Option> source;
     @FXML
+    private FieldBox periodBox;
+    @FXML
+    private FieldBox sourceBox;
+    @FXML
+    private FieldBox labelBox;
+    @FXML
+    private FieldBox printedBox;
+    @FXML
+    private Button remove;
+    @FXML
     private FieldBox outOfBox;
     @FXML
     private FieldBox streakBox;
@@ -79,7 +90,6 @@ public final class IndicatorInspectorController {
     @FXML
     private TextField printed;
     @FXML
-    @SuppressWarnings("NullAway.Init")
     private TextField label;
 
     private boolean filling;
@@ -241,6 +251,10 @@ public final class IndicatorInspectorController {
         offer(source, model.sources(), model.chosenSource(line));
         put(label, line.row().label());
         label.setPromptText(line.name());
+        for (Node own : List.of(periodBox, sourceBox, labelBox, printedBox, remove)) {
+            own.setVisible(line.isOfVisit());
+            own.setManaged(line.isOfVisit());
+        }
         put(printed, line.row().asPrinted());
         boolean ranked = ranks.isRank(line);
         rank.setVisible(ranked);

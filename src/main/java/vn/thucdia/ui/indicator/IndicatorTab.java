@@ -1,5 +1,6 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,9 +41,7 @@ import vn.thucdia.visit.VisitKinds;
 public final class IndicatorTab implements VisitTab {
 
     private final Desk desk;
-    private final IndicatorModel model;
-    private final CellEditing editing;
-    private final Later<Parent> node;
+    private final FigureTable table;
     private final Label period = new Label();
     private final HBox aside = new HBox(12, period);
     private @Nullable Visit visit;
@@ -52,21 +51,9 @@ public final class IndicatorTab implements VisitTab {
         this(desk, links, views, null);
     }
 
-    /** The parts are known to no other screen, so they are registered beside the views given; loaded when first shown. */
     public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views, @Nullable Comparing comparing) {
         this.desk = desk;
-        this.model = new IndicatorModel(desk);
-        RowSaving saving = new RowSaving(model);
-        CellTexts texts = new CellTexts(desk.messages(), desk.formats());
-        this.editing = new CellEditing(model, saving, texts);
-        Grid grid = new Grid(model, editing, texts, saving, links::reveal);
-        InspectorModel inspector = new InspectorModel(model, editing, saving,
-                new Explanations(desk.messages(), desk.formats()));
-        FxmlViews own = new FxmlViews(views.messages())
-                .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
-                .register(IndicatorInspectorController.class,
-                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)));
-        this.node = new Later<>(() -> own.load(IndicatorGridController.class).node());
+        this.table = new FigureTable(desk, views, links::reveal, true);
         period.getStyleClass().add("text-secondary");
         aside.setAlignment(Pos.CENTER_RIGHT);
         aside.getChildren().add(narrowing(importButton()));
@@ -114,8 +101,8 @@ public final class IndicatorTab implements VisitTab {
         button.setOnAction(event -> {
             Id<AdminUnit> unit = visit == null ? null : visit.unit();
             if (visit != null && unit != null) {
-                editing.leave();
-                comparing.compare(unit, visit.period(), model.known());
+                table.editing().leave();
+                comparing.compare(unit, visit.period(), table.model().known());
             }
         });
         return button;
@@ -133,7 +120,7 @@ public final class IndicatorTab implements VisitTab {
 
     @Override
     public Node node() {
-        return node.get();
+        return table.node();
     }
 
     @Override
@@ -148,15 +135,13 @@ public final class IndicatorTab implements VisitTab {
         Period reviewed = shown.period();
         period.setText(reviewed == null
                 ? messages.get("indicator.period.none")
-                : messages.get("indicator.period", messages.language() == Language.VI
-                        ? reviewed.inVietnamese()
-                        : reviewed.inEnglish()));
-        model.show(shown);
+                : messages.get("indicator.period", reviewed.in(messages.language())));
+        table.model().show(shown);
     }
 
     @Override
     public void hide() {
-        editing.leave();
+        table.editing().leave();
     }
 
     @Override
@@ -166,26 +151,34 @@ public final class IndicatorTab implements VisitTab {
 
     @Override
     public boolean reveal(Id<?> record) {
-        return model.reveal(record);
+        return table.model().reveal(record);
     }
 
     @Override
     public String keyHints() {
         return desk.messages()
-                .get(editing.cellProperty().get() == null ? "indicator.keys" : "indicator.keys.editing");
+                .get(table.editing().cellProperty().get() == null ? "indicator.keys" : "indicator.keys.editing");
     }
 
     @Override
     public List<KeyRow> keys() {
-        Messages messages = desk.messages();
-        return List.of(new KeyRow("↑ ↓ ← → Tab", messages.get("indicator.key.move")),
-                new KeyRow("F2", messages.get("indicator.key.edit")),
-                new KeyRow("=", messages.get("indicator.key.formula")),
-                new KeyRow("Ctrl V", messages.get("indicator.key.paste")),
-                new KeyRow("Ctrl C", messages.get("indicator.key.copy")),
-                new KeyRow("Ctrl D", messages.get("indicator.key.above")),
-                new KeyRow("Delete", messages.get("indicator.key.clear")),
-                new KeyRow("F", messages.get("indicator.key.flag")),
-                new KeyRow("Alt 1–3", messages.get("indicator.key.choose")));
+        return keys(desk.messages(), true);
+    }
+
+    /** The keys of every table of figures. */
+    static List<KeyRow> keys(Messages messages, boolean ofVisit) {
+        List<KeyRow> keys = new ArrayList<>(
+                List.of(new KeyRow("↑ ↓ ← → Tab", messages.get("indicator.key.move")),
+                        new KeyRow("F2", messages.get("indicator.key.edit")),
+                        new KeyRow("=", messages.get("indicator.key.formula")),
+                        new KeyRow("Ctrl V", messages.get("indicator.key.paste")),
+                        new KeyRow("Ctrl C", messages.get("indicator.key.copy")),
+                        new KeyRow("Ctrl D", messages.get("indicator.key.above")),
+                        new KeyRow("Delete", messages.get("indicator.key.clear")),
+                        new KeyRow("Alt 1–3", messages.get("indicator.key.choose"))));
+        if (ofVisit) {
+            keys.add(new KeyRow("F", messages.get("indicator.key.flag")));
+        }
+        return keys;
     }
 }

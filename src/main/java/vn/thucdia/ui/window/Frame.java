@@ -17,6 +17,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.compare.CompareScreen;
+import vn.thucdia.ui.indicator.FiguresScreen;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.Saving;
@@ -78,6 +79,8 @@ final class Frame implements AutoCloseable {
                         () -> screens().visits()),
                 new RailItem(CompareScreen.SECTION, Feather.BAR_CHART_2, messages.get("compare.rail"),
                         RailItem.Place.TOP, () -> screens().compare()),
+                new RailItem(FiguresScreen.SECTION, Feather.GRID, messages.get("figures.title"), RailItem.Place.TOP,
+                        () -> screens().figures()),
                 new RailItem(SettingsScreen.SECTION, Feather.SETTINGS, messages.get("settings.title"),
                         RailItem.Place.BOTTOM, () -> screens().settings()));
     }

@@ -12,6 +12,7 @@ import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.spreadsheet.ComparisonSheet;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.compare.CompareScreen;
+import vn.thucdia.ui.indicator.FiguresScreen;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.Place;
@@ -32,6 +33,7 @@ public final class Screens {
     private @Nullable VisitListScreen visits;
     private @Nullable SettingsScreen settingsScreen;
     private @Nullable CompareScreen compareScreen;
+    private @Nullable FiguresScreen figures;
     private @Nullable VisitWorkspace workspace;
 
     /** @param moved another screen or tab is shown */
@@ -71,6 +73,14 @@ public final class Screens {
         return compareScreen;
     }
 
+    /** The figures of any unit in any period. */
+    public Screen figures() {
+        if (figures == null) {
+            figures = new FiguresScreen(desk, views);
+        }
+        return figures;
+    }
+
     /** Opens a visit in the workspace, at a tab or at the first. */
     public void openVisit(Id<Visit> visit, String tab) {
         if (workspace == null) {
@@ -103,6 +113,7 @@ public final class Screens {
             desk.navigator().open(switch (place == null ? "" : place.section()) {
                 case SettingsScreen.SECTION -> settings();
                 case CompareScreen.SECTION -> compare();
+                case FiguresScreen.SECTION -> figures();
                 default -> list;
             });
         }

@@ -16,6 +16,7 @@ import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.settings.FirstRun;
 import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.ui.settings.Place;
 import vn.thucdia.ui.settings.ProfileModel;
 import vn.thucdia.ui.settings.Settings;
 import vn.thucdia.ui.task.Notice;
@@ -30,6 +31,13 @@ final class WindowStates {
     static List<GalleryState> all() {
         return List.of(GalleryState.of("first-run", stage -> firstRun(stage, "")),
                 GalleryState.of("first-run-named", stage -> firstRun(stage, "Nguyễn Thị Ngọc Ánh")),
+                state("figures", (stage, window) -> {
+                    SampleVisit.record(window.app());
+                    window.screens().restore(new Place("figures", null, ""));
+                    press(stage, window.root(), KeyCode.TAB, false);
+                }),
+                state("figures-province", (stage, window) -> window.screens()
+                        .restore(new Place("figures", null, ""))),
                 state("visits-empty", (stage, window) -> window.screens().restore(null)),
                 state("visits", (stage, window) -> {
                     SampleVisit.record(window.app());

@@ -1,0 +1,50 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.function.Consumer;
+
+import javafx.scene.Parent;
+
+import vn.thucdia.entity.Id;
+import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.Later;
+import vn.thucdia.ui.screen.Desk;
+
+/** A table of figures with its inspector, put together; loaded when it is first shown. */
+final class FigureTable {
+
+    private final IndicatorModel model;
+    private final CellEditing editing;
+    private final Later<Parent> node;
+
+    /**
+     * @param links opens a record that figures were taken from
+     * @param ofVisit whether rows are recorded with a visit, which gives them a flag, a source and a name of their own
+     */
+    FigureTable(Desk desk, FxmlViews views, Consumer<Id<?>> links, boolean ofVisit) {
+        model = new IndicatorModel(desk);
+        RowSaving saving = new RowSaving(model);
+        CellTexts texts = new CellTexts(desk.messages(), desk.formats());
+        editing = new CellEditing(model, saving, texts);
+        Grid grid = new Grid(model, editing, texts, saving, links, ofVisit);
+        InspectorModel inspector = new InspectorModel(model, editing, saving,
+                new Explanations(desk.messages(), desk.formats()));
+        // The parts are known to no other screen, so they are registered beside the views given.
+        FxmlViews own = new FxmlViews(views.messages())
+                .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
+                .register(IndicatorInspectorController.class,
+                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)));
+        node = new Later<>(() -> own.load(IndicatorGridController.class).node());
+    }
+
+    IndicatorModel model() {
+        return model;
+    }
+
+    CellEditing editing() {
+        return editing;
+    }
+
+    Parent node() {
+        return node.get();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thucdia.ui.indicator;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.PeriodReader;
+import vn.thucdia.language.Folding;
+import vn.thucdia.language.Messages;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.ui.control.FieldBox;
+import vn.thucdia.ui.control.MessageBar;
+import vn.thucdia.ui.control.SuggestField;
+
+/** Số liệu: unit and period above the table. */
+@SuppressWarnings("NullAway.Init") // fields come from the FXML
+public final class FiguresController {
+
+    private final FiguresModel model;
+    private final FigureTable table;
+    private final Messages messages;
+
+    @FXML
+    private SuggestField<AdminUnit> unit;
+    @FXML
+    private SuggestField<Period> period;
+    @FXML
+    private FieldBox unitBox;
+    @FXML
+    private FieldBox periodBox;
+    @FXML
+    private MessageBar note;
+    @FXML
+    private StackPane place;
+
+    FiguresController(FiguresModel model, FigureTable table, Messages messages) {
+        this.model = model;
+        this.table = table;
+        this.messages = messages;
+    }
+
+    @FXML
+    void initialize() {
+        unit.setItems(model::units);
+        unit.setLabel(model::label);
+        unit.setMatcher(Folding::matches);
+        // Words next to one another first: "muong than" means Mường Than before Mường Tè, Than Uyên.
+        unit.setBetter((typed, name) -> Folding.words(name).contains(Folding.words(typed)));
+        unit.setOpenName(messages.get("visit.unit.open"));
+        unit.unknownProperty().subscribe(wrong -> unitBox.setError(wrong ? messages.get("figures.unit.unknown") : ""));
+        period.setItems(() -> model.periods(period.getText()));
+        period.setLabel(each -> each.in(messages.language()));
+        period.setMatcher((typed, name) -> Folding.matches(typed, name)
+                || PeriodReader.read(typed).filter(each -> each.in(messages.language()).equals(name)).isPresent());
+        period.setOpenName(messages.get("visit.period.open"));
+        period.unknownProperty()
+                .subscribe(wrong -> periodBox.setError(wrong ? messages.get("figures.period.unknown") : ""));
+        // A field that was emptied keeps what the table shows.
+        unit.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.unitProperty().set(chosen);
+            }
+        });
+        period.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.periodProperty().set(chosen);
+            }
+        });
+        model.unitProperty().subscribe(unit::setValue);
+        model.periodProperty().subscribe(period::setValue);
+        note.textProperty().bind(model.noteProperty());
+        note.visibleProperty().bind(model.noteProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        place.getChildren().setAll(table.node());
+    }
+
+    /** The table has the keys. */
+    void focus() {
+        Node grid = table.node().lookup(".table-view");
+        if (grid != null) {
+            grid.requestFocus();
+        }
+    }
+}
