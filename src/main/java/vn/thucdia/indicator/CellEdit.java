@@ -3,7 +3,6 @@ package vn.thucdia.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ import vn.thucdia.place.AdminUnit;
 public record CellEdit(List<Figure> saved, List<Id<Figure>> cleared) {
 
     /** What the column of changes holds. */
-    private static final Set<FigureKind> CHANGES = EnumSet.of(FigureKind.CHANGE, FigureKind.GROWTH, FigureKind.RATIO,
+    private static final Set<FigureKind> CHANGES = Set.of(FigureKind.CHANGE, FigureKind.GROWTH, FigureKind.RATIO,
             FigureKind.MULTIPLE);
 
     /**

@@ -14,6 +14,7 @@ final class FigureTable {
 
     private final IndicatorModel model;
     private final CellEditing editing;
+    private final Grid grid;
     private final Later<Parent> node;
 
     /**
@@ -25,7 +26,7 @@ final class FigureTable {
         RowSaving saving = new RowSaving(model);
         CellTexts texts = new CellTexts(desk.messages(), desk.formats());
         editing = new CellEditing(model, saving, texts);
-        Grid grid = new Grid(model, editing, texts, saving, links, ofVisit);
+        grid = new Grid(model, editing, texts, saving, links, ofVisit);
         InspectorModel inspector = new InspectorModel(model, editing, saving,
                 new Explanations(desk.messages(), desk.formats()));
         // The parts are known to no other screen, so they are registered beside the views given.
@@ -42,6 +43,12 @@ final class FigureTable {
 
     CellEditing editing() {
         return editing;
+    }
+
+    /** Gives the table the keys. */
+    void focus() {
+        node.get();
+        grid.focus();
     }
 
     Parent node() {

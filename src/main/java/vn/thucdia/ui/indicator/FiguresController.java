@@ -1,7 +1,6 @@
 package vn.thucdia.ui.indicator;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import vn.thucdia.indicator.Period;
@@ -73,13 +72,5 @@ public final class FiguresController {
         note.visibleProperty().bind(model.noteProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
         place.getChildren().setAll(table.node());
-    }
-
-    /** The table has the keys. */
-    void focus() {
-        Node grid = table.node().lookup(".table-view");
-        if (grid != null) {
-            grid.requestFocus();
-        }
     }
 }

@@ -49,7 +49,7 @@ public final class FiguresScreen implements Screen {
     @Override
     public void onShow() {
         model.load();
-        view.controller().focus();
+        table.focus();
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.SearchField;
+import vn.thucdia.ui.screen.ScreenKeys;
 
 /** What the cells of the table share: the models, the one editor that moves from cell to cell, and the field that adds a row. */
 final class Grid {
@@ -72,6 +73,13 @@ final class Grid {
     /** The table, where the focus goes back to. */
     void setTable(Node node) {
         table = node;
+    }
+
+    /** Gives the table the keys, also before it is in a window. */
+    void focus() {
+        if (table != null) {
+            ScreenKeys.focus(table);
+        }
     }
 
     private String name(Indicator entry) {

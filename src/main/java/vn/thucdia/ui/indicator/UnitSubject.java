@@ -2,6 +2,7 @@ package vn.thucdia.ui.indicator;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ final class UnitSubject implements Subject {
         Map<Id<Sector>, Sector> sectors = app.places().sectors().stream()
                 .collect(Collectors.toMap(Sector::id, Function.identity()));
         List<GridRow.Line> lines = new ArrayList<>();
-        for (Indicator indicator : catalogue) {
+        List<Indicator> inOrder = catalogue.stream()
+                .sorted(Comparator.comparing(each -> position(sectors.get(each.sector())))).toList();
+        for (Indicator indicator : inOrder) {
             List<Figure> known = figures.getOrDefault(indicator.id(), List.of());
             boolean has = known.stream().anyMatch(figure -> period.equals(figure.period()));
             if (has || added.contains(indicator.id()) || !indicator.retired() && isOfLevel(indicator)) {
@@ -66,6 +69,10 @@ final class UnitSubject implements Subject {
             }
         }
         return new Content(lines, catalogue, sectors, unit, period, null);
+    }
+
+    private static int position(@Nullable Sector sector) {
+        return sector == null ? Integer.MAX_VALUE : sector.position();
     }
 
     private GridRow.Line line(Indicator indicator, List<Figure> known) {

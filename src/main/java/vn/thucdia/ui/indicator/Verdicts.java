@@ -14,7 +14,14 @@ final class Verdicts {
     static void dress(Chip chip, GridRow.Line line, Messages messages, boolean narrow) {
         switch (line.verdict()) {
             case TO_REVIEW -> chip.show(ChipKind.TO_REVIEW, messages);
-            case NO_FIGURE -> chip.show(ChipKind.MISSING, messages.get("indicator.segment.missing"));
+            case NO_FIGURE -> {
+                // In the table of a unit most rows are blank, and nobody asked for them.
+                if (line.isOfVisit()) {
+                    chip.show(ChipKind.MISSING, messages.get("indicator.segment.missing"));
+                } else {
+                    chip.setText("");
+                }
+            }
             case RANK -> chip.show(ChipKind.RANK, rank(line, messages, narrow));
             case NO_PLAN -> {
                 if (narrow) {

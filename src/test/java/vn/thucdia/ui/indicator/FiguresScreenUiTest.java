@@ -1,7 +1,5 @@
 package vn.thucdia.ui.indicator;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +32,8 @@ import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The three indicators of the real visit, typed for the unit of that time without any visit. */
 @ExtendWith(ApplicationExtension.class)

@@ -61,6 +61,8 @@ public final class TestWindow implements AutoCloseable {
                         screens::visits),
                         new RailItem("compare", Feather.BAR_CHART_2, messages.get("compare.rail"),
                                 RailItem.Place.TOP, screens::compare),
+                        new RailItem("figures", Feather.GRID, messages.get("figures.title"), RailItem.Place.TOP,
+                                screens::figures),
                         new RailItem("settings", Feather.SETTINGS, messages.get("settings.title"),
                                 RailItem.Place.BOTTOM, screens::settings)),
                 width);
