@@ -6,7 +6,6 @@ import java.util.Set;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,12 +20,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Period;
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.FigureKey;
 import vn.thucdia.ui.FxmlViews;
-import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
