@@ -29,11 +29,17 @@ final class FigureTable {
         grid = new Grid(model, editing, texts, saving, links, ofVisit);
         InspectorModel inspector = new InspectorModel(model, editing, saving,
                 new Explanations(desk.messages(), desk.formats()));
+        FigureListModel figures = new FigureListModel(model, saving,
+                new FigureWords(desk.messages(), desk.formats(), texts));
+        grid.setOnAll(() -> figures.openProperty().set(!figures.openProperty().get()));
         // The parts are known to no other screen, so they are registered beside the views given.
         FxmlViews own = new FxmlViews(views.messages())
                 .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
                 .register(IndicatorInspectorController.class,
-                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving)));
+                        () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving),
+                                figures))
+                .register(FigureListController.class, () -> new FigureListController(figures))
+                .register(FigureFormController.class, () -> new FigureFormController(figures, inspector, desk));
         node = new Later<>(() -> own.load(IndicatorGridController.class).node());
     }
 

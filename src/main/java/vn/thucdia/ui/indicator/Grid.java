@@ -32,6 +32,7 @@ final class Grid {
     private final TextField editor = new TextField();
     private final SearchField<Indicator> adder = new SearchField<>();
     private final BooleanProperty adding = new SimpleBooleanProperty();
+    private Runnable onAll = () -> {};
     private boolean composing;
     private @Nullable Node table;
 
@@ -73,6 +74,15 @@ final class Grid {
     /** The table, where the focus goes back to. */
     void setTable(Node node) {
         table = node;
+    }
+
+    /** What opens and closes all figures of the row. */
+    void setOnAll(Runnable action) {
+        onAll = action;
+    }
+
+    void all() {
+        onAll.run();
     }
 
     /** Gives the table the keys, also before it is in a window. */

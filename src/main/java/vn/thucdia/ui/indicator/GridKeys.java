@@ -25,7 +25,11 @@ final class GridKeys {
         }
         boolean rests = grid.editing().cellProperty().get() == null;
         if (event.isShortcutDown()) {
-            if (rests && !event.isShiftDown() && clipboard.pressed(event)) {
+            boolean all = rests && event.getCode() == KeyCode.PERIOD;
+            if (all) {
+                grid.all();
+            }
+            if (all || rests && !event.isShiftDown() && clipboard.pressed(event)) {
                 event.consume();
             }
             return;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -35,10 +36,24 @@ import vn.thucdia.ui.control.Tint;
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class IndicatorInspectorController {
 
+    private static final double OPEN_HEIGHT = 256;
+    private static final double CLOSED_HEIGHT = 132;
+
     private final Grid grid;
     private final InspectorModel model;
     private final RankModel ranks;
+    private final FigureListModel figures;
 
+    @FXML
+    private HBox root;
+    @FXML
+    private ScrollPane whyPart;
+    @FXML
+    private ScrollPane detailsPart;
+    @FXML
+    private HBox figureList;
+    @FXML
+    private ToggleButton all;
     @FXML
     private Label head;
     @FXML
@@ -94,7 +109,8 @@ public final class IndicatorInspectorController {
 
     private boolean filling;
 
-    IndicatorInspectorController(Grid grid, InspectorModel model, RankModel ranks) {
+    IndicatorInspectorController(Grid grid, InspectorModel model, RankModel ranks, FigureListModel figures) {
+        this.figures = figures;
         this.grid = grid;
         this.ranks = ranks;
         this.model = model;
@@ -108,6 +124,9 @@ public final class IndicatorInspectorController {
         grid.editing().meaningProperty().subscribe(this::show);
         grid.editing().refusedProperty().subscribe(this::show);
         grid.editing().drafts().subscribe(this::show);
+        all.selectedProperty().bindBidirectional(figures.openProperty());
+        figures.openProperty().subscribe(this::swap);
+        figures.rows().subscribe(() -> all.setText(grid.messages().get("figures.open", figures.rows().size())));
         period.setOnAction(event -> changed(() -> model.period(period.getValue())));
         source.setOnAction(event -> changed(() -> model.source(source.getValue())));
         onLeave(label, () -> model.label(label.getText()));
@@ -121,6 +140,17 @@ public final class IndicatorInspectorController {
     @FXML
     void remove() {
         grid.model().line(grid.model().cursorProperty().get()).ifPresent(grid.saving()::remove);
+    }
+
+    /** All figures of the row stand in place of where one number comes from. */
+    private void swap(boolean open) {
+        for (Node part : List.of(whyPart, detailsPart)) {
+            part.setVisible(!open);
+            part.setManaged(!open);
+        }
+        figureList.setVisible(open);
+        figureList.setManaged(open);
+        root.setMinHeight(open ? OPEN_HEIGHT : CLOSED_HEIGHT);
     }
 
     private void changed(Runnable action) {
@@ -149,6 +179,8 @@ public final class IndicatorInspectorController {
     private void show() {
         CellRef at = grid.model().cursorProperty().get();
         GridRow.Line line = grid.model().line(at).orElse(null);
+        all.setVisible(line != null && line.period() != null);
+        all.setManaged(all.isVisible());
         details.setVisible(line != null);
         details.setManaged(line != null);
         whyHead.setVisible(line != null);

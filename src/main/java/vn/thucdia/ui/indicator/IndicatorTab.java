@@ -171,6 +171,7 @@ public final class IndicatorTab implements VisitTab {
                         new KeyRow("Ctrl V", messages.get("indicator.key.paste")),
                         new KeyRow("Ctrl C", messages.get("indicator.key.copy")),
                         new KeyRow("Ctrl D", messages.get("indicator.key.above")),
+                        new KeyRow("Ctrl .", messages.get("indicator.key.all")),
                         new KeyRow("Delete", messages.get("indicator.key.clear")),
                         new KeyRow("Alt 1–3", messages.get("indicator.key.choose"))));
         if (ofVisit) {

@@ -1,18 +1,29 @@
 package vn.thucdia.ui.gallery;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.TargetOperator;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.Visit;
 
@@ -54,6 +65,8 @@ final class TabStates {
                     open.press(KeyCode.DOWN);
                     open.press(KeyCode.END);
                 }),
+                state("indicators-all-figures", TabStates::withGivers, INDICATORS,
+                        open -> ((ToggleButton) open.find("#all-figures")).fire()),
                 state("indicators-empty", VisitSpecimen::bare, INDICATORS, open -> {}));
     }
 
@@ -66,6 +79,23 @@ final class TabStates {
                 then.accept(open);
             });
         });
+    }
+
+    /** Tea with plans of two givers, two versions of the result, a target of the term and numbers as reported. */
+    private static Visit withGivers(AppContext app) {
+        Visit visit = SampleVisit.record(app);
+        Id<AdminUnit> unit = Objects.requireNonNull(visit.unit());
+        Id<Indicator> tea = Indicator.idOf("NN01");
+        Period half = Period.parse("2023-H1");
+        Figure plan = Figure.of(tea, unit, Period.parse("2023"), FigureKind.PLAN, null, new BigDecimal("3400"));
+        app.figures().record(List.of(plan.withGiver("tỉnh giao"),
+                plan.withGiver("HĐND huyện giao").withValue(new BigDecimal("4000"), null, "", false),
+                Figure.of(tea, unit, half, FigureKind.RESULT, FigureStatus.PRELIMINARY, new BigDecimal("3460")),
+                Figure.of(tea, unit, new Period.Term("2020-2025"), FigureKind.TERM_TARGET, null,
+                        new BigDecimal("3000")).withTarget(TargetOperator.AT_LEAST, null),
+                Figure.of(tea, unit, half, FigureKind.SAME_PERIOD, null, new BigDecimal("2300")),
+                Figure.of(tea, unit, half, FigureKind.GROWTH, null, new BigDecimal("52.2"))));
+        return visit;
     }
 
     private static void times(int count, Runnable press) {

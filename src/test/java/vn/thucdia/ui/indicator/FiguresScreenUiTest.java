@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -103,6 +107,37 @@ class FiguresScreenUiTest {
         assertThat(robot.lookup(".message-text").queryAs(Label.class).getText()).contains("30/6/2025");
     }
 
+    @Test
+    void plansOfTwoGiversAndATargetOfTheTermAreTypedIntoTheForm(FxRobot robot) {
+        choose(robot, "#figures-unit", "Huyện Than Uyên");
+        choose(robot, "#figures-period", "2023-H1");
+        type(robot, "NN01", GridColumn.RESULT, "3.500");
+        at("NN01", GridColumn.RESULT, robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.PERIOD).release(KeyCode.CONTROL);
+        plan(robot, "tỉnh giao", "3.400");
+        plan(robot, "HĐND huyện giao", "bốn nghìn");
+        assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().contains("bốn nghìn"));
+        robot.interact(() -> robot.lookup("#figure-value").queryAs(TextField.class).setText("4.000"));
+        robot.interact(() -> robot.lookup("#figure-save").queryAs(Button.class).fire());
+        assertThat(desk.app().figures().of(Indicator.idOf("NN01"), thanUyen))
+                .filteredOn(figure -> figure.kind() == FigureKind.PLAN).extracting(Figure::giver)
+                .containsExactlyInAnyOrder("tỉnh giao", "HĐND huyện giao");
+        ListView<?> list = robot.lookup("#figure-list").queryAs(ListView.class);
+        assertThat(list.getItems()).hasSize(3);
+        desk.app().ledger().undo();
+        assertThat(desk.app().figures().of(Indicator.idOf("NN01"), thanUyen)).hasSize(2);
+    }
+
+    private static void plan(FxRobot robot, String giver, String value) {
+        robot.interact(() -> robot.lookup("#figure-add").queryAs(MenuButton.class).getItems().getFirst().fire());
+        robot.interact(() -> {
+            robot.lookup("#figure-giver").queryAs(ComboBox.class).getEditor().setText(giver);
+            robot.lookup("#figure-value").queryAs(TextField.class).setText(value);
+            robot.lookup("#figure-save").queryAs(Button.class).fire();
+        });
+    }
+
     private static void choose(FxRobot robot, String field, String text) {
         robot.interact(() -> {
             TextField typed = robot.lookup(field).queryAs(TextField.class);
@@ -113,11 +148,15 @@ class FiguresScreenUiTest {
     }
 
     private void type(FxRobot robot, String code, GridColumn column, String text) {
-        robot.interact(() -> screen.table().model().cursorProperty().set(new CellRef(
-                screen.table().model().subject().row(Indicator.idOf(code)), column)));
+        at(code, column, robot);
         robot.type(KeyCode.F2);
         robot.interact(() -> robot.lookup("#cell-editor").queryAs(TextField.class).setText(text));
         robot.type(KeyCode.ENTER);
+    }
+
+    private void at(String code, GridColumn column, FxRobot robot) {
+        robot.interact(() -> screen.table().model().cursorProperty().set(new CellRef(
+                screen.table().model().subject().row(Indicator.idOf(code)), column)));
     }
 
     private Reading reading(String code, Period period) {
