@@ -81,7 +81,7 @@ public final class IndicatorTab implements VisitTab {
     private void importSheet() {
         Id<AdminUnit> unit = visit == null ? null : visit.unit();
         if (visit != null) {
-            editing.leave();
+            table.editing().leave();
             Period reviewed = visit.period();
             FigureKey context = FigureKey.NONE
                     .withUnit(unit == null ? null : desk.app().places().unit(unit).map(AdminUnit::code).orElse(null))
