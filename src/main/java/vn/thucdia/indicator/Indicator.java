@@ -27,6 +27,12 @@ public record Indicator(Id<Indicator> id, String code, String nameVi, String nam
         @Nullable Id<Indicator> parent, @Nullable Id<Indicator> numerator, @Nullable Id<Indicator> denominator,
         @Nullable Id<Indicator> mergedInto) {
 
+    /** Retired, or offered again. */
+    public Indicator withRetired(boolean nowRetired, @Nullable Id<Indicator> into) {
+        return new Indicator(id, code, nameVi, nameEn, sector, unitOfMeasure, decimals, direction, accumulation,
+                frequency, levels, yearOnYear, plan, basis, nowRetired, parent, numerator, denominator, into);
+    }
+
     /** Its name in the language of the window. */
     public String name(Language language) {
         return language == Language.VI || nameEn.isEmpty() ? nameVi : nameEn;

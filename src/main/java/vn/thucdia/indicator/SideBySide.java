@@ -66,19 +66,28 @@ public record SideBySide(Figure figure, @Nullable BigDecimal computed, boolean d
 
         private @Nullable BigDecimal computed(Figure figure, BigDecimal value, BigDecimal result) {
             ChangeForm form = ChangeForm.of(indicator);
-            BigDecimal same = base();
-            boolean based = same != null && same.signum() != 0;
             return switch (figure.kind()) {
                 case PLAN -> form == ChangeForm.PLACES || value.signum() == 0
                         ? null
                         : Arithmetic.percent(result, value);
                 case SAME_PERIOD -> number(Reading.firmest(at(period.yearBefore()), FigureKind.RESULT));
-                case CHANGE -> same == null ? null : Arithmetic.difference(form, result, same);
-                case GROWTH -> based ? Arithmetic.percent(result.subtract(same), same) : null;
-                case RATIO -> based ? Arithmetic.percent(result, same) : null;
-                case MULTIPLE -> based ? Arithmetic.quotient(result, same) : null;
                 case PLAN_SHARE -> share(figure.giver(), result);
-                case null, default -> null;
+                case null -> null;
+                default -> change(figure.kind(), form, result, base());
+            };
+        }
+
+        private static @Nullable BigDecimal change(FigureKind kind, ChangeForm form, BigDecimal result,
+                @Nullable BigDecimal same) {
+            if (same == null || same.signum() == 0 && kind != FigureKind.CHANGE) {
+                return null;
+            }
+            return switch (kind) {
+                case CHANGE -> Arithmetic.difference(form, result, same);
+                case GROWTH -> Arithmetic.percent(result.subtract(same), same);
+                case RATIO -> Arithmetic.percent(result, same);
+                case MULTIPLE -> Arithmetic.quotient(result, same);
+                default -> null;
             };
         }
 
@@ -91,10 +100,10 @@ public record SideBySide(Figure figure, @Nullable BigDecimal computed, boolean d
         }
 
         private @Nullable BigDecimal share(String giver, BigDecimal result) {
-            return known.stream()
-                    .filter(plan -> plan.kind() == FigureKind.PLAN && belongs(plan) && plan.giver().equals(giver)
-                            && plan.value() != null && plan.value().signum() != 0)
-                    .findFirst().map(plan -> Arithmetic.percent(result, plan.value())).orElse(null);
+            BigDecimal plan = known.stream()
+                    .filter(each -> each.kind() == FigureKind.PLAN && belongs(each) && each.giver().equals(giver))
+                    .findFirst().map(Figure::value).orElse(null);
+            return plan == null || plan.signum() == 0 ? null : Arithmetic.percent(result, plan);
         }
 
         private List<Figure> at(Period when) {

@@ -19,7 +19,7 @@ public final class Messages {
 
     /** The files, by the room whose words they hold. */
     public static final List<String> ROOMS = List.of("common", "problem", "shell", "settings", "visit", "entry",
-            "indicator", "narrative", "followup",
+            "indicator", "catalogue", "narrative", "followup",
             "minutes", "compare", "cli", "spreadsheet");
 
     private final Language language;

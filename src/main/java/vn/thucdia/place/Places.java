@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
@@ -108,6 +111,26 @@ public final class Places {
 
     public List<Sector> sectors() {
         return sectors.list("\"position\"");
+    }
+
+    /** Adds a sector at the end of its branch. */
+    public Sector addSector(String nameVi, String nameEn, @Nullable Id<Sector> parent) {
+        int last = sectors().stream().filter(each -> Objects.equals(each.parent(), parent))
+                .mapToInt(Sector::position).max().orElse(0);
+        Id<Sector> id = ids.create();
+        Sector added = new Sector(id, "", nameVi, nameEn, parent, last + 1);
+        sectors.create("place.sector", added);
+        return added;
+    }
+
+    /** Another name or place in the tree. */
+    public void editSector(Sector before, Sector after) {
+        sectors.edit("place.sector", before, after);
+    }
+
+    /** Takes a sector out of the tree; offered only while nothing belongs to it. */
+    public void removeSector(Id<Sector> id) {
+        sectors.delete("place.sector", id);
     }
 
     public Optional<Sector> sector(Id<Sector> id) {

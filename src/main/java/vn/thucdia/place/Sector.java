@@ -15,6 +15,10 @@ import vn.thucdia.language.Language;
 public record Sector(Id<Sector> id, String code, String nameVi, String nameEn, @Nullable Id<Sector> parent,
         int position) {
 
+    public Sector withPosition(int newPosition) {
+        return new Sector(id, code, nameVi, nameEn, parent, newPosition);
+    }
+
     /** Its name in the language of the window. */
     public String name(Language language) {
         return language == Language.VI || nameEn.isEmpty() ? nameVi : nameEn;

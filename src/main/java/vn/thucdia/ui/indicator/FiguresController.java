@@ -19,6 +19,7 @@ public final class FiguresController {
     private final FiguresModel model;
     private final FigureTable table;
     private final Messages messages;
+    private final Runnable catalogue;
 
     @FXML
     private SuggestField<AdminUnit> unit;
@@ -33,10 +34,17 @@ public final class FiguresController {
     @FXML
     private StackPane place;
 
-    FiguresController(FiguresModel model, FigureTable table, Messages messages) {
+    FiguresController(FiguresModel model, FigureTable table, Messages messages, Runnable catalogue) {
+        this.catalogue = catalogue;
         this.model = model;
         this.table = table;
         this.messages = messages;
+    }
+
+    /** The catalogue, from which one comes back here. */
+    @FXML
+    void openCatalogue() {
+        catalogue.run();
     }
 
     @FXML

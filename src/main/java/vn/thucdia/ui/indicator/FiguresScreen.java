@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.catalogue.CatalogueScreen;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.shell.Screen;
 import vn.thucdia.ui.shell.ScreenFrame;
@@ -24,7 +25,9 @@ public final class FiguresScreen implements Screen {
         table = new FigureTable(desk, views, record -> {}, false);
         model = new FiguresModel(desk, table.model());
         FxmlViews own = new FxmlViews(messages).register(FiguresController.class,
-                () -> new FiguresController(model, table, messages));
+                () -> new FiguresController(model, table, messages,
+                        () -> desk.navigator().open(new CatalogueScreen(desk, SECTION,
+                                new ScreenFrame.Crumb(messages.get("figures.title"), desk.navigator()::back)))));
         view = own.load(FiguresController.class);
         frame = new ScreenFrame(SECTION, messages.get("figures.title"));
         frame.keysProperty().set(IndicatorTab.keys(messages, false));

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,10 @@ final class WindowStates {
                 }),
                 state("figures-province", (stage, window) -> window.screens()
                         .restore(new Place("figures", null, ""))),
+                state("figures-catalogue", (stage, window) -> {
+                    window.screens().restore(new Place("figures", null, ""));
+                    stage.then(() -> ((Button) stage.stage().getScene().lookup("#open-catalogue")).fire());
+                }),
                 state("visits-empty", (stage, window) -> window.screens().restore(null)),
                 state("visits", (stage, window) -> {
                     SampleVisit.record(window.app());
