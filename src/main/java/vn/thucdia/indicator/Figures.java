@@ -41,11 +41,14 @@ public final class Figures {
         return indicators.find(id);
     }
 
-    /** Everything known of an indicator in a unit. */
+    /** Everything known of an indicator in a unit; what was recorded under entries that became part of it comes last. */
     public List<Figure> of(Id<Indicator> indicator, Id<AdminUnit> unit) {
+        List<Id<Indicator>> read = new ArrayList<>(List.of(indicator));
+        indicators.listBy("merged_into", indicator, "code").forEach(part -> read.add(part.id()));
         return ledger.store().read(handle -> handle
-                .createQuery("SELECT * FROM figure WHERE indicator = :indicator AND unit = :unit ORDER BY \"id\"")
-                .bind("indicator", indicator).bind("unit", unit).mapTo(Figure.class).list());
+                .createQuery("SELECT * FROM figure WHERE indicator IN (<read>) AND unit = :unit"
+                        + " ORDER BY CASE WHEN indicator = :indicator THEN 0 ELSE 1 END, \"id\"")
+                .bindList("read", read).bind("indicator", indicator).bind("unit", unit).mapTo(Figure.class).list());
     }
 
     /** What is known of a unit in these periods, of all indicators; and all its targets of terms. Looks at no other unit. */

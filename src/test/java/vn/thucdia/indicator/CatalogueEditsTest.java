@@ -1,7 +1,9 @@
 package vn.thucdia.indicator;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +70,17 @@ class CatalogueEditsTest {
         assertThatThrownBy(() -> edits.merge(entry("NN01"), entry("NN03"))).isInstanceOf(Problem.class);
         assertThat(app.ledger().undo()).isPresent();
         assertThat(entry("NN02").mergedInto()).isNull();
+    }
+
+    @Test
+    void figuresOfAMergedEntryAreReadUnderTheOther() {
+        Id<AdminUnit> unit = app.places().province().orElseThrow().id();
+        app.figures().record(List.of(Figure.of(Indicator.idOf("NN02"), unit, new Period.Year(2022), FigureKind.RESULT,
+                FigureStatus.FINAL, BigDecimal.TEN)));
+        assertThat(app.figures().of(Indicator.idOf("NN03"), unit)).isEmpty();
+        edits.merge(entry("NN02"), entry("NN03"));
+        assertThat(app.figures().of(Indicator.idOf("NN03"), unit)).hasSize(1);
+        assertThat(app.figures().of(Indicator.idOf("NN02"), unit)).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thucdia.ui.indicator;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,12 @@ final class UnitSubject implements Subject {
     @Override
     public Content read() {
         List<Indicator> catalogue = app.figures().catalogue();
+        Map<Id<Indicator>, Id<Indicator>> merged = new HashMap<>();
+        catalogue.stream().filter(entry -> entry.mergedInto() != null)
+                .forEach(entry -> merged.put(entry.id(), Objects.requireNonNull(entry.mergedInto())));
         Map<Id<Indicator>, List<Figure>> figures = app.figures().inPeriods(unit.id(), periods()).stream()
-                .filter(figure -> figure.indicator() != null)
-                .collect(Collectors.groupingBy(figure -> Objects.requireNonNull(figure.indicator())));
+                .filter(figure -> figure.indicator() != null).collect(Collectors.groupingBy(
+                        figure -> merged.getOrDefault(figure.indicator(), Objects.requireNonNull(figure.indicator()))));
         Map<Id<Sector>, Sector> sectors = app.places().sectors().stream()
                 .collect(Collectors.toMap(Sector::id, Function.identity()));
         List<GridRow.Line> lines = new ArrayList<>();
