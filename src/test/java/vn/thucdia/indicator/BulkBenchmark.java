@@ -5,6 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +42,37 @@ class BulkBenchmark {
                 List.of(IndicatorKinds.FIGURE), Clock.systemUTC());
     }
 
+    /** The least that a row costs in H2: one table on the disk, its key, nothing else. */
+    private void bare(String name, List<Figure> figures) {
+        try (Connection h2 = DriverManager.getConnection("jdbc:h2:file:" + temp.resolve(name).toAbsolutePath(), "sa",
+                "");
+                Statement ddl = h2.createStatement()) {
+            h2.setAutoCommit(false);
+            ddl.execute("CREATE TABLE figure (id UUID PRIMARY KEY, indicator UUID, unit UUID, period VARCHAR, "
+                    + "kind VARCHAR, status VARCHAR, val VARCHAR)");
+            try (PreparedStatement insert = h2.prepareStatement("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                int waiting = 0;
+                for (Figure figure : figures) {
+                    insert.setObject(1, figure.id().value());
+                    insert.setObject(2, figure.indicator() == null ? null : figure.indicator().value());
+                    insert.setObject(3, figure.unit() == null ? null : figure.unit().value());
+                    insert.setString(4, String.valueOf(figure.period()));
+                    insert.setString(5, String.valueOf(figure.kind()));
+                    insert.setString(6, String.valueOf(figure.status()));
+                    insert.setString(7, String.valueOf(figure.value()));
+                    insert.addBatch();
+                    if (++waiting % 1000 == 0) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+            h2.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void anImportItsRepetitionItsUndoingAndARebuild() throws IOException {
         List<Figure> figures = new ArrayList<>();
@@ -50,6 +86,8 @@ class BulkBenchmark {
                 List<Figure> part = figures.subList(i * IMPORTED, (i + 1) * IMPORTED);
                 List<Change> changes = ManyFigures.changes(part);
                 timed("import of 100,000", () -> ledger.commit("indicator.figure", changes));
+                String name = "bare" + i;
+                timed("100,000 rows into a bare table", () -> bare(name, part));
                 timed("the same again", () -> assertThat(ledger.commit("indicator.figure", changes)).isEmpty());
             }
             timed("undo", ledger::undo);
