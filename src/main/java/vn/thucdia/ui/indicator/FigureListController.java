@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,8 +24,6 @@ import vn.thucdia.indicator.SideBySide;
 /** All figures of a row, one line each: what it is, its number, and what follows from the others. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class FigureListController {
-
-    private static final double BESIDE = 168;
 
     private final FigureListModel model;
 
@@ -96,10 +95,13 @@ public final class FigureListController {
                 beside.setGraphic(FontIcon.of(Feather.ALERT_TRIANGLE));
             }
             value.setMinWidth(USE_PREF_SIZE);
-            beside.setMinWidth(BESIDE);
-            beside.setPrefWidth(BESIDE);
-            HBox box = new HBox(10, name, gap, value, beside);
-            box.setAlignment(Pos.CENTER_LEFT);
+            HBox said = new HBox(10, name, gap, value);
+            said.setAlignment(Pos.CENTER_LEFT);
+            VBox box = new VBox(said);
+            if (!beside.getText().isEmpty()) {
+                box.getChildren().add(beside);
+                box.setAlignment(Pos.CENTER_RIGHT);
+            }
             setGraphic(box);
             setAccessibleText((name.getText() + ": " + value.getText() + ". " + beside.getText()).strip());
         }

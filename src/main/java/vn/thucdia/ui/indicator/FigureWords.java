@@ -52,15 +52,20 @@ record FigureWords(Messages messages, Formats formats, CellTexts texts) {
     /** The number as it was given, or the words where there is none. */
     String value(Figure figure) {
         BigDecimal number = figure.value();
-        String operator = figure.operator() == null ? "" : operator(figure.operator()) + " ";
         if (number == null) {
-            return (operator + figure.text()).strip();
+            return figure.operator() == null ? figure.text() : target(figure.operator(), figure.text(), "").strip();
         }
         String shown = percent(figure.kind()) ? formats.percent(number) : formats.number(number);
         String qualifier = figure.qualifier() == null ? "" : texts.word(figure.qualifier()) + " ";
-        String end = figure.upper() == null ? "" : " – " + formats.number(figure.upper());
         String of = figure.outOf() == null ? "" : "/" + formats.number(figure.outOf());
-        return (figure.derived() ? CellTexts.DERIVED + " " : "") + operator + qualifier + shown + end + of;
+        String whole = (figure.derived() ? CellTexts.DERIVED + " " : "") + qualifier + shown + of;
+        return figure.operator() == null
+                ? whole
+                : target(figure.operator(), whole, figure.upper() == null ? "" : formats.number(figure.upper()));
+    }
+
+    private String target(TargetOperator operator, String number, String upper) {
+        return messages.get("figures.target." + operator.name().toLowerCase(Locale.ROOT), number, upper);
     }
 
     /** What follows from the other figures; empty where nothing does. */
