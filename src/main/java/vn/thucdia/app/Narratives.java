@@ -1,6 +1,7 @@
 package vn.thucdia.app;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,9 @@ public final class Narratives {
     }
 
     /**
-     * A comparison to be told as a report of one unit on one period. A number that the report gives for the whole year already
-     * ("trồng rừng năm 2023 đạt 125/100 ha" in June) stands for the period that has none.
+     * A comparison to be told as a report of one unit on one period. Where the period itself has no number, one that the report gives
+     * of a whole year stands for it: of its own year ("trồng rừng năm 2023 đạt 125/100 ha" in June), or, where a year is announced in
+     * the next one, of the year before ("chỉ số năm 2022" in a report of 2023).
      */
     public ComparisonTable report(List<Indicator> indicators, AdminUnit unit, Period period) {
         ComparisonTable table = comparisons.compare(new Query(indicators, List.of(unit), List.of(period)));
@@ -51,14 +53,22 @@ public final class Narratives {
         if (last.isEmpty()) {
             return table;
         }
+        int year = period.planYear();
         List<Indicator> lacking = table.rows().stream().filter(row -> !row.cells().getLast().result().known())
                 .map(Row::indicator).toList();
-        Map<Indicator, Row> years = comparisons
-                .compare(new Query(lacking, List.of(unit), List.of(new Period.Year(period.planYear())))).rows().stream()
-                .filter(row -> Reporting.reportedBy(row, last.get()))
-                .collect(Collectors.toMap(Row::indicator, row -> row));
+        Map<Indicator, Row> told = new HashMap<>(
+                ofYear(year - 1, lacking.stream().filter(Reporting::announcedLater).toList(), unit, year, last.get()));
+        told.putAll(ofYear(year, lacking, unit, year, last.get()));
         return new ComparisonTable(table.query(),
-                table.rows().stream().map(row -> years.getOrDefault(row.indicator(), row)).toList());
+                table.rows().stream().map(row -> told.getOrDefault(row.indicator(), row)).toList());
+    }
+
+    /** The rows of a year that were reported in another or the same one, by the day. */
+    private Map<Indicator, Row> ofYear(int year, List<Indicator> indicators, AdminUnit unit, int reported,
+            LocalDate last) {
+        return comparisons.compare(new Query(indicators, List.of(unit), List.of(new Period.Year(year)))).rows().stream()
+                .filter(row -> Reporting.reportedIn(reported, last, row))
+                .collect(Collectors.toMap(Row::indicator, row -> row));
     }
 
     /** The sentences of a comparison, in the order of its rows. */

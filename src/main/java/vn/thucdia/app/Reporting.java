@@ -7,6 +7,8 @@ import java.util.Optional;
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Method;
+import vn.thucdia.indicator.Accumulation;
+import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 
 /** Which numbers a report on a part of the year may have given. */
@@ -17,7 +19,10 @@ final class Reporting {
 
     private Reporting() {}
 
-    /** The last day on which a report on the period is written; empty for what is no part of a year. */
+    /** Written in the catalogue for an indicator that has a figure once a year. */
+    private static final String ONCE_A_YEAR = "N";
+
+    /** The last day on which a report on the period is written; empty for what is no year and no part of one. */
     static Optional<LocalDate> lastDay(Period period) {
         int month = switch (period) {
             case Period.Half(int _, int half) -> half * 6;
@@ -25,18 +30,23 @@ final class Reporting {
             case Period.Month(YearMonth one) -> one.getMonthValue();
             case Period.NineMonths _ -> 9;
             case Period.YearToDate(int _, int months) -> months;
-            case Period.Year _,Period.AsOf _,Period.Range _,Period.Season _,Period.IndexYear _,Period.Term _ -> 0;
+            case Period.Year _ -> 12;
+            case Period.AsOf _,Period.Range _,Period.Season _,Period.IndexYear _,Period.Term _ -> 0;
         };
         return month == 0
                 ? Optional.empty()
                 : Optional.of(YearMonth.of(period.planYear(), month).plusMonths(MONTHS_LATER).atEndOfMonth());
     }
 
-    /** Whether the last number of the row was reported, in its own year, by the day. */
-    static boolean reportedBy(Row row, LocalDate last) {
+    /** Whether the last number of the row was reported in that year, by the day. */
+    static boolean reportedIn(int year, LocalDate last, Row row) {
         return row.cells().getLast().result() instanceof Known result && result.method() == Method.REPORTED
                 && result.figures().stream().allMatch(figure -> figure.reportedOn() != null
-                        && !figure.reportedOn().isAfter(last)
-                        && figure.reportedOn().getYear() == row.cells().getLast().period().planYear());
+                        && !figure.reportedOn().isAfter(last) && figure.reportedOn().getYear() == year);
+    }
+
+    /** Whether a year is announced in the next one: the PAR index of 2022 in a report of 2023. */
+    static boolean announcedLater(Indicator indicator) {
+        return indicator.accumulation() == Accumulation.RANK || indicator.frequency().strip().equals(ONCE_A_YEAR);
     }
 }

@@ -36,7 +36,7 @@ final class FigureCommands implements Callable<Integer> {
             @Option(names = "--unit", paramLabel = "CODE[@DATE]", required = true, descriptionKey = "cli.help.unit") String unit,
             @Option(names = "--indicator", paramLabel = "CODE", required = true, descriptionKey = "cli.help.indicator") String indicator,
             @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return program().with(context -> program().catalogue().figures(context, unit, indicator, json));
+        return program().reading(context -> program().catalogue().figures(context, unit, indicator, json));
     }
 
     @Command(name = "import", description = "cli.help.figures.import")

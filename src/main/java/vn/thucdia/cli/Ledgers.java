@@ -35,6 +35,17 @@ record Ledgers(Surroundings surroundings, Messages messages, Failures failures) 
         });
     }
 
+    /** Runs a verb over what every laptop is born with where no ledger is kept, else as {@link #reading}. */
+    int readingOrBorn(DataFolder folder, ToIntFunction<AppContext> verb) {
+        return folder.holdsLedger()
+                ? reading(folder, verb)
+                : failures.logging(folder, () -> {
+                    try (ReadingCopy nothing = ReadingCopy.of(folder)) {
+                        return run(nothing.folder(), verb, false);
+                    }
+                });
+    }
+
     /** @param hasStore whether a store can be expected there, so that its absence is told */
     private int run(DataFolder folder, ToIntFunction<AppContext> verb, boolean hasStore) {
         try (AppContext context = AppContext.open(folder, surroundings.clock())) {

@@ -148,12 +148,12 @@ final class ThucDia implements Callable<Integer> {
 
     @Command(name = "units", description = "cli.help.units")
     int units(@Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return with(context -> catalogue.units(context, json));
+        return ledgers.readingOrBorn(folder(), context -> catalogue.units(context, json));
     }
 
     @Command(name = "indicators", description = "cli.help.indicators")
     int indicators(@Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return with(context -> catalogue.indicators(context, json));
+        return ledgers.readingOrBorn(folder(), context -> catalogue.indicators(context, json));
     }
 
     @Command(name = "compare", description = "cli.help.compare")
@@ -167,7 +167,7 @@ final class ThucDia implements Callable<Integer> {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
                     messages.get("cli.compare.format", format, String.join(", ", compare.forms())));
         }
-        return with(context -> compare.compare(context, indicators, units, periods, format, out));
+        return reading(context -> compare.compare(context, indicators, units, periods, format, out));
     }
 
     @Command(name = "narrate", description = "narrate.help")
@@ -176,7 +176,7 @@ final class ThucDia implements Callable<Integer> {
             @Option(names = "--period", paramLabel = "PERIOD", required = true, descriptionKey = "narrate.help.period") Period period,
             @Option(names = "--indicators", paramLabel = "CODE", split = ",", descriptionKey = "narrate.help.indicators") @Nullable List<String> indicators,
             @Option(names = "--json", descriptionKey = "cli.help.json") boolean json) {
-        return with(context -> narrate.narrate(context, unit, period, indicators == null ? List.of() : indicators,
+        return reading(context -> narrate.narrate(context, unit, period, indicators == null ? List.of() : indicators,
                 json));
     }
 
@@ -233,7 +233,7 @@ final class ThucDia implements Callable<Integer> {
     }
 
     /** Runs a verb that only reads. */
-    private int reading(ToIntFunction<AppContext> verb) {
+    int reading(ToIntFunction<AppContext> verb) {
         return ledgers.reading(folder(), verb);
     }
 }

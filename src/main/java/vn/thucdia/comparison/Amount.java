@@ -15,7 +15,8 @@ public sealed interface Amount {
     /**
      * @param number exact; rounding is for whoever prints it
      * @param method how it came about
-     * @param status of the least firm figure in it; {@code null} for what is no result
+     * @param status of the least firm figure in it; {@code null} for what is no result, and for a year before that was worked out
+     *               from what the next year reports: its own figure was never given
      * @param figures what it rests on: one for a reported number, several for a sum, none only in tests
      */
     record Known(BigDecimal number, Method method, @Nullable FigureStatus status, @Nullable Qualifier qualifier,

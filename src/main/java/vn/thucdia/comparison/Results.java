@@ -166,12 +166,13 @@ final class Results {
         return Amount.missing(Reason.NO_FIGURE);
     }
 
+    /** Nobody estimated the year before when its successor was: what is worked out has no firmness of its own. */
     private static Amount priorYear(PriorYear prior, Known result) {
         Method method = switch (prior.from()) {
             case CHANGE -> Method.FROM_REPORTED_CHANGE;
             case RESULT -> Method.HELD_RANK;
             default -> Method.FROM_REPORTED_GROWTH;
         };
-        return new Known(prior.number(), method, result.status(), result.qualifier(), prior.figures());
+        return new Known(prior.number(), method, null, result.qualifier(), prior.figures());
     }
 }

@@ -88,6 +88,41 @@ class NarrativesTest {
     }
 
     @Test
+    void aRankAnnouncedInTheYearOfTheReportIsToldWithTheYearItIsOf() {
+        AdminUnit district = unit("110", BEFORE);
+        context.figures().record(List.of(
+                figure(district, "CC01", "2022-INDEX", FigureKind.RESULT, FigureStatus.FINAL, "1")
+                        .withRank(8, 2, "UBND tỉnh").withDates(null, BEFORE),
+                figure(district, "CC02", "2022", FigureKind.RESULT, FigureStatus.FINAL, "88.5").withDates(null, BEFORE),
+                figure(district, "XH01", "2022", FigureKind.RESULT, FigureStatus.FINAL, "12.6").withDates(null, BEFORE),
+                figure(district, "NN01", "2022", FigureKind.RESULT, FigureStatus.FINAL, "4100")
+                        .withDates(null, BEFORE)));
+        String rank = "Xếp hạng chỉ số cải cách hành chính (PAR INDEX) năm 2022 đứng thứ 1/8 (do UBND tỉnh xếp hạng), "
+                + "giữ hạng, năm thứ hai liên tiếp.";
+        assertThat(told(district, "2023-H1", "CC01", "CC02", "XH01", "NN01")).containsExactly(rank,
+                "Điểm chỉ số cải cách hành chính năm 2022 đạt 88,5 điểm.",
+                "Tỷ lệ hộ nghèo (đa chiều) năm 2022 là 12,6%.",
+                "Sản lượng chè búp tươi chưa có số liệu.");
+        assertThat(told(district, "2023", "CC01")).containsExactly(rank);
+        assertThat(told(district, "2023-06", "CC01")).containsExactly(rank);
+        assertThat(told(district, "2023-Q1", "CC01")).as("announced after the first quarter").containsExactly(
+                "Xếp hạng chỉ số cải cách hành chính (PAR INDEX) chưa có số liệu.");
+        assertThat(told(district, "2024-H1", "CC01")).as("announced in another year").containsExactly(
+                "Xếp hạng chỉ số cải cách hành chính (PAR INDEX) chưa có số liệu.");
+    }
+
+    @Test
+    void theRankOfTheYearItselfGoesBeforeTheOneOfTheYearBefore() {
+        AdminUnit district = unit("110", BEFORE);
+        context.figures().record(List.of(
+                figure(district, "CC01", "2022", FigureKind.RESULT, FigureStatus.FINAL, "3").withDates(null, BEFORE),
+                figure(district, "CC01", "2023", FigureKind.RESULT, FigureStatus.PRELIMINARY, "2").withDates(null,
+                        BEFORE)));
+        assertThat(told(district, "2023-H1", "CC01")).singleElement().asString().contains("năm 2023",
+                "tăng ƒ 1 bậc so với năm trước");
+    }
+
+    @Test
     void theThresholdsOfTheOfficeDecideWhatIsHardToReach() {
         AdminUnit province = unit("12", BEFORE);
         record(province, "DT02", "2023-H1", FigureKind.RESULT, FigureStatus.ACTUAL, "40");

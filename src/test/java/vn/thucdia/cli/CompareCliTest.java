@@ -1,6 +1,7 @@
 package vn.thucdia.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** Units, indicators, figures and comparison by the command line, over the sample visit. */
 class CompareCliTest {
@@ -85,6 +87,7 @@ class CompareCliTest {
         assertThat(base.get("value").decimalValue()).isEqualByComparingTo("2300");
         assertThat(base.get("derived").booleanValue()).isTrue();
         assertThat(base.get("method").textValue()).isEqualTo("FROM_REPORTED_CHANGE");
+        assertThat(base.has("status")).as("nobody estimated 2022").isFalse();
         JsonNode tea = table.at("/rows/0/cells/1");
         assertThat(tea.get("status").textValue()).isEqualTo("ESTIMATE");
         assertThat(tea.get("unitOfMeasure").textValue()).isEqualTo("tấn");
@@ -109,6 +112,46 @@ class CompareCliTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Sản lượng chè búp tươi", "2.300 ƒ", "+52,2 %",
                     "125 % kế hoạch", "giữ hạng");
         }
+    }
+
+    @Test
+    void theCataloguesAreToldWithoutALedgerAndNoneIsMade() throws IOException {
+        assertThat(json.readTree(CliRun.in(fresh, "units", "--json").out())).hasSize(153);
+        CliRun indicators = CliRun.in(fresh, "indicators");
+        assertThat(indicators.err()).isEmpty();
+        assertThat(indicators.out()).isEqualTo(CliRun.in(shared, "indicators").out());
+        assertThat(fresh).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures list --unit 110 --indicator NN01", "narrate --unit 110 --period 2023",
+            "compare --indicators NN01 --units 110 --periods 2023 --format json --out x.json"})
+    void aMistypedFolderIsToldAndNotMade(String line) {
+        CliRun run = CliRun.in(fresh, line.split(" "));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("Không có sổ ở " + fresh.resolve("data"));
+        assertThat(fresh).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsReadAllTheSame() throws IOException {
+        assertThat(CliRun.in(fresh, "sample").exit()).isZero();
+        Path root = fresh.resolve("data");
+        List<String> lines = List.of("units", "figures list --unit 110 --indicator NN01",
+                "narrate --unit 110 --period 2023");
+        List<String> before = lines.stream().map(line -> CliRun.in(fresh, line.split(" ")).out()).toList();
+        // A folder in the place of the lock stands in the way of every user and system.
+        Files.delete(root.resolve("app.lock"));
+        Files.createDirectory(root.resolve("app.lock"));
+        for (int at = 0; at < lines.size(); at++) {
+            CliRun copied = CliRun.in(fresh, lines.get(at).split(" "));
+            assertThat(copied.out()).isNotEmpty().isEqualTo(before.get(at));
+            assertThat(copied.err().strip().lines()).singleElement(STRING).contains("bản chép tạm");
+        }
+        Path out = fresh.resolve("so.json");
+        assertThat(CliRun.in(fresh, "compare", "--indicators", "NN01", "--units", "110", "--periods", "2023-H1",
+                "--format", "json", "--out", out.toString()).exit()).isZero();
+        assertThat(json.readTree(out.toFile()).at("/rows/0/cells/0/value").intValue()).isEqualTo(3500);
     }
 
     @ParameterizedTest

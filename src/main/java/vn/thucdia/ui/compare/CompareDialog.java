@@ -13,9 +13,10 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.screen.FileAsk;
 
 /** The machine's own dialog for a new file; it asks before an older one is replaced. */
-record CompareDialog(Messages messages, Supplier<@Nullable Window> owner) implements CompareOut.Where {
+record CompareDialog(Messages messages, Supplier<@Nullable Window> owner) implements FileAsk {
 
     @Override
     public @Nullable Path ask(String name, String extension, @Nullable Path folder) {

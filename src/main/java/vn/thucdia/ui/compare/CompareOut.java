@@ -24,17 +24,11 @@ import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.PdfPages;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.PagePrinter;
 
 /** The ways out of a comparison: picture, PDF, workbook, clipboard, printer. Nothing is written on the toolkit's thread. */
 final class CompareOut {
-
-    /** Asks a person where a file shall be written; {@code null} when the person thought better of it. */
-    @FunctionalInterface
-    interface Where {
-        @Nullable
-        Path ask(String name, String extension, @Nullable Path folder);
-    }
 
     /** Writes a comparison as a workbook, whole or not at all. */
     @FunctionalInterface
@@ -46,13 +40,13 @@ final class CompareOut {
 
     private final Desk desk;
     private final CompareModel model;
-    private final Where where;
+    private final FileAsk where;
     private final PagePrinter printer;
     private final @Nullable Workbook workbook;
     private @Nullable Path folder;
     private boolean printing;
 
-    CompareOut(Desk desk, CompareModel model, Where where, PagePrinter printer, @Nullable Workbook workbook) {
+    CompareOut(Desk desk, CompareModel model, FileAsk where, PagePrinter printer, @Nullable Workbook workbook) {
         this.desk = desk;
         this.model = model;
         this.where = where;

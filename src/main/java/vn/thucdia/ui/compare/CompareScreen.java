@@ -19,6 +19,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.shell.Screen;
@@ -39,11 +40,11 @@ public final class CompareScreen implements Screen {
 
     /** @param workbook writes XLSX; without it the program offers none */
     public CompareScreen(Desk desk, FxmlViews views, CompareOut.@Nullable Workbook workbook) {
-        this(desk, views, null, PagePrinter.ofMachine(), workbook);
+        this(desk, views, desk.files() == null ? null : desk.files().saving(), PagePrinter.ofMachine(), workbook);
     }
 
     /** @param where where files go; {@code null} for the machine's own dialog */
-    CompareScreen(Desk desk, FxmlViews views, CompareOut.@Nullable Where where, PagePrinter printer,
+    CompareScreen(Desk desk, FxmlViews views, @Nullable FileAsk where, PagePrinter printer,
             CompareOut.@Nullable Workbook workbook) {
         Messages messages = desk.messages();
         model = new CompareModel(desk);

@@ -37,7 +37,7 @@ public final class MinutesTab implements VisitTab {
     private boolean shown;
 
     public MinutesTab(Desk desk, VisitLinks links, FxmlViews views) {
-        this(desk, links, views, desk.files(), PagePrinter.ofMachine());
+        this(desk, links, views, desk.files() == null ? null : desk.files().saving(), PagePrinter.ofMachine());
     }
 
     /**

@@ -65,7 +65,7 @@ final class PaperOut {
         if (draft == null) {
             return;
         }
-        Path chosen = ask.ask(Exports.fileName(draft.visit(), paper, format), format, folder);
+        Path chosen = ask.ask(Exports.fileName(draft.visit(), paper, format), format.extension(), folder);
         if (chosen == null) {
             return;
         }

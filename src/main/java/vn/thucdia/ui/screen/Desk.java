@@ -18,11 +18,11 @@ import vn.thucdia.ui.task.TaskRunner;
  *
  * @param tasks for reading; runs several at once
  * @param saving for everything that changes a record
- * @param files where a person wants a file; {@code null} for the machine's own dialog
+ * @param files asked for files; {@code null} for the machine's own dialogs
  */
 public record Desk(AppContext app, Messages messages, Formats formats, TaskRunner tasks, Saving saving,
         ShellModel shell,
-        Navigator navigator, WindowWidth width, @Nullable FileAsk files) {
+        Navigator navigator, WindowWidth width, @Nullable FileDialogs files) {
 
     public Desk(AppContext app, Messages messages, Formats formats, TaskRunner tasks, Saving saving, ShellModel shell,
             Navigator navigator, WindowWidth width) {

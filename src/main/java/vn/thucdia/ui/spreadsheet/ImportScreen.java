@@ -34,7 +34,7 @@ public final class ImportScreen implements Screen {
         this.messages = desk.messages();
         this.model = new ImportModel(desk, context);
         this.view = new FxmlViews(messages)
-                .register(ImportController.class, () -> new ImportController(model, this::ask))
+                .register(ImportController.class, () -> new ImportController(model, desk.files() == null ? this::ask : desk.files().opening()))
                 .load(ImportController.class);
         this.frame = new ScreenFrame(section, messages.get("spreadsheet.import.title"));
         frame.crumbsProperty().set(List.of(crumb));

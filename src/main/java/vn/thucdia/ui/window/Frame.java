@@ -19,7 +19,7 @@ import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.compare.CompareScreen;
 import vn.thucdia.ui.indicator.FiguresScreen;
 import vn.thucdia.ui.screen.Desk;
-import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.FileDialogs;
 import vn.thucdia.ui.screen.Saving;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.SettingsScreen;
@@ -90,7 +90,7 @@ final class Frame implements AutoCloseable {
     }
 
     /** The ledger is open: makes the screens. None is opened yet. */
-    Screens enter(AppContext app, @Nullable FileAsk files) {
+    Screens enter(AppContext app, @Nullable FileDialogs files) {
         Saving saving = new Saving(serial, model, clock);
         Desk desk = new Desk(app, messages, Formats.of(messages.language()), tasks, saving, model, navigator, width,
                 files);

@@ -17,7 +17,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.language.Language;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Theme;
-import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.FileDialogs;
 import vn.thucdia.ui.settings.FirstRun;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.Place;
@@ -38,7 +38,7 @@ public final class MainWindow implements AutoCloseable {
     private final Opening opening;
     private final SettingsFile file;
     private final Clock clock;
-    private final @Nullable FileAsk files;
+    private final @Nullable FileDialogs files;
     private final LiveSettings settings;
     private final ProfileModel profile = new ProfileModel();
     private final SplitMemory splits;
@@ -65,9 +65,9 @@ public final class MainWindow implements AutoCloseable {
         this(stage, opening, file, loaded, asked, clock, null);
     }
 
-    /** @param files asked where a file goes; {@code null} for the machine's own dialog, which a machine without a screen lacks */
+    /** @param files asked for files; {@code null} for the machine's own dialogs, which a machine without a screen lacks */
     public MainWindow(Stage stage, Opening opening, SettingsFile file, SettingsFile.Loaded loaded,
-            @Nullable Language asked, Clock clock, @Nullable FileAsk files) {
+            @Nullable Language asked, Clock clock, @Nullable FileDialogs files) {
         this.stage = stage;
         this.files = files;
         this.opening = opening;

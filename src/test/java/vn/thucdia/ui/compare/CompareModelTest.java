@@ -75,7 +75,7 @@ class CompareModelTest {
         openSample();
         assertThat(page().charts()).extracting(Chart::title).containsExactlyInAnyOrder("Sản lượng chè búp tươi",
                 "Diện tích trồng rừng mới", "Xếp hạng chỉ số cải cách hành chính (PAR INDEX)");
-        assertThat(cell("chè", "Kỳ trước")).isEqualTo("2.300 ƒ (6 tháng 2022, ước, suy ra)");
+        assertThat(cell("chè", "Kỳ trước")).isEqualTo("2.300 ƒ (6 tháng 2022, suy ra)");
         assertThat(cell("chè", "Kỳ này")).isEqualTo("3.500 (6 tháng 2023, ước)");
         assertThat(cell("chè", "Chênh lệch")).isEqualTo("+1.200 so kỳ trước");
         assertThat(cell("chè", "Tăng, giảm")).isEqualTo("+52,2 %");

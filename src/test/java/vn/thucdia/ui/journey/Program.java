@@ -12,6 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.language.Formats;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.ui.screen.FileDialogs;
 import vn.thucdia.ui.settings.SettingsFile;
 import vn.thucdia.ui.window.MainWindow;
 import vn.thucdia.ui.window.Opening;
@@ -35,7 +36,10 @@ final class Program implements AutoCloseable {
         return new Program(onToolkit(() -> {
             SettingsFile file = new SettingsFile(folder.settings());
             return new MainWindow(new Stage(), Opening.of(folder, CLOCK), file, file.read(), null, CLOCK,
-                    (name, format, last) -> papers.resolve("minutes." + format.extension()));
+                    new FileDialogs(
+                            (name, extension, last) -> papers
+                                    .resolve((name.startsWith("So sanh") ? "compare." : "minutes.") + extension),
+                            () -> papers.resolve("figures.xlsx")));
         }));
     }
 
