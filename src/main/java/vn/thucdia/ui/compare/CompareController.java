@@ -75,6 +75,10 @@ public final class CompareController {
         patterns.selectedProperty().bindBidirectional(model.patternsProperty());
         patterns.managedProperty().bind(patterns.visibleProperty());
         patterns.visibleProperty().bind(model.desk().width().narrowProperty().not().and(charts.managedProperty()));
+        choosing.managedProperty().bind(choosing.visibleProperty());
+        // Where there is room for the choices, the button only brings them back.
+        choosing.visibleProperty()
+                .bind(model.desk().width().narrowProperty().or(choosing.selectedProperty().not()));
         choosing.setTooltip(new Tooltip(choosing.getAccessibleText() + " (Ctrl .)"));
         notes.getStyleClass().add("compare-notes");
         noShares = new EmptyState(Feather.TARGET, messages.get("compare.noshares"),

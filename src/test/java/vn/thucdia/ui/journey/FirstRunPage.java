@@ -10,4 +10,13 @@ record FirstRunPage(Hand hand) {
         hand.click("#first-start");
         hand.see("#visit-table");
     }
+
+    /** Begins with the visit that comes with the program, which opens. */
+    void beginWithSample(String name, String group) {
+        hand.put("#profile-name", name);
+        hand.put("#profile-group", group);
+        hand.tab();
+        hand.click("#first-sample");
+        hand.see("#visit-details");
+    }
 }
