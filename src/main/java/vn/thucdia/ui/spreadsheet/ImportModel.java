@@ -83,6 +83,14 @@ final class ImportModel {
         });
     }
 
+    /** Looks again at what would happen, as the ledger may have changed: an import that was taken back can be done again. */
+    void look() {
+        Opened now = opened.get();
+        if (now != null && !saving.get()) {
+            run(() -> opened(now.file(), now.sheet(), now.mapping()));
+        }
+    }
+
     /** Goes to another sheet of the file. */
     void choose(String name) {
         Opened now = opened.get();

@@ -34,7 +34,8 @@ public final class ImportScreen implements Screen {
         this.messages = desk.messages();
         this.model = new ImportModel(desk, context);
         this.view = new FxmlViews(messages)
-                .register(ImportController.class, () -> new ImportController(model, desk.files() == null ? this::ask : desk.files().opening()))
+                .register(ImportController.class,
+                        () -> new ImportController(model, desk.files() == null ? this::ask : desk.files().opening()))
                 .load(ImportController.class);
         this.frame = new ScreenFrame(section, messages.get("spreadsheet.import.title"));
         frame.crumbsProperty().set(List.of(crumb));
@@ -69,5 +70,10 @@ public final class ImportScreen implements Screen {
     @Override
     public ScreenFrame frame() {
         return frame;
+    }
+
+    @Override
+    public void onShow() {
+        model.look();
     }
 }

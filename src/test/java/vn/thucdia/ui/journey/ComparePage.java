@@ -8,7 +8,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
-
 /** The screen of comparison. */
 record ComparePage(Hand hand) {
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
 
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,9 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import vn.thucdia.app.AppContext;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.place.AdminUnit;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an office does with figures, by the screens only, over the visit to Than Uyên that comes with the program. */
+/** What an office does with figures, by the screens only. */
 @ExtendWith(ApplicationExtension.class)
 class FiguresJourneyTest {
 
@@ -68,6 +74,93 @@ class FiguresJourneyTest {
         }
         workbook(papers.resolve("compare.xlsx"));
         picture(papers.resolve("compare.png"));
+    }
+
+    @Test
+    void aWorkbookComesInByItsMergedHeadersOnceAndIsTakenBackAsOne() throws Exception {
+        Path papers = Files.createDirectories(Program.papers(home));
+        Reports.workbook(papers.resolve("figures.xlsx"));
+        try (Program program = Program.start(home)) {
+            new FirstRunPage(hand).beginWithSample("Trần Thu Hà", "Tổ công tác số 1");
+            new IndicatorsPage(hand).open();
+            ImportPage page = new ImportPage(hand);
+            page.open();
+            page.choose();
+            page.sums(38, 2, 0, 2);
+            page.means("F", "Cùng kỳ");
+            page.sums(58, 2, 0, 2);
+            page.wrong("Chè búp khô đặc sản");
+            page.wrong("1,234");
+            page.save();
+            page.says("Đã nhập 60 số.");
+            page.sums(0, 0, 60, 2);
+            page.chooseAgain();
+            page.sums(0, 0, 60, 2);
+            assertThat(page.canSave()).as("nothing new in it").isFalse();
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            page.sums(58, 2, 0, 2);
+            assertThat(page.canSave()).isTrue();
+            hand.press(KeyCode.CONTROL, KeyCode.Y);
+            page.sums(0, 0, 60, 2);
+        }
+        try (AppContext app = AppContext.open(Program.folder(home), Program.CLOCK)) {
+            assertThat(values(app, "NN08")).containsExactlyInAnyOrder("PLAN 41500", "RESULT 40120", "SAME_PERIOD 39010");
+            assertThat(values(app, "TM01")).isEmpty();
+            assertThat(app.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    @Test
+    void theFiguresOfTheVisitAreTypedAndABlockIsPastedAndTakenBackAtOnce() throws Exception {
+        try (Program program = Program.start(home)) {
+            new FirstRunPage(hand).begin("Trần Thu Hà", "Tổ công tác số 1");
+            new NewVisitPage(hand).create("than uyên", "13/6", "Chiều", "", "Tống Thanh Hải");
+            AttendancePage sheet = new AttendancePage(hand);
+            sheet.open();
+            sheet.subject("tình hình phát triển", "6 tháng đầu năm 2023");
+            sheet.close();
+            typed();
+            IndicatorsPage page = new IndicatorsPage(hand);
+            page.paste(TEA, "plan", Reports.block());
+            page.counts(21);
+            page.shows(TEA, "result", "3.510");
+            page.showsBelow("Tổng đàn gia cầm", "plan", "330.000");
+            page.showsBelow("Số đảng viên mới kết nạp", "result", "83");
+            hand.press(KeyCode.CONTROL, KeyCode.Z);
+            page.shows(TEA, "result", "3.500");
+            page.counts(3);
+        }
+        try (AppContext app = AppContext.open(Program.folder(home), Program.CLOCK)) {
+            assertThat(values(app, "NN01")).containsExactlyInAnyOrder("RESULT 3500", "CHANGE 1200");
+            assertThat(values(app, "LN01")).containsExactlyInAnyOrder("PLAN 100", "RESULT 125");
+            assertThat(values(app, "CC01")).containsExactly("RESULT 1");
+            assertThat(values(app, "NN08")).isEmpty();
+            assertThat(app.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    /** The three indicators of the visit; the first key by key. */
+    private void typed() {
+        IndicatorsPage page = new IndicatorsPage(hand);
+        page.open();
+        page.add("che bup", TEA);
+        page.type(TEA, "result", "ước 3500", "3.500");
+        page.type(TEA, "change", "1.200", "1.200");
+        page.shows(TEA, "same", "2.300");
+        page.add("trong rung", FOREST);
+        page.period(FOREST, "năm 2023");
+        page.enterFirstMeaning(FOREST, "result", "125/100", "125");
+        page.shows(FOREST, "share", "125");
+        page.add("CC01", RANK);
+        page.period(RANK, "năm 2022");
+        page.enter(RANK, "result", "1/8", "1");
+        page.rank(RANK, "8", "2", "UBND tỉnh");
+    }
+
+    private static List<String> values(AppContext app, String code) {
+        AdminUnit unit = app.places().unitOn("110", LocalDate.of(2023, 6, 13)).orElseThrow();
+        return app.figures().of(Indicator.idOf(code), unit.id()).stream().filter(figure -> figure.value() != null)
+                .map(figure -> figure.kind() + " " + figure.value().toPlainString()).toList();
     }
 
     /** The same numbers as number cells, and charts that Excel can restyle. */

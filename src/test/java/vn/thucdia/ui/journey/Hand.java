@@ -29,6 +29,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -259,6 +261,21 @@ final class Hand {
         click(field(selector));
         robot.write(text);
         until(selector + " says " + text, () -> field(selector).getText().equals(text));
+    }
+
+    /** Types where the caret or the cursor is. */
+    void type(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    /** What another program copied. */
+    void clipboard(String text) {
+        fx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** Types a line into a quick entry and enters it; waits until it is taken. */

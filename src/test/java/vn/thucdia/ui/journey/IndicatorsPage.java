@@ -1,5 +1,6 @@
 package vn.thucdia.ui.journey;
 
+import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.Node;
@@ -36,6 +37,28 @@ record IndicatorsPage(Hand hand) {
         shows(name, column, shown);
     }
 
+    /** Types over a cell, key by key. */
+    void type(String name, String column, String typed, String shown) {
+        click(name, column);
+        hand.type(typed);
+        hand.press(KeyCode.ENTER);
+        shows(name, column, shown);
+    }
+
+    /** Pastes a block with the cursor on a cell. */
+    void paste(String name, String column, String block) {
+        click(name, column);
+        hand.clipboard(block);
+        hand.press(KeyCode.CONTROL, KeyCode.V);
+        hand.rest();
+    }
+
+    /** How many rows there are, as the filter says. */
+    void counts(int rows) {
+        hand.see(".toggle-button", node -> List.of(Hand.words(node).split("\\s*\n\\s*")).containsAll(
+                List.of("Tất cả", Integer.toString(rows))));
+    }
+
     /** Types something with two meanings into a cell, and picks the first. */
     void enterFirstMeaning(String name, String column, String typed, String shown) {
         begin(name, column, typed);
@@ -53,6 +76,12 @@ record IndicatorsPage(Hand hand) {
 
     void shows(String name, String column, String shown) {
         hand.see(".table-cell", node -> isCell(node, name, column) && Hand.words(node).contains(shown));
+    }
+
+    /** As {@link #shows}, for a row that may be out of sight. */
+    void showsBelow(String name, String column, String shown) {
+        hand.scroll(".indicator-grid", ".table-cell", node -> isCell(node, name, column));
+        shows(name, column, shown);
     }
 
     /** Calls a row of the catalogue by a name of this visit. */
