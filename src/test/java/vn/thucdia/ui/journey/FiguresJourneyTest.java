@@ -104,7 +104,8 @@ class FiguresJourneyTest {
             page.sums(0, 0, 60, 2);
         }
         try (AppContext app = AppContext.open(Program.folder(home), Program.CLOCK)) {
-            assertThat(values(app, "NN08")).containsExactlyInAnyOrder("PLAN 41500", "RESULT 40120", "SAME_PERIOD 39010");
+            assertThat(values(app, "NN08")).containsExactlyInAnyOrder("PLAN 41500", "RESULT 40120",
+                    "SAME_PERIOD 39010");
             assertThat(values(app, "TM01")).isEmpty();
             assertThat(app.ledger().verify().sound()).isTrue();
         }

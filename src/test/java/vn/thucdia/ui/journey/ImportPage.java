@@ -33,7 +33,8 @@ record ImportPage(Hand hand) {
 
     /** How many figures are new, changed, as before, and how many rows are left out. */
     void sums(int added, int changed, int same, int wrong) {
-        String words = "%d số mới · %d số đổi · %d số như cũ · %d dòng không nhập".formatted(added, changed, same, wrong);
+        String words = "%d số mới · %d số đổi · %d số như cũ · %d dòng không nhập".formatted(added, changed, same,
+                wrong);
         hand.until(words, () -> hand.now("#import-summary", node -> Hand.words(node).lines().anyMatch(words::equals)));
     }
 

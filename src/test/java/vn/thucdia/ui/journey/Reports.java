@@ -66,7 +66,8 @@ final class Reports {
                 rows.add(List.of(rows.size() - 4, line.name(), line.unit(), line.plan(), line.result(), line.other()));
             }
             rows.add(List.of(21, "Chè búp khô đặc sản", "tấn", 12, 5, 4));
-            rows.add(List.of(22, "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", "tỷ đồng", "", "1,234", ""));
+            rows.add(
+                    List.of(22, "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng", "tỷ đồng", "", "1,234", ""));
             for (List<Object> row : rows) {
                 fill(sheet.createRow(sheet.getPhysicalNumberOfRows()), row);
             }
