@@ -2,6 +2,7 @@ package vn.thucdia.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ import vn.thucdia.comparison.Territory;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.IndicatorKinds;
+import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
@@ -23,6 +25,14 @@ import vn.thucdia.place.PlaceKinds;
 
 /** Lists units, the catalogue of indicators, and the figures of one of them in a unit; answers the exit code. */
 final class CatalogueVerbs {
+
+    private static final Comparator<Figure> IN_TIME = Comparator
+            .comparing(Figure::period, Comparator.nullsLast(
+                    Comparator.comparingInt(Period::planYear).thenComparing(Period::type)
+                            .thenComparing(Period::toString)))
+            .thenComparing(Figure::kind, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Figure::giver)
+            .thenComparing(Figure::status, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -86,7 +96,7 @@ final class CatalogueVerbs {
     int figures(AppContext context, String unit, String indicator, boolean json) {
         AdminUnit where = UnitChoice.of(context.comparisons().territory(), unit);
         Indicator what = IndicatorChoice.of(context, indicator);
-        List<Figure> figures = context.figures().of(what.id(), where.id());
+        List<Figure> figures = context.figures().of(what.id(), where.id()).stream().sorted(IN_TIME).toList();
         if (json) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             figures.forEach(figure -> list.add(RecordNode.of(IndicatorKinds.FIGURE, figure)

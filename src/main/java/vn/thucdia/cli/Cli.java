@@ -2,6 +2,7 @@ package vn.thucdia.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ public final class Cli {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(surroundings.ansi() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(Period.class, Period::parse);
+        line.registerConverter(Period.class, Cli::period);
         line.setResourceBundle(messages.asBundle());
         line.getCommandSpec().version("Thực Địa " + ProgramVersion.read());
         words(line.getCommandSpec(), messages);
@@ -79,8 +80,26 @@ public final class Cli {
                 messages.get("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
             default -> problem.getArgSpec() == null
                     ? String.valueOf(problem.getMessage())
-                    : messages.get("cli.usage.value", name(problem.getArgSpec()), String.valueOf(problem.getValue()));
+                    : messages.get(isPeriod(problem.getArgSpec()) ? "cli.usage.period" : "cli.usage.value",
+                            name(problem.getArgSpec()), String.valueOf(problem.getValue()));
         };
+    }
+
+    private static boolean isPeriod(ArgSpec argument) {
+        return argument.type() == Period.class || List.of(argument.auxiliaryTypes()).contains(Period.class);
+    }
+
+    /** The written form, also with blanks around it and in small letters. */
+    private static Period period(String text) {
+        String written = text.strip();
+        try {
+            return Period.parse(written);
+        } catch (IllegalArgumentException notAsWritten) {
+            if (written.contains(":")) {
+                throw notAsWritten;
+            }
+            return Period.parse(written.toUpperCase(Locale.ROOT));
+        }
     }
 
     private static String name(ArgSpec argument) {

@@ -67,6 +67,7 @@ final class FigureImport {
     }
 
     private ImportPreview preview(AppContext app) {
+        app.imports().known(context);
         SheetFile table = SheetFile.open(file);
         Mapping agreed = mappingFile == null ? null : MappingJson.read(mappingFile);
         String named = wanted != null || agreed == null || agreed.sheet().isEmpty() ? wanted : agreed.sheet();

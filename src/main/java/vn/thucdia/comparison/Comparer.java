@@ -70,9 +70,22 @@ public final class Comparer {
         Row row(Indicator indicator, AdminUnit unit, List<Period> periods) {
             List<Cell> cells = new ArrayList<>();
             for (Period period : periods) {
-                cells.add(cell(indicator, unit, period, cells.isEmpty() ? null : cells.getLast()));
+                cells.add(cell(indicator, unit, period, before(cells, period)));
             }
             return new Row(indicator, unit, ChangeForm.of(indicator), List.copyOf(cells));
+        }
+
+        /** The last chosen period of the same kind that is earlier: a half is never held against a year. */
+        private static @Nullable Cell before(List<Cell> cells, Period period) {
+            return cells.reversed().stream().filter(cell -> isLike(cell.period(), period)).findFirst().orElse(null);
+        }
+
+        private static boolean isLike(Period earlier, Period period) {
+            Span first = Span.of(earlier);
+            Span then = Span.of(period);
+            boolean before = first == null || then == null || first.to().isBefore(then.to());
+            return before && earlier.type() == period.type() && (!(earlier instanceof Period.YearToDate one)
+                    || !(period instanceof Period.YearToDate other) || one.months() == other.months());
         }
 
         private Cell cell(Indicator indicator, AdminUnit unit, Period period, @Nullable Cell before) {

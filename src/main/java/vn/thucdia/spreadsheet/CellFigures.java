@@ -1,6 +1,7 @@
 package vn.thucdia.spreadsheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class CellFigures {
      */
     record Said(@Nullable Typed number, String words) {}
 
+    /** More digits than these before or behind the decimal point are a slip of a formula, not a figure. */
+    private static final int DIGITS = 18;
+    private static final int DECIMALS = 30;
+    private static final MathContext SHOWN = new MathContext(3);
+
     private final Language numbers;
 
     CellFigures(Language numbers) {
@@ -47,6 +53,9 @@ final class CellFigures {
             case Cell.Fault(String code) ->
                 throw new Problem(code.equals("=") ? "problem.sheet.uncomputed" : "problem.sheet.fault", code);
             case Cell.Day day -> throw new Problem("problem.sheet.datecell", day.text());
+            case Cell.Amount(BigDecimal number, boolean _) when number.precision() - number.scale() > DIGITS
+                    || number.scale() > DECIMALS ->
+                throw new Problem("problem.sheet.magnitude", number.round(SHOWN).toString());
             case Cell.Amount(BigDecimal number, boolean percent) when !percent
                     && ChangeForm.of(indicator) != ChangeForm.PLACES ->
                 Optional.of(said(new Typed(kind, number, null, false, "", null), indicator, measure));

@@ -37,6 +37,11 @@ final class HeaderWords {
     private static final Pattern RATIO = word("bang|chi so|ratio");
     private static final Pattern YEARLY = word("ke hoach nam|kh nam|ca nam|annual plan");
 
+    /** Over a plan it says that the numbers are shares of it; in letters with accents, for "số" is no comparison. */
+    private static final Pattern COMPARED = Pattern
+            .compile("(?iu)(?<!\\p{L})so (?:sánh|với)|^so (?:kh|kế hoạch|dự toán|mục tiêu)(?!\\p{L})");
+    private static final Pattern GIVEN = Pattern.compile("(?iu)(?<!\\p{L})(?:giao|hđnd|ubnd|nghị quyết)(?!\\p{L})");
+
     /** What a header says about the figures below it. */
     record Kind(@Nullable FigureKind kind, @Nullable FigureStatus status, @Nullable String giver) {}
 
@@ -73,7 +78,8 @@ final class HeaderWords {
     /** The kind of the figures under a header, its last level first; nothing where the words do not say it for certain. */
     Optional<Kind> kind(List<String> levels) {
         for (int level = levels.size() - 1; level >= 0; level--) {
-            Optional<Kind> kind = kind(levels.get(level), String.join(" ", levels));
+            Optional<Kind> kind = kind(levels.get(level), String.join(" ", levels),
+                    String.join(" ", levels.subList(level + 1, levels.size())));
             if (kind.isPresent()) {
                 return kind;
             }
@@ -81,7 +87,7 @@ final class HeaderWords {
         return Optional.empty();
     }
 
-    private static Optional<Kind> kind(String header, String all) {
+    private static Optional<Kind> kind(String header, String all, String below) {
         String words = Folding.words(header);
         boolean percent = all.contains("%") || words.contains("ty le") || words.contains("phan tram");
         boolean signs = header.contains("+/-") || header.contains("+, -") || header.contains("(±)");
@@ -97,10 +103,12 @@ final class HeaderWords {
             return RATIO.matcher(words).find() ? Optional.of(new Kind(FigureKind.RATIO, null, null)) : Optional.empty();
         }
         if (PLAN.matcher(words).find()) {
-            FigureKind kind = percent && header.matches(".*(?:%|[Tt]ỷ lệ|[Ss]o với|[Đđ]ạt).*")
+            boolean share = header.matches(".*(?:%|[Tt]ỷ lệ|[Đđ]ạt).*") || COMPARED.matcher(header).find()
+                    || COMPARED.matcher(all).find();
+            FigureKind kind = percent && share
                     ? FigureKind.PLAN_SHARE
                     : TERM.matcher(words).find() ? FigureKind.TERM_TARGET : FigureKind.PLAN;
-            return Optional.of(new Kind(kind, null, kind == FigureKind.PLAN ? giver(words) : null));
+            return Optional.of(new Kind(kind, null, kind == FigureKind.TERM_TARGET ? null : giver(header, below)));
         }
         return RESULT.matcher(words).find()
                 ? Optional.of(new Kind(FigureKind.RESULT, status(words), null))
@@ -115,11 +123,20 @@ final class HeaderWords {
                         : words.contains("chinh thuc") ? FigureStatus.FINAL : FigureStatus.ACTUAL;
     }
 
-    /** Two plans beside each other are told apart by who gave them. */
-    private static @Nullable String giver(String words) {
+    /** Two plans beside each other are told apart by who gave them, which may be said a level below. */
+    private static @Nullable String giver(String header, String below) {
+        String giver = giver(header);
+        return giver == null && GIVEN.matcher(below).find() ? giver(below) : giver;
+    }
+
+    private static @Nullable String giver(String header) {
+        String words = Folding.words(header.replaceAll("(?iu)tính", ""));
+        String level = words.matches(".*\\btinh\\b.*")
+                ? "tỉnh"
+                : words.contains("huyen") ? "huyện" : words.matches(".*\\bxa giao\\b.*") ? "xã" : "";
         return words.matches(".*\\b(?:hdnd|nghi quyet)\\b.*")
-                ? "HĐND"
-                : words.matches(".*\\b(?:tinh|ubnd tinh)\\b.*") ? "tỉnh" : words.contains("huyen") ? "huyện" : null;
+                ? ("HĐND " + level).strip()
+                : level.isEmpty() ? null : level;
     }
 
     /** The kind that a cell of a column "loại số" names. */

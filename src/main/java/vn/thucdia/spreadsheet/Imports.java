@@ -9,6 +9,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Figures;
 import vn.thucdia.language.Problem;
+import vn.thucdia.language.Text;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.Repository;
@@ -19,6 +20,8 @@ import vn.thucdia.spreadsheet.Mapping.Column;
 
 /** Takes figures from spreadsheets: proposes what the columns mean, shows what would happen, does it as one action. */
 public final class Imports {
+
+    private static final int QUOTED = 60;
 
     private final Ledger ledger;
     private final Places places;
@@ -76,6 +79,23 @@ public final class Imports {
         }
         return new Mapping(guess.sheet(), guess.headerRow(), guess.headerRows(), columns,
                 guess.given().or(known.given()), known.indicators(), known.numbers());
+    }
+
+    /**
+     * What a person said of a whole sheet, when there are such a unit and such a period.
+     *
+     * @throws Problem {@code problem.sheet.unit} or {@code problem.sheet.period}
+     */
+    public FigureKey known(FigureKey said) {
+        String unit = said.unit();
+        String period = said.period();
+        if (unit != null && new UnitNames(places.units()).everNamed(unit).isEmpty()) {
+            throw new Problem("problem.sheet.unit", Text.shorten(unit, QUOTED));
+        }
+        if (period != null && PeriodWords.read(period).isEmpty()) {
+            throw new Problem("problem.sheet.period", Text.shorten(period, QUOTED));
+        }
+        return said;
     }
 
     /**

@@ -98,6 +98,16 @@ final class PeriodWords {
                 : months == 9 ? new Period.NineMonths(year) : new Period.YearToDate(year, months);
     }
 
+    /** The first day of a period that may begin before and end after a reorganisation; of a shorter one its last day. */
+    static @Nullable LocalDate firstDay(Period period) {
+        return switch (period) {
+            case Period.Range(LocalDate from, LocalDate _) -> from;
+            case Period.Year _,Period.NineMonths _,Period.YearToDate _,Period.Season _,Period.IndexYear _ ->
+                LocalDate.of(period.planYear(), 1, 1);
+            default -> lastDay(period);
+        };
+    }
+
     /** The last day of a period, on which its unit must exist; {@code null} for a term that does not say its years. */
     static @Nullable LocalDate lastDay(Period period) {
         return switch (period) {

@@ -34,13 +34,13 @@ final class RowKeys {
         }
     }
 
-    private record UnitOnDay(String unit, @Nullable LocalDate day) {}
+    private record UnitThen(String unit, @Nullable LocalDate first, @Nullable LocalDate last) {}
 
     private final IndicatorNames names;
     private final UnitNames units;
     private final Map<String, String> taken;
     private final Map<String, Found<Indicator>> indicators = new HashMap<>();
-    private final Map<UnitOnDay, Found<AdminUnit>> places = new HashMap<>();
+    private final Map<UnitThen, Found<AdminUnit>> places = new HashMap<>();
     private final Map<Cell, Found<Period>> periods = new HashMap<>();
 
     RowKeys(IndicatorNames names, UnitNames units, Map<String, String> taken) {
@@ -77,15 +77,18 @@ final class RowKeys {
                 : Found.none(new Problem("problem.sheet.period", Text.shorten(cell.text(), QUOTED)), List.of());
     }
 
-    /** The unit of that name or code on the last day of the period. */
+    /** The unit of that name or code on the last day of the period; of one that ended within it, on its first day. */
     Found<AdminUnit> unit(String text, Period period) {
-        return places.computeIfAbsent(new UnitOnDay(text, PeriodWords.lastDay(period)), this::readUnit);
+        return places.computeIfAbsent(
+                new UnitThen(text, PeriodWords.firstDay(period), PeriodWords.lastDay(period)), this::readUnit);
     }
 
-    private Found<AdminUnit> readUnit(UnitOnDay wanted) {
+    private Found<AdminUnit> readUnit(UnitThen wanted) {
         List<AdminUnit> ever = units.everNamed(wanted.unit());
-        List<AdminUnit> then = ever.stream().filter(unit -> wanted.day() == null || unit.validOn(wanted.day()))
-                .toList();
+        List<AdminUnit> then = on(ever, wanted.last());
+        if (then.isEmpty()) {
+            then = on(ever, wanted.first());
+        }
         String quoted = Text.shorten(wanted.unit(), QUOTED);
         if (then.size() == 1) {
             return Found.of(then.getFirst());
@@ -93,10 +96,14 @@ final class RowKeys {
         if (then.size() > 1) {
             return Found.none(new Problem("problem.sheet.units", quoted), suggestions(then));
         }
-        return ever.isEmpty() || wanted.day() == null
+        return ever.isEmpty() || wanted.last() == null
                 ? Found.none(new Problem("problem.sheet.unit", quoted), List.of())
                 : Found.none(new Problem("problem.sheet.unitday", quoted,
-                        Formats.of(Language.VI).date(wanted.day())), List.of());
+                        Formats.of(Language.VI).date(wanted.last())), List.of());
+    }
+
+    private static List<AdminUnit> on(List<AdminUnit> units, @Nullable LocalDate day) {
+        return units.stream().filter(unit -> day == null || unit.validOn(day)).toList();
     }
 
     private static List<Suggestion> suggestions(List<AdminUnit> units) {

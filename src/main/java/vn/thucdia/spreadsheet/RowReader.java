@@ -99,7 +99,7 @@ final class RowReader {
         String measure = first(key.measure(), text(row, Role.UNIT_OF_MEASURE), mapping.given().measure());
         try {
             Optional<CellFigures.Said> value = cells.read(cell, kind, indicator, measure);
-            String giver = kind == FigureKind.PLAN || kind == FigureKind.TERM_TARGET
+            String giver = kind == FigureKind.PLAN || kind == FigureKind.TERM_TARGET || kind == FigureKind.PLAN_SHARE
                     ? first(key.giver(), text(row, Role.GIVER), mapping.given().giver())
                     : null;
             return value.map(each -> figure(row, column, each, indicator, unit, said, status, kind,

@@ -110,4 +110,51 @@ class FigureImportTest {
         assertThat(CliRun.in(folder, "figures", "import", file, "--mapping", mapping.toString()).exit()).isEqualTo(1);
         assertThat(CliRun.in(folder, "figures", "import").exit()).isEqualTo(2);
     }
+
+    @Test
+    void aUnitOrPeriodThatThereIsNotIsOneSentenceBeforeAnyRowIsRead() {
+        CliRun unit = CliRun.in(folder, "figures", "import", file, "--unit", "99999");
+        assertThat(unit.exit()).isEqualTo(1);
+        assertThat(unit.out()).isEmpty();
+        CliRun period = CliRun.in(folder, "figures", "import", file, "--period", "2023-H9");
+        assertThat(period.exit()).isEqualTo(1);
+        assertThat(period.out()).isEmpty();
+        assertThat(CliRun.in(folder, "figures", "import", file, "--period", "6 tháng đầu năm 2023", "--unit",
+                "Huyện Than Uyên").exit()).isZero();
+    }
+
+    @Test
+    void figuresAreListedInTheOrderOfTime() throws IOException {
+        Path years = Files.writeString(folder.resolve("nam.csv"),
+                "Chỉ tiêu;Đơn vị;Kỳ;Giá trị\nNN04;110;2019;1\nNN04;110;2017;2\nNN04;110;2018-H1;3\nNN04;110;2018;4\n"
+                        + "NN04;110;2016;5\n");
+        assertThat(CliRun.in(folder, "figures", "import", years.toString()).exit()).isZero();
+        assertThat(CliRun.in(folder, "figures", "list", "--unit", "110", "--indicator", "NN04").out().lines()
+                .map(line -> line.split(" ", 2)[0])).isSortedAccordingTo(
+                        java.util.Comparator.comparing((String period) -> period.substring(0, 4))).hasSize(5);
+    }
+
+    @Test
+    void aHalfIsHeldAgainstTheHalfBeforeThoughAYearStandsBetween() throws IOException {
+        Path figures = Files.writeString(folder.resolve("ky.csv"),
+                "Chỉ tiêu;Đơn vị;Kỳ;Giá trị\nNN04;110;2022-H1;10\nNN04;110;2022;40\nNN04;110;2023-H1;15\n");
+        assertThat(CliRun.in(folder, "figures", "import", figures.toString()).exit()).isZero();
+        for (String periods : java.util.List.of("2022-H1,2022,2023-h1", "2022, 2023-H1", "2023-H1,2022-H1")) {
+            Path out = folder.resolve("ra.json");
+            assertThat(CliRun.in(folder, "compare", "--indicators", "NN04", "--units", "110", "--periods", periods,
+                    "--format", "json", "--out", out.toString()).exit()).isZero();
+            for (JsonNode cell : json.readTree(out.toFile()).at("/rows/0/cells")) {
+                if (cell.get("period").textValue().equals("2023-H1")) {
+                    assertThat(cell.at("/change/against").textValue()).isEqualTo("2022-H1");
+                    assertThat(cell.at("/change/growth/value").intValue()).isEqualTo(50);
+                } else {
+                    assertThat(cell.at("/change/growth/reason").textValue()).isEqualTo("NO_BASE");
+                }
+            }
+        }
+        CliRun wrong = CliRun.in(folder, "compare", "--indicators", "NN04", "--units", "110", "--periods", "2023-H3",
+                "--format", "json", "--out", folder.resolve("ra.json").toString());
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("2023-H3", "2023-9M");
+    }
 }

@@ -75,4 +75,29 @@ public final class Books {
             return save(book, file);
         }
     }
+
+    /** Plans of two givers below one merged header, and the shares reached of them below another. */
+    public static Path givers(Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("Biểu 2");
+            fill(sheet, new Object[][]{{"Kết quả năm 2023 huyện Than Uyên"},
+                    {"Chỉ tiêu", "Kế hoạch năm 2023", null, "Thực hiện năm 2023", "So sánh (%)", null},
+                    {null, "Tỉnh giao", "HĐND huyện giao", null, "Kế hoạch tỉnh giao", "Kế hoạch HĐND huyện giao"},
+                    {"Sản lượng chè búp tươi", 7000, 7200, 3600, 51.43, 50}});
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, 2));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 3, 3));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 4, 5));
+            return save(book, file);
+        }
+    }
+
+    /** One figure and two slips of formulas. */
+    public static Path huge(Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            fill(book.createSheet("Biểu 3"), new Object[][]{{"Chỉ tiêu", "Đơn vị", "Kỳ", "Giá trị"},
+                    {"NN01", "110", "2019", 1e300}, {"NN01", "110", "2020", 1e-200}, {"NN01", "110", "2021", 12.5}});
+            return save(book, file);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -259,5 +260,41 @@ class ImportsTest {
         assertThatThrownBy(() -> csv("một;hai\nba;bốn\n")).hasMessageStartingWith("problem.sheet.noheader");
         assertThatThrownBy(() -> csv("Chỉ tiêu;Đơn vị tính;Khác\nNN01;tấn;x\n"))
                 .hasMessageStartingWith("problem.sheet.nofigures");
+    }
+
+    @Test
+    void plansOfTwoGiversUnderOneHeaderAndTheSharesReachedOfThemAreToldApart() throws IOException {
+        Mapping mapping = preview(Books.givers(folder.resolve("giao.xlsx"))).mapping();
+        assertThat(mapping.columns()).filteredOn(column -> column.role() == Role.FIGURE)
+                .extracting(Mapping.Column::index, column -> column.key().kind(), column -> column.key().giver())
+                .containsExactly(tuple(1, FigureKind.PLAN, "tỉnh"), tuple(2, FigureKind.PLAN, "HĐND huyện"),
+                        tuple(3, FigureKind.RESULT, null), tuple(4, FigureKind.PLAN_SHARE, "tỉnh"),
+                        tuple(5, FigureKind.PLAN_SHARE, "HĐND huyện"));
+    }
+
+    @Test
+    void aPlanReckonedOverTheWholeYearIsNotTakenForOneOfTheProvince() throws IOException {
+        Mapping mapping = csv("Chỉ tiêu;Kỳ;Kế hoạch tính cả năm;So KH (%)\nNN01;2023;9.000;50\n").mapping();
+        assertThat(mapping.columns()).filteredOn(column -> column.role() == Role.FIGURE)
+                .extracting(column -> column.key().kind(), column -> column.key().giver())
+                .containsExactly(tuple(FigureKind.PLAN, null), tuple(FigureKind.PLAN_SHARE, null));
+    }
+
+    @Test
+    void aPlanOfTheYearInWhichItsUnitEndedIsTaken() throws IOException {
+        ImportPreview preview = csv("Chỉ tiêu;Đơn vị;Kỳ;Kế hoạch\nNN01;110;2025;9.000\nNN01;110;2025-H2;9\n"
+                + "NN01;03618;2025;5\n");
+        assertThat(preview.entries()).extracting(entry -> entry.figure().unit()).containsExactly(THAN_UYEN,
+                AdminUnit.idOf("03618", LocalDate.of(2025, 7, 1)));
+        assertThat(preview.refusals()).extracting(refusal -> refusal.problem().key())
+                .containsExactly("problem.sheet.unitday");
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureIsRefused() throws IOException {
+        ImportPreview preview = preview(Books.huge(folder.resolve("lon.xlsx")));
+        assertThat(preview.entries()).hasSize(1);
+        assertThat(preview.refusals()).extracting(refusal -> refusal.problem().key())
+                .containsExactly("problem.sheet.magnitude", "problem.sheet.magnitude");
     }
 }
