@@ -29,17 +29,19 @@ final class HeaderWords {
             Role.IGNORE, whole("stt|tt|so tt|so thu tu|no"));
     private static final Pattern VALUE = whole("gia tri|so lieu|so luong|value");
 
-    private static final Pattern PLAN = word("ke hoach|kh|muc tieu|chi tieu giao|du toan|dt giao|plan|target");
+    private static final Pattern PLAN = word("ke hoach|kh|muc tieu|chi tieu giao|du toan|dt giao|plan|target"
+            + "|(?:hdnd|ubnd|tinh|huyen|xa|trung uong|tw) giao(?! thong)");
     private static final Pattern TERM = word("nhiem ky|giai doan");
-    private static final Pattern RESULT = word("thuc hien|th|ket qua|dat duoc|uoc|so bo|result|actual|estimate");
+    private static final Pattern RESULT = word("thuc hien|th|uth|ket qua|dat duoc|uoc|so bo|result|actual|estimate");
     private static final Pattern SAME = word("cung ky|cung ki|ck|same period|last year|nam truoc");
     private static final Pattern CHANGE = word("tang|giam|chenh lech|change|difference|growth");
     private static final Pattern RATIO = word("bang|chi so|ratio");
     private static final Pattern YEARLY = word("ke hoach nam|kh nam|ca nam|annual plan");
 
-    /** Over a plan it says that the numbers are shares of it; in letters with accents, for "số" is no comparison. */
+    /** The numbers below compare, they are no plan or result themselves; with accents, for "số" is no comparison. */
     private static final Pattern COMPARED = Pattern
-            .compile("(?iu)(?<!\\p{L})so (?:sánh|với)|^so (?:kh|kế hoạch|dự toán|mục tiêu)(?!\\p{L})");
+            .compile("(?iu)(?<!\\p{L})(?:so (?:sánh|với|cùng|kh|kế hoạch|ck|dự toán|mục tiêu)|"
+                    + "(?:u?th|thực hiện) ?/ ?(?:kh|kế hoạch|ck|cùng kỳ|dự toán))(?!\\p{L})");
     private static final Pattern GIVEN = Pattern.compile("(?iu)(?<!\\p{L})(?:giao|hđnd|ubnd|nghị quyết)(?!\\p{L})");
 
     /** What a header says about the figures below it. */
@@ -75,12 +77,17 @@ final class HeaderWords {
         return PLAN.matcher(Folding.words(header)).find();
     }
 
+    /** Whether the numbers under a header hold one thing against another, whatever stands over it. */
+    boolean compares(String header) {
+        return COMPARED.matcher(header).find() || SAME.matcher(Folding.words(header)).find();
+    }
+
     /** The kind of the figures under a header, its last level first; nothing where the words do not say it for certain. */
     Optional<Kind> kind(List<String> levels) {
         for (int level = levels.size() - 1; level >= 0; level--) {
             Optional<Kind> kind = kind(levels.get(level), String.join(" ", levels),
                     String.join(" ", levels.subList(level + 1, levels.size())));
-            if (kind.isPresent()) {
+            if (kind.isPresent() || compares(levels.get(level))) {
                 return kind;
             }
         }
@@ -92,6 +99,10 @@ final class HeaderWords {
         boolean percent = all.contains("%") || words.contains("ty le") || words.contains("phan tram");
         boolean signs = header.contains("+/-") || header.contains("+, -") || header.contains("(±)");
         boolean changes = signs || CHANGE.matcher(words).find();
+        if (!percent && !changes && COMPARED.matcher(header).find()) {
+            // In per cent, in points or in tons: nobody said.
+            return Optional.empty();
+        }
         if (SAME.matcher(words).find() || changes) {
             if (!percent && !changes) {
                 return Optional.of(new Kind(FigureKind.SAME_PERIOD, null, null));
@@ -116,7 +127,7 @@ final class HeaderWords {
     }
 
     private static FigureStatus status(String words) {
-        return words.matches(".*\\b(?:uoc|estimate)\\b.*")
+        return words.matches(".*\\b(?:uoc|uth|estimate)\\b.*")
                 ? FigureStatus.ESTIMATE
                 : words.contains("so bo")
                         ? FigureStatus.PRELIMINARY

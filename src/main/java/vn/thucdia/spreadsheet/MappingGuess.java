@@ -124,12 +124,16 @@ final class MappingGuess {
         }
         boolean named = key.indicator() != null;
         Optional<Kind> kind = named && levels.size() == 1 ? Optional.empty() : words.kind(levels);
-        boolean unclear = kind.isEmpty() && !named && title.contains("%");
+        String last = levels.getLast();
+        boolean unclear = kind.isEmpty()
+                && (!named && title.contains("%") || indicators.find(last).isEmpty() && words.compares(last));
         Period period = period(levels, kind.map(Kind::kind).orElse(FigureKind.RESULT));
         if (kind.isPresent()) {
             key = key.withKind(kind.get().kind(), kind.get().status(), kind.get().giver());
         }
-        known = known || kind.isPresent() || key.indicator() != null || key.unit() != null || period != null;
+        // A period with other words beside it, as "so với năm 2022" or "dự báo năm 2024", is not a result of that period.
+        boolean dated = period != null && PeriodWords.read(last).isPresent();
+        known = known || kind.isPresent() || key.indicator() != null || key.unit() != null || dated;
         return known && !unclear ? key.withPeriod(period == null ? null : period.toString()) : null;
     }
 

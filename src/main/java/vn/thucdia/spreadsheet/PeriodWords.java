@@ -30,7 +30,7 @@ final class PeriodWords {
             shape("nhiem ky\\s+" + YEAR + "\\s*[-–]\\s*" + YEAR, m -> new Period.Term(m.group(1) + "-" + m.group(2))),
             shape("(\\d{1,2})[/-](\\d{1,2})[/-]" + YEAR,
                     m -> new Period.AsOf(LocalDate.of(number(m, 3), number(m, 2), number(m, 1)))),
-            shape("(\\d{1,2})\\s*thang\\s*(dau|cuoi)?" + OF + YEAR,
+            shape("(\\d{1,2})\\s*t(?:hang|dn)?\\s*(dau|cuoi)?" + OF + YEAR,
                     m -> months(number(m, 1), "cuoi".equals(m.group(2)), number(m, 3))),
             shape("(?:quy|q)\\s*([1-4]|iii|ii|iv|i)" + OF + YEAR, m -> new Period.Quarter(number(m, 2),
                     QUARTERS.getOrDefault(m.group(1), m.group(1).charAt(0) - '0'))),

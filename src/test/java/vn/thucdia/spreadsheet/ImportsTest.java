@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
@@ -296,5 +300,28 @@ class ImportsTest {
         assertThat(preview.entries()).hasSize(1);
         assertThat(preview.refusals()).extracting(refusal -> refusal.problem().key())
                 .containsExactly("problem.sheet.magnitude", "problem.sheet.magnitude");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"UTH 6T/2023|RESULT|ESTIMATE|2023-H1", "TH 6T/2022|RESULT|ACTUAL|2022-H1",
+            "UBND tỉnh giao năm 2023|PLAN||2023", "Nghị quyết HĐND tỉnh giao năm 2023|PLAN||2023",
+            "UTH/KH (%)|PLAN_SHARE||", "So KH (%)|PLAN_SHARE||", "Cùng kỳ năm trước|SAME_PERIOD||",
+            "Bằng % so với cùng kỳ|RATIO||", "Tăng, giảm so với cùng kỳ (%)|GROWTH||", "Số KH 2023|PLAN||2023"})
+    void aHeaderSaysWhatTheNumbersBelowAre(String header, FigureKind kind, @Nullable FigureStatus status,
+            @Nullable String period)
+            throws IOException {
+        Mapping.Column column = csv("Chỉ tiêu;" + header + "\nNN01;1\n").mapping().columns().get(1);
+        assertThat(column.role()).isEqualTo(Role.FIGURE);
+        assertThat(column.key().kind()).isEqualTo(kind);
+        assertThat(column.key().status()).isEqualTo(status);
+        assertThat(column.key().period()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"So cùng kỳ (%)", "So với cùng kỳ", "So KH", "TH/KH", "So với năm 2022",
+            "So với TH năm 2022", "Dự báo năm 2024"})
+    void aComparisonThatDoesNotSayHowItComparesIsNoResult(String header) throws IOException {
+        assertThat(csv("Chỉ tiêu;Thực hiện năm 2023;" + header + "\nNN01;1;152\n").mapping().columns().get(2).role())
+                .isEqualTo(Role.IGNORE);
     }
 }

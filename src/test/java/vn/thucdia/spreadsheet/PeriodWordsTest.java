@@ -17,7 +17,8 @@ class PeriodWordsTest {
             "Quý I/2023|2023-Q1", "quý 4 năm 2023|2023-Q4", "Quý III năm 2023|2023-Q3", "Tháng 7 năm 2022|2022-07",
             "tháng 7/2022|2022-07", "T8/2024|2024-08", "08/2024|2024-08", "năm 2023|2023", "2023|2023",
             "đến ngày 15/6/2022|2022-06-15", "15-06-2022|2022-06-15", "2023-YTD5|2023-YTD5", "2023-H1|2023-H1",
-            "nhiệm kỳ 2020-2025|TERM:2020-2025", "Q2 2023|2023-Q2", "H1 2023|2023-H1"})
+            "nhiệm kỳ 2020-2025|TERM:2020-2025", "Q2 2023|2023-Q2", "H1 2023|2023-H1", "6T/2023|2023-H1",
+            "6TĐN 2023|2023-H1", "9T 2023|2023-9M", "10T/2023|2023-YTD10"})
     void theWordsOfReportsAreRead(String words, String period) {
         assertThat(PeriodWords.read(words)).contains(Period.parse(period));
     }
