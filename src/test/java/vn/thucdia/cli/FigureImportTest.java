@@ -131,7 +131,8 @@ class FigureImportTest {
         assertThat(CliRun.in(folder, "figures", "import", years.toString()).exit()).isZero();
         assertThat(CliRun.in(folder, "figures", "list", "--unit", "110", "--indicator", "NN04").out().lines()
                 .map(line -> line.split(" ", 2)[0])).isSortedAccordingTo(
-                        java.util.Comparator.comparing((String period) -> period.substring(0, 4))).hasSize(5);
+                        java.util.Comparator.comparing((String period) -> period.substring(0, 4)))
+                .hasSize(5);
     }
 
     @Test
