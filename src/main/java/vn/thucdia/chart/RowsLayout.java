@@ -127,6 +127,8 @@ final class RowsLayout {
     private void mark(Area ground) {
         if (plot.mark() != null) {
             double x = x(plot.mark(), ground);
+            // A strip of the ground on both sides keeps it visible where it crosses a solid bar.
+            sketch.line(x, ground.y() - 4, x, ground.bottom(), Ink.SURFACE, 6, Mark.Line.PLAIN);
             sketch.line(x, ground.y() - 4, x, ground.bottom(), Ink.TEXT, 1.6, Mark.Line.DASHED);
             double half = sketch.ruler().width(plot.markLabel(), ChartLayout.SMALL, true) / 2;
             sketch.words(plot.markLabel(), Math.max(half, x), ground.y() - 9, Mark.Anchor.MIDDLE, ChartLayout.SMALL,

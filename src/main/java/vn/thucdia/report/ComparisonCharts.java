@@ -22,6 +22,7 @@ import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.PeriodType;
 
 /** Turns rows of a comparison into charts of bars, places and rankings: one chart for each indicator, so one axis for each unit. */
@@ -154,7 +155,7 @@ final class ComparisonCharts {
 
     private String unit(Row row) {
         return row.form() != ChangeForm.PLACES
-                ? row.indicator().unitOfMeasure()
+                ? MeasureWords.of(row.indicator(), wording.messages())
                 : outOf(row) == 0
                         ? wording.messages().get("indicator.unit.rank")
                         : wording.messages().get("indicator.unit.rankof", Integer.toString(outOf(row)));
@@ -196,7 +197,8 @@ final class ComparisonCharts {
     private Plot.Row share(String name, Row row, Amount plan, Amount share) {
         String below = share.known() && plan.known()
                 ? wording.amount(row.cells().getLast().result(), row.indicator()) + " / "
-                        + wording.amount(plan, row.indicator()) + " " + row.indicator().unitOfMeasure()
+                        + wording.amount(plan, row.indicator()) + " "
+                        + MeasureWords.of(row.indicator(), wording.messages())
                 : wording.below(share);
         Ink ink = Wording.shareInk(share, row.indicator());
         return new Plot.Row(name, below, List.of(new Bar("", "", Role.CURRENT, share.orNull(), wording.percent(share),

@@ -20,6 +20,7 @@ import vn.thucdia.comparison.ComparisonTable.GivenPlan;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Period;
 
 /**
@@ -109,7 +110,7 @@ final class ComparisonTwin {
 
     private String measure(Row row) {
         if (row.form() != ChangeForm.PLACES) {
-            return row.indicator().unitOfMeasure();
+            return MeasureWords.of(row.indicator(), wording.messages());
         }
         int outOf = row.cells().stream().map(Cell::outOf).filter(Objects::nonNull)
                 .mapToInt(count -> Objects.requireNonNull(count)).max().orElse(0);

@@ -8,6 +8,7 @@ import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Formats;
@@ -47,7 +48,7 @@ final class CellTexts {
 
     private CellText unit(GridRow.Line line) {
         if (ChangeForm.of(line.indicator()) != ChangeForm.PLACES) {
-            return CellText.plain(Measures.word(line.indicator().unitOfMeasure(), messages));
+            return CellText.plain(MeasureWords.of(line.indicator(), messages));
         }
         Figure rank = line.reading() == null ? null : line.reading().resultFigure();
         return CellText.plain(rank == null || rank.outOf() == null

@@ -13,6 +13,7 @@ import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Discrepancy;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.language.Formats;
@@ -137,7 +138,7 @@ final class Explanations {
         }
         int sign = change.number().signum();
         String amount = formats.number(change.number().abs());
-        String unit = Measures.word(line.indicator().unitOfMeasure(), messages);
+        String unit = MeasureWords.of(line.indicator(), messages);
         if (reading.form() == ChangeForm.PLACES) {
             return java.util.Optional.of(sign == 0
                     ? messages.get("indicator.why.trend.rank.held")
@@ -163,7 +164,7 @@ final class Explanations {
         return share == null || plan == null
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(messages.get("indicator.why.ofplan", formats.percent(CellTexts.shown(share)),
-                        formats.number(plan.number()), Measures.word(line.indicator().unitOfMeasure(), messages)));
+                        formats.number(plan.number()), MeasureWords.of(line.indicator(), messages)));
     }
 
     private java.util.Optional<String> rank(Reading reading) {

@@ -1,8 +1,12 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.ui.FxmlViews;
@@ -19,14 +23,15 @@ final class FigureTable {
 
     /**
      * @param links opens a record that figures were taken from
-     * @param ofVisit whether rows are recorded with a visit, which gives them a flag, a source and a name of their own
+     * @param commands buttons of a visit, put above its table; {@code null} for figures without a visit. Rows recorded with a visit
+     * have a flag, a source and a name of their own
      */
-    FigureTable(Desk desk, FxmlViews views, Consumer<Id<?>> links, boolean ofVisit) {
+    FigureTable(Desk desk, FxmlViews views, Consumer<Id<?>> links, @Nullable List<Button> commands) {
         model = new IndicatorModel(desk);
         RowSaving saving = new RowSaving(model);
         CellTexts texts = new CellTexts(desk.messages(), desk.formats());
         editing = new CellEditing(model, saving, texts);
-        grid = new Grid(model, editing, texts, saving, links, ofVisit);
+        grid = new Grid(model, editing, texts, saving, links, commands != null);
         InspectorModel inspector = new InspectorModel(model, editing, saving,
                 new Explanations(desk.messages(), desk.formats()));
         FigureListModel figures = new FigureListModel(model, saving,
@@ -34,7 +39,8 @@ final class FigureTable {
         grid.setOnAll(() -> figures.openProperty().set(!figures.openProperty().get()));
         // The parts are known to no other screen, so they are registered beside the views given.
         FxmlViews own = new FxmlViews(views.messages())
-                .register(IndicatorGridController.class, () -> new IndicatorGridController(grid))
+                .register(IndicatorGridController.class,
+                        () -> new IndicatorGridController(grid, commands == null ? List.of() : commands))
                 .register(IndicatorInspectorController.class,
                         () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving),
                                 figures))

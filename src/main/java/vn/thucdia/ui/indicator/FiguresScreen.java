@@ -22,7 +22,7 @@ public final class FiguresScreen implements Screen {
 
     public FiguresScreen(Desk desk, FxmlViews views) {
         Messages messages = desk.messages();
-        table = new FigureTable(desk, views, record -> {}, false);
+        table = new FigureTable(desk, views, record -> {}, null);
         model = new FiguresModel(desk, table.model());
         FxmlViews own = new FxmlViews(messages).register(FiguresController.class,
                 () -> new FiguresController(model, table, messages,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.SearchField;
 import vn.thucdia.ui.screen.ScreenKeys;
@@ -60,7 +61,7 @@ final class Grid {
         adder.setAccessibleText(messages().get("indicator.add"));
         adder.setSource(typed -> model.offered(typed).stream()
                 .map(entry -> new SearchField.Found<>(entry, name(entry),
-                        entry.code() + " · " + Measures.word(entry.unitOfMeasure(), messages())))
+                        entry.code() + " · " + MeasureWords.of(entry, messages())))
                 .toList());
         adder.setOnTake(entry -> {
             model.add(entry);

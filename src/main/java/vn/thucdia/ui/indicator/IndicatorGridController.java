@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,21 @@ public final class IndicatorGridController {
     private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 104.0,
             GridColumn.PLAN, 90.0, GridColumn.SAME, 114.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 138.0,
             GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 178.0, GridColumn.SOURCE, 76.0);
-    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 98.0,
-            GridColumn.PLAN, 84.0, GridColumn.SAME, 102.0, GridColumn.RESULT, 118.0, GridColumn.SHARE, 102.0,
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 94.0,
+            GridColumn.PLAN, 84.0, GridColumn.SAME, 102.0, GridColumn.RESULT, 126.0, GridColumn.SHARE, 98.0,
             GridColumn.CHANGE, 138.0, GridColumn.VERDICT, 138.0);
 
     private static final double NAME_LEAST = 160;
     private static final double SCROLL_BAR = 12;
 
     private final Grid grid;
+    private final List<Button> commands;
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
     @FXML
     private VBox root;
+    @FXML
+    private HBox tools;
     @FXML
     private Button paste;
     @FXML
@@ -50,8 +54,10 @@ public final class IndicatorGridController {
     @FXML
     private TableView<GridRow> table;
 
-    IndicatorGridController(Grid grid) {
+    /** @param commands buttons beside that for pasting */
+    IndicatorGridController(Grid grid, List<Button> commands) {
         this.grid = grid;
+        this.commands = List.copyOf(commands);
     }
 
     @FXML
@@ -79,6 +85,7 @@ public final class IndicatorGridController {
         grid.setTable(table);
         GridClipboard clipboard = new GridClipboard(grid);
         new GridKeys(table, grid, clipboard);
+        tools.getChildren().addAll(commands);
         paste.setOnAction(event -> {
             table.requestFocus();
             clipboard.paste();

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,6 @@ public final class IndicatorTab implements VisitTab {
     private final Desk desk;
     private final FigureTable table;
     private final Label period = new Label();
-    private final HBox aside = new HBox(12, period);
     private @Nullable Visit visit;
 
     /** Without a way to the comparison. */
@@ -50,18 +47,18 @@ public final class IndicatorTab implements VisitTab {
 
     public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views, @Nullable Comparing comparing) {
         this.desk = desk;
-        this.table = new FigureTable(desk, views, links::reveal, true);
-        period.getStyleClass().add("text-secondary");
-        aside.setAlignment(Pos.CENTER_RIGHT);
-        aside.getChildren().add(narrowing(importButton()));
+        List<Button> commands = new ArrayList<>(List.of(narrowing(importButton())));
         if (comparing != null) {
-            aside.getChildren().add(narrowing(compareButton(comparing)));
+            commands.add(narrowing(compareButton(comparing)));
         }
+        this.table = new FigureTable(desk, views, links::reveal, commands);
+        period.getStyleClass().add("text-secondary");
     }
 
-    /** Beside the tabs of a narrow window there is room for the picture only; the words come as a tooltip. */
+    /** Beside the segments of a narrow window there is room for the picture only; the words come as a tooltip. */
     private Button narrowing(Button button) {
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
         button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(button.getText()));
         desk.width().narrowProperty().subscribe(narrow -> button
@@ -122,7 +119,7 @@ public final class IndicatorTab implements VisitTab {
 
     @Override
     public Node aside() {
-        return aside;
+        return period;
     }
 
     @Override

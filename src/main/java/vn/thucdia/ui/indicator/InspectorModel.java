@@ -13,6 +13,7 @@ import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Language;
@@ -97,7 +98,7 @@ final class InspectorModel {
                 && line.reading().form() != ChangeForm.RELATIVE;
         boolean percent = column == GridColumn.SHARE
                 || column == GridColumn.CHANGE && line.reading() != null && line.reading().change() == null;
-        return words || percent ? "" : Measures.word(line.indicator().unitOfMeasure(), messages());
+        return words || percent ? "" : MeasureWords.of(line.indicator(), messages());
     }
 
     String words(CellInput.Choice choice) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Slip;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
@@ -19,7 +20,7 @@ record SlipWords(Messages messages, Formats formats) {
         return switch (slip.kind()) {
             case TEN_TIMES -> messages.get("indicator.slip.ten", value, against(slip, low));
             case THOUSAND_TIMES -> messages.get("indicator.slip.thousand", value, against(slip, low),
-                    Measures.word(line.indicator().unitOfMeasure(), messages));
+                    MeasureWords.of(line.indicator(), messages));
             case FALLING -> messages.get("indicator.slip.falling", value, low, period(slip.against()));
             case OUTSIDE_HISTORY -> messages.get("indicator.slip.history", value, low, number(slip.high()));
             case RANK_OUTSIDE -> messages.get("indicator.slip.rank", value, low);
