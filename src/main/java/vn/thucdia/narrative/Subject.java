@@ -6,13 +6,18 @@ import vn.thucdia.indicator.Period;
 /** What a sentence begins with: "Sản lượng chè búp tươi của huyện Than Uyên 6 tháng đầu năm 2023". */
 record Subject(Row row, boolean unitNamed, boolean periodNamed) {
 
+    private static final String YEAR = "năm";
+
     Draft begin(Period period) {
         Draft draft = new Draft(row).label(row.indicator().nameVi());
         if (unitNamed) {
             draft.words(" của ").label(row.unit().inSentence());
         }
         if (periodNamed || !withinYear(period)) {
-            draft.words(" ").label(period.inVietnamese());
+            String when = period.inVietnamese();
+            // "Mức giảm tỷ lệ hộ nghèo trong năm" ends with the word that "năm 2023" begins with.
+            boolean again = !unitNamed && row.indicator().nameVi().endsWith(" " + YEAR) && when.startsWith(YEAR + " ");
+            draft.words(" ").label(again ? when.substring(YEAR.length() + 1) : when);
         }
         return draft;
     }
