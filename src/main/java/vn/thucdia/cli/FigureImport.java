@@ -118,7 +118,9 @@ final class FigureImport {
         String similar = refusal.suggestions().stream().map(each -> each.code() + " " + each.name())
                 .collect(Collectors.joining("; "));
         String sentence = refusal.problem().sentence(messages);
-        if (similar.isEmpty()) {
+        if (where.isEmpty()) {
+            say("cli.figures.refused.whole", row, sentence);
+        } else if (similar.isEmpty()) {
             say("cli.figures.refused", row, where, sentence);
         } else {
             say("cli.figures.refused.similar", row, where, sentence, similar);

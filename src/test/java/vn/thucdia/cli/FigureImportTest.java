@@ -158,4 +158,11 @@ class FigureImportTest {
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("2023-H3", "2023-9M");
     }
+
+    @Test
+    void aRowThatLacksItsUnitIsNamedWithoutACell() throws IOException {
+        Path lacking = Files.writeString(folder.resolve("thieu.csv"), "Chỉ tiêu;Năm 2023\nNN04;1\n");
+        assertThat(CliRun.in(folder, "figures", "import", lacking.toString()).out())
+                .contains("Dòng 2: Chưa biết số của đơn vị nào.");
+    }
 }
