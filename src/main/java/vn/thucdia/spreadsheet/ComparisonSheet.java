@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,8 +24,6 @@ import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.spreadsheet.Leaf.Entry;
-import vn.thucdia.spreadsheet.Leaf.Form;
-import vn.thucdia.spreadsheet.Leaf.Graph;
 import vn.thucdia.spreadsheet.Leaf.Head;
 
 /**
@@ -38,10 +35,6 @@ public final class ComparisonSheet {
     private static final int NAMES = 5;
     private static final int UNIT = 4;
     private static final int WIDTH = 15;
-    /** From so many periods on a chart shows a course, not columns. */
-    private static final int COURSE = 5;
-    private static final int MOST_LINES = 6;
-    private static final int MOST_CHARTS = 12;
 
     private final Messages messages;
     private final Formats formats;
@@ -70,7 +63,7 @@ public final class ComparisonSheet {
             rows.add(row(row, blocks));
         }
         return new Leaf(messages.get("spreadsheet.sheet.comparison"), List.of(title(table)), heads, rows, NAMES,
-                graphs(table));
+                new ComparisonGraphs(NAMES, UNIT, this::name).of(table));
     }
 
     /**
@@ -170,29 +163,8 @@ public final class ComparisonSheet {
                 + (share == null ? "" : " (" + formats.percent(share, 1) + ")");
     }
 
-    private List<Graph> graphs(ComparisonTable table) {
-        int periods = table.query().periods().size();
-        int units = table.query().units().size();
-        List<Graph> graphs = new ArrayList<>();
-        for (int first = 0; first + units <= table.rows().size()
-                && graphs.size() < MOST_CHARTS; first += Math.max(1, units)) {
-            Row row = table.rows().get(first);
-            boolean any = table.rows().subList(first, first + units).stream().flatMap(each -> each.cells().stream())
-                    .anyMatch(cell -> cell.result().known());
-            if (any) {
-                // A rank has no length that a column could show.
-                boolean course = (periods >= COURSE || row.form() == ChangeForm.PLACES) && units <= MOST_LINES;
-                boolean byRow = course || units == 1;
-                graphs.add(new Graph(name(row.indicator()), row.indicator().unitOfMeasure(),
-                        course ? Form.LINES : Form.COLUMNS, first, first + units - 1, UNIT, NAMES, NAMES + periods - 1,
-                        byRow, row.form() == ChangeForm.PLACES));
-            }
-        }
-        return graphs;
-    }
-
     private String title(ComparisonTable table) {
-        return messages.get("spreadsheet.title.comparison", table.query().periods().stream().map(this::name)
+        return messages.get("spreadsheet.title.comparison", table.query().periods().stream().map(this::words)
                 .collect(Collectors.joining(", ")));
     }
 
@@ -200,9 +172,13 @@ public final class ComparisonSheet {
         return messages.language() == Language.VI ? indicator.nameVi() : indicator.nameEn();
     }
 
+    private String words(Period period) {
+        return messages.language() == Language.VI ? period.inVietnamese() : period.inEnglish();
+    }
+
     private String name(Period period) {
-        String words = messages.language() == Language.VI ? period.inVietnamese() : period.inEnglish();
-        return Objects.requireNonNull(words).substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String words = words(period);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Head head(String key, int width) {

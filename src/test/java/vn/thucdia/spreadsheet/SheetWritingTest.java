@@ -148,6 +148,23 @@ class SheetWritingTest {
     }
 
     @Test
+    void chartsShowPeriodsOfOneKindFromTheFirstKnownToTheLast() throws IOException {
+        app.figures().record(List.of(figure("NN01", "110", HALF, FigureKind.RESULT, FigureStatus.ESTIMATE, "3500"),
+                figure("NN01", "110", HALF, FigureKind.CHANGE, null, "1200"),
+                figure("CC01", "110", new Period.Year(2021), FigureKind.RESULT, FigureStatus.FINAL, "1"),
+                figure("CC01", "110", new Period.Year(2022), FigureKind.RESULT, FigureStatus.FINAL, "1")));
+        List<Period> periods = List.of(new Period.Half(2022, 1), HALF, new Period.Year(2021), new Period.Year(2022),
+                new Period.Year(2023));
+        try (XSSFWorkbook book = written(compared(List.of("110"), periods, "NN01", "CC01"))) {
+            List<XSSFChart> charts = book.getSheet("Biểu đồ").createDrawingPatriarch().getCharts();
+            assertThat(charts.getFirst().getCTChart().toString()).contains("barChart", "'So sánh'!$F$5:$G$5");
+            assertThat(charts.getLast().getCTChart().toString()).contains("lineChart", "'So sánh'!$H$6:$I$6");
+            assertThat(book.getSheet("So sánh").getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("6 tháng đầu năm 2023, năm 2021, năm 2022, năm 2023");
+        }
+    }
+
+    @Test
     void textThatBeginsLikeAFormulaIsWrittenAsText() throws IOException {
         Indicator tea = app.figures().indicator(Indicator.idOf("NN01")).orElseThrow();
         Reading reading = Reading
