@@ -1,5 +1,8 @@
 package vn.thucdia.ui.compare;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,7 +37,7 @@ public final class CompareController {
     private final CompareModel model;
     private final CompareButtons actions;
     private final ChartGrid charts = new ChartGrid();
-    private final TwinGrid table = new TwinGrid();
+    private final TwinGrid table;
     private final VBox notes = new VBox();
     private EmptyState noShares;
 
@@ -59,8 +62,10 @@ public final class CompareController {
     @FXML
     private EmptyState empty;
 
-    CompareController(CompareModel model, CompareButtons actions) {
+    /** @param source opens what a figure was taken from */
+    CompareController(CompareModel model, CompareButtons actions, Consumer<SourceTag> source) {
         this.model = model;
+        this.table = new TwinGrid(model.desk().messages().get("indicator.column.source"), source);
         this.actions = actions;
     }
 
@@ -127,7 +132,8 @@ public final class CompareController {
             charts.setManaged(!page.charts().isEmpty());
             charts.setVisible(!page.charts().isEmpty());
             noShares.setVisible(page.charts().isEmpty() && model.viewProperty().get() == View.SHARES);
-            table.show(page.twin(), model.desk().width().isNarrow());
+            Offer read = model.offerProperty().get();
+            table.show(page.twin(), model.desk().width().isNarrow(), read == null ? List.of() : read.sources());
             notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
         }
     }

@@ -59,8 +59,10 @@ final class CompareReads {
         held.stream().filter(each -> choice.indicators().contains(each.indicator())).map(Held::period)
                 .filter(period -> period.type() != PeriodType.TERM)
                 .forEach(period -> periods.addAll(Timeline.withYearBefore(period)));
-        return new Offer(choice, catalogue, known, units, inhabited, List.copyOf(periods),
-                rows(choice, catalogue, chosen));
+        List<Row> rows = rows(choice, catalogue, chosen).stream().filter(row -> !row.cells().isEmpty()).toList();
+        SourceReads sources = new SourceReads(app.visits());
+        return new Offer(choice, catalogue, known, units, inhabited, List.copyOf(periods), rows,
+                rows.stream().map(sources::of).toList());
     }
 
     /** Present units before former ones, larger before smaller. */

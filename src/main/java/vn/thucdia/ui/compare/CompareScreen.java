@@ -1,6 +1,7 @@
 package vn.thucdia.ui.compare;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,21 +39,26 @@ public final class CompareScreen implements Screen {
     private final FxmlViews.View<CompareController> view;
     private boolean asked;
 
-    /** @param workbook writes XLSX; without it the program offers none */
-    public CompareScreen(Desk desk, FxmlViews views, CompareOut.@Nullable Workbook workbook) {
-        this(desk, views, desk.files() == null ? null : desk.files().saving(), PagePrinter.ofMachine(), workbook);
+    /**
+     * @param workbook writes XLSX; without it the program offers none
+     * @param source opens what a figure was taken from
+     */
+    public CompareScreen(Desk desk, FxmlViews views, CompareOut.@Nullable Workbook workbook,
+            Consumer<SourceTag> source) {
+        this(desk, views, desk.files() == null ? null : desk.files().saving(), PagePrinter.ofMachine(), workbook,
+                source);
     }
 
     /** @param where where files go; {@code null} for the machine's own dialog */
     CompareScreen(Desk desk, FxmlViews views, @Nullable FileAsk where, PagePrinter printer,
-            CompareOut.@Nullable Workbook workbook) {
+            CompareOut.@Nullable Workbook workbook, Consumer<SourceTag> source) {
         Messages messages = desk.messages();
         model = new CompareModel(desk);
         out = new CompareOut(desk, model, where == null ? new CompareDialog(messages, this::window) : where, printer,
                 workbook);
         CompareButtons buttons = new CompareButtons(messages, desk.width(), out,
                 model.patternsProperty());
-        views.register(CompareController.class, () -> new CompareController(model, buttons));
+        views.register(CompareController.class, () -> new CompareController(model, buttons, source));
         views.register(CompareChoicesController.class, () -> new CompareChoicesController(model));
         view = views.load(CompareController.class);
         frame = new ScreenFrame(SECTION, messages.get("compare.title"));

@@ -16,6 +16,8 @@ import vn.thucdia.place.AdminUnit;
  * @param known indicators of which there are figures in the chosen units
  * @param inhabited units of which there are figures, their own or those of the units they were made of
  * @param rows the comparison
+ * @param sources of each of the rows
  */
 record Offer(Choice choice, List<Indicator> indicators, Set<Id<Indicator>> known, List<AdminUnit> units,
-        Set<Id<AdminUnit>> inhabited, List<Period> periods, List<Row> rows) {}
+        Set<Id<AdminUnit>> inhabited, List<Period> periods, List<Row> rows,
+        List<List<SourceTag>> sources) {}

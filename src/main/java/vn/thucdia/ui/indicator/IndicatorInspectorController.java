@@ -126,7 +126,8 @@ public final class IndicatorInspectorController {
         grid.editing().drafts().subscribe(this::show);
         all.selectedProperty().bindBidirectional(figures.openProperty());
         figures.openProperty().subscribe(this::swap);
-        figures.rows().subscribe(() -> all.setText(grid.messages().get("figures.open", figures.rows().size())));
+        figures.rows().subscribe(this::count);
+        count();
         period.setOnAction(event -> changed(() -> model.period(period.getValue())));
         source.setOnAction(event -> changed(() -> model.source(source.getValue())));
         onLeave(label, () -> model.label(label.getText()));
@@ -134,6 +135,10 @@ public final class IndicatorInspectorController {
         onLeave(outOf, () -> outOfBox.setError(ranks.outOf(outOf.getText())));
         onLeave(streak, () -> streakBox.setError(ranks.streak(streak.getText())));
         onLeave(rankedBy, () -> ranks.rankedBy(rankedBy.getText()));
+    }
+
+    private void count() {
+        all.setText(grid.messages().get("figures.open", figures.rows().size()));
     }
 
     /** Takes the row out of the visit's table; its figures stay known. */

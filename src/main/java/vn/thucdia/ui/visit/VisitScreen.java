@@ -1,6 +1,10 @@
 package vn.thucdia.ui.visit;
 
+import java.util.Optional;
+
 import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.ui.shell.Screen;
@@ -17,6 +21,7 @@ public final class VisitScreen implements Screen {
     private final VisitWorkspace workspace;
     private final ScreenFrame frame = new ScreenFrame(VisitListScreen.SECTION, "");
     private String tab;
+    private @Nullable Id<?> wanted;
 
     /** @param tab id of the tab to begin with; empty for the first */
     public VisitScreen(Id<Visit> visit, VisitWorkspace workspace, String tab) {
@@ -36,6 +41,19 @@ public final class VisitScreen implements Screen {
 
     void tab(String id) {
         tab = id;
+    }
+
+    /** Goes to this record when the visit was read. */
+    public VisitScreen at(Id<?> record) {
+        wanted = record;
+        return this;
+    }
+
+    /** The record to go to, once. */
+    Optional<Id<?>> takeWanted() {
+        Id<?> record = wanted;
+        wanted = null;
+        return Optional.ofNullable(record);
     }
 
     @Override

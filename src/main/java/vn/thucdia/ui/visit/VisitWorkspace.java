@@ -71,6 +71,7 @@ public final class VisitWorkspace implements VisitLinks {
             if (!tabs.isEmpty()) {
                 open(tabs.stream().filter(tab -> tab.titleKey().equals(newPlace.tab())).findFirst()
                         .orElse(tabs.getFirst()));
+                newPlace.takeWanted().ifPresent(this::reveal);
             }
         });
     }

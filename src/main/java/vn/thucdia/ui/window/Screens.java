@@ -68,7 +68,8 @@ public final class Screens {
     /** So sánh, with what was chosen last. */
     public CompareScreen compare() {
         if (compareScreen == null) {
-            compareScreen = new CompareScreen(desk, views, new ComparisonSheet(desk.messages())::write);
+            compareScreen = new CompareScreen(desk, views, new ComparisonSheet(desk.messages())::write,
+                    source -> openVisit(source.visit(), "", source.record()));
         }
         return compareScreen;
     }
@@ -83,11 +84,16 @@ public final class Screens {
 
     /** Opens a visit in the workspace, at a tab or at the first. */
     public void openVisit(Id<Visit> visit, String tab) {
+        openVisit(visit, tab, null);
+    }
+
+    private void openVisit(Id<Visit> visit, String tab, @Nullable Id<?> record) {
         if (workspace == null) {
             workspace = new VisitWorkspace(desk, views, links -> VisitTabs.of(desk, links, views, this::compare),
                     () -> desk.navigator().open(visits()), moved);
         }
-        desk.navigator().open(new VisitScreen(visit, workspace, tab));
+        VisitScreen screen = new VisitScreen(visit, workspace, tab);
+        desk.navigator().open(record == null ? screen : screen.at(record));
     }
 
     private void compare(Id<AdminUnit> unit, @Nullable Period period, List<Id<Indicator>> indicators) {

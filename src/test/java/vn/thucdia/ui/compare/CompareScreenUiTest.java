@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.document.AtomicFile;
+import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
@@ -34,6 +36,7 @@ import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.visit.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +49,7 @@ class CompareScreenUiTest {
     private TestDesk desk;
     private CompareScreen screen;
     private Path folder;
+    private final List<SourceTag> opened = new ArrayList<>();
 
     @Start
     void start(Stage stage) throws IOException {
@@ -56,7 +60,7 @@ class CompareScreenUiTest {
         Visit visit = SampleVisit.record(desk.app());
         screen = new CompareScreen(desk.desk(), new FxmlViews(messages),
                 (name, extension, last) -> folder.resolve("so-sanh." + extension), (pages, name) -> {},
-                this::workbook);
+                this::workbook, opened::add);
         screen.choose(Objects.requireNonNull(visit.unit()), new Period.Half(2023, 1),
                 List.of(Indicator.idOf("NN01"), Indicator.idOf("LN01"), Indicator.idOf("CC01")));
         Scene scene = new Scene((javafx.scene.Parent) screen.node(), 1270, 680);
@@ -130,5 +134,17 @@ class CompareScreenUiTest {
         assertThat(robot.lookup(".chart-card").tryQuery()).isEmpty();
         robot.clickOn("% kế hoạch");
         assertThat(charts(robot)).isEqualTo(1);
+    }
+
+    @Test
+    void theCodeBesideANumberOpensWhatItWasTakenFrom(FxRobot robot) {
+        robot.clickOn("Bảng");
+        List<CodeTag> tags = robot.lookup(".twin .code-tag").<CodeTag>queryAll().stream().toList();
+        assertThat(tags).extracting(CodeTag::getText).containsExactlyInAnyOrder("BLV·2", "BLV·3", "BLV·5");
+        robot.interact(tags.getFirst()::fire);
+        assertThat(opened).singleElement().satisfies(tag -> {
+            assertThat(tag.code()).isEqualTo(tags.getFirst().getText());
+            assertThat(desk.app().visits().statement(new Id<>(tag.record().value()))).isPresent();
+        });
     }
 }

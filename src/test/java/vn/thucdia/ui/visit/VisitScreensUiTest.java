@@ -3,11 +3,13 @@ package vn.thucdia.ui.visit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -27,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.people.Person;
@@ -34,10 +38,13 @@ import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.window.TestWindow;
 import vn.thucdia.ui.window.VisitTabs;
 import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -310,5 +317,26 @@ class VisitScreensUiTest {
 
         robot.interact(() -> press(KeyCode.Z, true, false));
         assertThat(window.app().visits().all()).hasSize(1);
+    }
+
+    @Test
+    void theCodeInAComparisonLeadsToTheStatementInItsSession(FxRobot robot) {
+        Visit sample = SampleVisit.record(window.app());
+        robot.interact(() -> {
+            window.screens().compare().choose(Objects.requireNonNull(sample.unit()), new Period.Half(2023, 1),
+                    List.of(Indicator.idOf("NN01")));
+            window.desk().navigator().open(window.screens().compare());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> node(CodeTag.class, ".twin .code-tag").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.desk().navigator().getCurrent()).isInstanceOfSatisfying(VisitScreen.class, open -> {
+            assertThat(open.visit()).isEqualTo(sample.id());
+            assertThat(open.tab()).isEqualTo("session.title");
+        });
+        Statement second = window.app().visits().statements(sample.id()).stream().filter(said -> said.number() == 2)
+                .findFirst().orElseThrow();
+        assertThat(node(ListView.class, "#log-list").getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(Row.class, row -> assertThat(row.id()).isEqualTo(second.id()));
     }
 }
