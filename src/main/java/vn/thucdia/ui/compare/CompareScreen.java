@@ -21,6 +21,7 @@ import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.NewFileDialog;
 import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.shell.Screen;
@@ -54,7 +55,8 @@ public final class CompareScreen implements Screen {
             CompareOut.@Nullable Workbook workbook, Consumer<SourceTag> source) {
         Messages messages = desk.messages();
         model = new CompareModel(desk);
-        out = new CompareOut(desk, model, where == null ? new CompareDialog(messages, this::window) : where, printer,
+        out = new CompareOut(desk, model,
+                where == null ? new NewFileDialog(messages.get("compare.title"), this::window) : where, printer,
                 workbook);
         CompareButtons buttons = new CompareButtons(messages, desk.width(), out,
                 model.patternsProperty());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Later;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.NewFileDialog;
 
 /** A table of figures with its inspector, put together; loaded when it is first shown. */
 final class FigureTable {
@@ -37,16 +40,24 @@ final class FigureTable {
         FigureListModel figures = new FigureListModel(model, saving,
                 new FigureWords(desk.messages(), desk.formats(), texts));
         grid.setOnAll(() -> figures.openProperty().set(!figures.openProperty().get()));
+        FileAsk where = desk.files() == null
+                ? new NewFileDialog(desk.messages().get("indicator.tab"), this::window)
+                : desk.files().saving();
+        TableExport out = new TableExport(model, where);
         // The parts are known to no other screen, so they are registered beside the views given.
         FxmlViews own = new FxmlViews(views.messages())
                 .register(IndicatorGridController.class,
-                        () -> new IndicatorGridController(grid, commands == null ? List.of() : commands))
+                        () -> new IndicatorGridController(grid, out, commands == null ? List.of() : commands))
                 .register(IndicatorInspectorController.class,
                         () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving),
                                 figures))
                 .register(FigureListController.class, () -> new FigureListController(figures))
                 .register(FigureFormController.class, () -> new FigureFormController(figures, inspector, desk));
         node = new Later<>(() -> own.load(IndicatorGridController.class).node());
+    }
+
+    private @Nullable Window window() {
+        return node.get().getScene() == null ? null : node.get().getScene().getWindow();
     }
 
     IndicatorModel model() {

@@ -7,9 +7,11 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -40,6 +42,7 @@ public final class IndicatorGridController {
     private static final double SCROLL_BAR = 12;
 
     private final Grid grid;
+    private final TableExport out;
     private final List<Button> commands;
     private final Map<GridColumn, TableColumn<GridRow, GridRow>> columns = new EnumMap<>(GridColumn.class);
 
@@ -50,13 +53,16 @@ public final class IndicatorGridController {
     @FXML
     private Button paste;
     @FXML
+    private Button export;
+    @FXML
     private SegmentBar<Filter> filter;
     @FXML
     private TableView<GridRow> table;
 
     /** @param commands buttons beside that for pasting */
-    IndicatorGridController(Grid grid, List<Button> commands) {
+    IndicatorGridController(Grid grid, TableExport out, List<Button> commands) {
         this.grid = grid;
+        this.out = out;
         this.commands = List.copyOf(commands);
     }
 
@@ -90,6 +96,14 @@ public final class IndicatorGridController {
             table.requestFocus();
             clipboard.paste();
         });
+        export.setOnAction(event -> {
+            grid.editing().leave();
+            out.save();
+        });
+        export.setTooltip(new Tooltip(export.getText()));
+        export.setAccessibleText(export.getText());
+        grid.model().desk().width().narrowProperty().subscribe(narrow -> export
+                .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         root.getChildren().add(1, new PasteBar(grid.pasting(), messages));
         grid.model().cursorProperty().subscribe(this::follow);
         grid.model().rows().subscribe(() -> follow(grid.model().cursorProperty().get()));

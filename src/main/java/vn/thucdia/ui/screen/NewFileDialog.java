@@ -1,4 +1,4 @@
-package vn.thucdia.ui.compare;
+package vn.thucdia.ui.screen;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -12,16 +12,18 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.language.Messages;
-import vn.thucdia.ui.screen.FileAsk;
-
-/** The machine's own dialog for a new file; it asks before an older one is replaced. */
-record CompareDialog(Messages messages, Supplier<@Nullable Window> owner) implements FileAsk {
+/**
+ * The machine's own dialog for a new file; it asks before an older one is replaced.
+ *
+ * @param title of the dialog
+ * @param owner the window it belongs to
+ */
+public record NewFileDialog(String title, Supplier<@Nullable Window> owner) implements FileAsk {
 
     @Override
     public @Nullable Path ask(String name, String extension, @Nullable Path folder) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("compare.title"));
+        chooser.setTitle(title);
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
