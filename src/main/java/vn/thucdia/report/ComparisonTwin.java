@@ -65,7 +65,7 @@ final class ComparisonTwin {
         if (several) {
             columns.add(column("compare.column.place", false, 15));
         }
-        columns.add(column("indicator.column.unit", false, 9));
+        columns.add(column("indicator.column.unit", false, 10));
         for (int at = 0; at < periods.size(); at++) {
             Period period = periods.get(at);
             boolean last = at == periods.size() - 1;

@@ -34,9 +34,9 @@ public final class IndicatorGridController {
     private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 104.0,
             GridColumn.PLAN, 90.0, GridColumn.SAME, 114.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 138.0,
             GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 178.0, GridColumn.SOURCE, 76.0);
-    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 94.0,
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 98.0,
             GridColumn.PLAN, 84.0, GridColumn.SAME, 102.0, GridColumn.RESULT, 126.0, GridColumn.SHARE, 98.0,
-            GridColumn.CHANGE, 138.0, GridColumn.VERDICT, 138.0);
+            GridColumn.CHANGE, 134.0, GridColumn.VERDICT, 138.0);
 
     private static final double NAME_LEAST = 160;
     private static final double SCROLL_BAR = 12;
