@@ -63,7 +63,8 @@ final class FigureImport {
         } else {
             print(app, preview, dryRun);
         }
-        return ExitCode.DONE;
+        // A file of which nothing could be taken was refused, each row with its reason.
+        return preview.entries().isEmpty() && preview.refusedRows() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private ImportPreview preview(AppContext app) {

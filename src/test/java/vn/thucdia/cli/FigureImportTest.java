@@ -162,7 +162,8 @@ class FigureImportTest {
     @Test
     void aRowThatLacksItsUnitIsNamedWithoutACell() throws IOException {
         Path lacking = Files.writeString(folder.resolve("thieu.csv"), "Chỉ tiêu;Năm 2023\nNN04;1\n");
-        assertThat(CliRun.in(folder, "figures", "import", lacking.toString()).out())
-                .contains("Dòng 2: Chưa biết số của đơn vị nào.");
+        CliRun run = CliRun.in(folder, "figures", "import", lacking.toString());
+        assertThat(run.out()).contains("Dòng 2: Chưa biết số của đơn vị nào.");
+        assertThat(run.exit()).as("nothing of the file could be taken").isEqualTo(1);
     }
 }
