@@ -14,7 +14,7 @@ if not defined JAVA (
 rem The program writes UTF-8; the console is put back as it was afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
-"%JAVA%" --module-path="%APP%\lib\fx" --add-modules=javafx.controls,javafx.fxml,javafx.swing ^
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --module-path="%APP%\lib\fx" --add-modules=javafx.controls,javafx.fxml,javafx.swing ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
   --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED ^
