@@ -18,6 +18,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CatalogueEdits;
 import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.PaceRule;
 import vn.thucdia.language.Folding;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.catalogue.CatalogueRow.OfIndicator;
@@ -28,7 +29,8 @@ import vn.thucdia.ui.task.Latest;
 /** The catalogue as lines in the order of the sector tree, which of them is chosen, and what can be done with it. */
 final class CatalogueModel {
 
-    private record Loaded(List<Sector> sectors, List<Indicator> indicators, List<CutOff> cutOffs) {}
+    private record Loaded(List<Sector> sectors, List<Indicator> indicators, List<CutOff> cutOffs,
+            List<PaceRule> paces) {}
 
     private final Desk desk;
     private final CatalogueEdits edits;
@@ -36,7 +38,7 @@ final class CatalogueModel {
     private final ObservableList<CatalogueRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable CatalogueRow> chosen = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
-    private Loaded loaded = new Loaded(List.of(), List.of(), List.of());
+    private Loaded loaded = new Loaded(List.of(), List.of(), List.of(), List.of());
 
     CatalogueModel(Desk desk) {
         this.desk = desk;
@@ -51,7 +53,7 @@ final class CatalogueModel {
 
     private void load(@Nullable Id<?> wanted) {
         reading.run(() -> new Loaded(desk.app().places().sectors(), desk.app().figures().catalogue(),
-                desk.app().figures().cutOffs()), read -> {
+                desk.app().figures().cutOffs(), desk.app().narratives().rules().recorded()), read -> {
                     loaded = read;
                     arrange(wanted);
                 });
@@ -138,6 +140,20 @@ final class CatalogueModel {
 
     void removeCutOff(CutOff rule) {
         run(() -> edits.removeCutOff(rule.id()), rule.indicator());
+    }
+
+    /** From when on the plan of an entry is called hard to reach: its own rule, or the one for all. */
+    PaceRule pace(Indicator entry) {
+        return PaceRule.of(entry.id(), loaded.paces());
+    }
+
+    /** Sets a rule; {@code shown} stays chosen, whether the rule is its own or that for all. */
+    void pace(PaceRule rule, Indicator shown) {
+        run(() -> desk.app().narratives().rules().set(rule), shown.id());
+    }
+
+    void removePace(Indicator entry) {
+        run(() -> desk.app().narratives().rules().reset(entry.id()), entry.id());
     }
 
     /** Adds a sector below another, or as a branch. */

@@ -24,6 +24,7 @@ public final class CatalogueScreen implements Screen {
         FxmlViews own = new FxmlViews(messages)
                 .register(CatalogueController.class, () -> new CatalogueController(model))
                 .register(EntryController.class, () -> new EntryController(model))
+                .register(PaceController.class, () -> new PaceController(model))
                 .register(SectorController.class, () -> new SectorController(model));
         view = own.load(CatalogueController.class);
         frame = new ScreenFrame(section, messages.get("catalogue.title"));

@@ -94,6 +94,8 @@ public final class EntryController {
     private TextField day;
     @FXML
     private TextField ruleSource;
+    @FXML
+    private PaceController paceController;
 
     private @Nullable Indicator shown;
 
@@ -186,6 +188,7 @@ public final class EntryController {
         cutOffs.getChildren().clear();
         if (recorded != null) {
             model.cutOffs(recorded).forEach(rule -> cutOffs.getChildren().add(rule(rule)));
+            paceController.show(recorded);
         }
     }
 

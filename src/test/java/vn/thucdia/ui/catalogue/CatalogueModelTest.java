@@ -1,5 +1,6 @@
 package vn.thucdia.ui.catalogue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.PaceRule;
 import vn.thucdia.language.Language;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.TestDesk;
@@ -77,6 +79,22 @@ class CatalogueModelTest {
         model.merge(tea, area);
         assertThat(desk.errors().notices()).anyMatch(notice -> notice.sentence().contains("đơn vị tính"));
         assertThat(desk.app().figures().indicator(tea.id())).hasValue(tea);
+    }
+
+    @Test
+    void theThresholdsOfAPlanAreSetForOneOrForAllAndTakenBack() {
+        Indicator tea = desk.app().figures().indicator(Indicator.idOf("NN01")).orElseThrow();
+        Indicator area = desk.app().figures().indicator(Indicator.idOf("NN02")).orElseThrow();
+        model.pace(PaceRule.of(tea.id(), new BigDecimal("95"), new BigDecimal("80"), 3, "Công văn 12/UBND"), tea);
+        assertThat(model.pace(tea).hard()).isEqualByComparingTo("80");
+        assertThat(model.pace(area).hard()).isEqualByComparingTo("70");
+        model.pace(PaceRule.of(null, new BigDecimal("90"), new BigDecimal("60"), 3, "Công văn 13/UBND"), area);
+        assertThat(model.pace(area).hard()).isEqualByComparingTo("60");
+        model.removePace(tea);
+        assertThat(model.pace(tea).hard()).isEqualByComparingTo("60");
+        model.pace(PaceRule.of(tea.id(), new BigDecimal("50"), new BigDecimal("80"), 3, "Sai"), tea);
+        assertThat(desk.errors().notices()).isNotEmpty();
+        assertThat(model.pace(tea).hard()).isEqualByComparingTo("60");
     }
 
     private Sector find(Sector sector) {
