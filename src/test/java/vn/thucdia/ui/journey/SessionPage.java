@@ -82,7 +82,9 @@ record SessionPage(Hand hand) {
         line(shown);
     }
 
+    /** The line, looked for by scrolling when an open card above it has pushed it out of sight. */
     Node line(String text) {
+        hand.scroll("#log-list", "#log-list .list-cell", node -> isRow(node, text));
         return hand.see("#log-list .list-cell", node -> isRow(node, text));
     }
 

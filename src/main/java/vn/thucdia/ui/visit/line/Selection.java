@@ -18,6 +18,8 @@ import vn.thucdia.entity.Id;
 /** Keeps the selection of a list and a property of a model the same. */
 public final class Selection {
 
+    private static final int TRIES = 3;
+
     private Selection() {}
 
     /**
@@ -65,9 +67,31 @@ public final class Selection {
             list.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
                 recent.set(null);
                 // After the change has reached the list itself.
-                Platform.runLater(() -> list.scrollTo(row));
+                Platform.runLater(() -> goTo(list, row, TRIES));
             });
         }
+    }
+
+    /** Rows that unfold or fold meanwhile push others out of sight again, so it is looked at once more when that has happened. */
+    private static <V> void goTo(ListView<Row<V>> list, Row<V> row, int tries) {
+        list.layout();
+        list.scrollTo(row);
+        list.layout();
+        if (tries > 0) {
+            Platform.runLater(() -> {
+                if (!isInSight(list, row)) {
+                    goTo(list, row, tries - 1);
+                }
+            });
+        }
+    }
+
+    private static <V> boolean isInSight(ListView<Row<V>> list, Row<V> row) {
+        int index = list.getItems().indexOf(row);
+        return index < 0 || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null
+                        && index >= flow.getFirstVisibleCell().getIndex()
+                        && index <= flow.getLastVisibleCell().getIndex();
     }
 
     /** Scrolls so far that a newly selected row is seen whole, as soon as it has unfolded. */
