@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -28,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Writes every state of the gallery to {@code target/gallery}: {@code mvn -Pgallery verify}. With
- * {@code -Dgallery.only=part} only the states whose names contain the part. A state that throws, or makes the toolkit
- * complain about a style sheet, fails the run, after all pictures were written.
+ * {@code -Dgallery.only=pattern} only the pictures in whose file names the pattern (a regular expression) is found. A
+ * state that throws, or makes the toolkit complain about a style sheet, fails the run, after all pictures were written.
  */
 @Tag("gallery")
 class GalleryTest {
@@ -69,12 +70,12 @@ class GalleryTest {
     }
 
     private void picture(Theme theme, Theme.Mode mode, Language language) throws Exception {
-        String only = System.getProperty("gallery.only", "");
+        Pattern only = Pattern.compile(System.getProperty("gallery.only", ""));
         for (GalleryState state : GalleryStates.all()) {
             for (int[] size : SIZES) {
-                if (state.name().contains(only)) {
-                    GalleryPicture picture = new GalleryPicture(state.name(), language.code(),
-                            mode.name().toLowerCase(Locale.ROOT), size[0], size[1]);
+                GalleryPicture picture = new GalleryPicture(state.name(), language.code(),
+                        mode.name().toLowerCase(Locale.ROOT), size[0], size[1]);
+                if (only.matcher(picture.file()).find()) {
                     picture(theme, language, state, picture);
                 }
             }
