@@ -10,10 +10,10 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
+import vn.thucdia.file.Replacement;
 import vn.thucdia.language.Problem;
 
 /**
@@ -71,7 +71,7 @@ public final class AtomicFile {
 
     private static void move(Path draft, Path target) throws IOException {
         try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new Replacement().replace(draft, target);
         } catch (AccessDeniedException e) {
             // The folder has just taken a new file, so it is the old file that is held: open in an office program on Windows.
             throw new Problem(e, "problem.file.in-use", target);

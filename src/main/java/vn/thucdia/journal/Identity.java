@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Replacement;
 import vn.thucdia.language.Problem;
 
 /**
@@ -129,8 +129,7 @@ public final class Identity implements AutoCloseable {
                 }
                 out.force(true);
             }
-            Files.move(temporary, root.resolve(FILE), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            new Replacement().replace(temporary, root.resolve(FILE));
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;

@@ -3,13 +3,13 @@ package vn.thucdia.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import vn.thucdia.file.Replacement;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.Origin;
@@ -70,7 +70,7 @@ final class Gaps {
             }
             Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
             Files.writeString(temporary, lines.stream().collect(Collectors.joining("\n", "", "\n")));
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new Replacement().replace(temporary, file);
         } catch (IOException full) {
             // What is missing is told now; only that a later check tells it again is lost with the file.
         }

@@ -1,7 +1,6 @@
 package vn.thucdia.minutes;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -9,6 +8,7 @@ import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.Document;
 import vn.thucdia.document.DocxWriter;
 import vn.thucdia.document.PdfWriter;
+import vn.thucdia.file.FileNames;
 import vn.thucdia.language.Problem;
 
 /** Writes the papers of a visit to files, whole or not at all. Window and command line use the same. Safe for several threads. */
@@ -38,10 +38,6 @@ public final class Exports {
         }
     }
 
-    /** Letters that decompose to nothing plainer. */
-    private static final String CROSSED = "đĐ";
-    private static final String PLAIN = "dD";
-
     private final DocxWriter docx = new DocxWriter();
     private final PdfWriter pdf = new PdfWriter();
 
@@ -69,23 +65,11 @@ public final class Exports {
 
     /** A good name for the file, in letters every file system takes: {@code Bien ban Than Uyen 13-6-2023.docx}. */
     public static String fileName(VisitSnapshot visit, Paper paper, Format format) {
-        String unit = visit.unit() == null ? "" : " " + plain(visit.unit().name());
+        String unit = visit.unit() == null ? "" : " " + visit.unit().name();
         LocalDate date = visit.visit().date();
         String day = date == null
                 ? ""
                 : " %d-%d-%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        return paper.fileName + unit + day + "." + format.extension();
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFD).chars().forEach(each -> {
-            int crossed = CROSSED.indexOf(each);
-            char letter = crossed < 0 ? (char) each : PLAIN.charAt(crossed);
-            if (letter < 0x80 && (Character.isLetterOrDigit(letter) || letter == ' ' || letter == '-')) {
-                plain.append(letter);
-            }
-        });
-        return plain.toString().strip();
+        return FileNames.of(paper.fileName + unit + day, format.extension());
     }
 }

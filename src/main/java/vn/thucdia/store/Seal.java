@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import vn.thucdia.file.Replacement;
 
 /**
  * The proof that a store file is whole: the SHA-256 of the file as it was closed, and the fingerprint of its schema, in a small file
@@ -39,7 +40,7 @@ record Seal(Path store, Path seal) {
     void write(String fingerprint) throws IOException {
         Path temporary = seal.resolveSibling("store.seal.tmp");
         Files.writeString(temporary, digest() + " " + fingerprint, StandardCharsets.ISO_8859_1);
-        Files.move(temporary, seal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        new Replacement().replace(temporary, seal);
     }
 
     void remove() throws IOException {

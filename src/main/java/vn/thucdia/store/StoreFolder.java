@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import vn.thucdia.file.Replacement;
 import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
@@ -63,7 +64,7 @@ public record StoreFolder(Path folder, Schema schema) {
             throw new StoreException(e);
         }
         seal().remove();
-        Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        new Replacement().replace(fresh, folder.resolve(FILE));
         return open();
     }
 

@@ -26,12 +26,13 @@ class RoomsTest {
     /** The entry point, which lives in no room. */
     private static final String MAIN = "";
 
-    private static final Set<String> BASE = Set.of("entity", "language");
+    private static final Set<String> BASE = Set.of("entity", "file", "language");
     private static final Set<String> STORAGE = Set.of("journal", "store", "ledger");
     private static final Set<String> SUBJECTS = Set.of("place", "people", "indicator", "visit", "followup");
 
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("entity", Set.of()),
+            Map.entry("file", Set.of()),
             Map.entry("language", Set.of()),
             Map.entry("journal", BASE),
             Map.entry("store", and(BASE, Set.of("journal"))),
@@ -47,7 +48,7 @@ class RoomsTest {
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),
             Map.entry("chart", Set.of("language")),
             Map.entry("report", and(BASE, Set.of("place", "indicator", "comparison", "chart"))),
-            Map.entry("document", Set.of("language")),
+            Map.entry("document", Set.of("file", "language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),
             Map.entry("exchange", and(BASE, STORAGE)),
             Map.entry("app",

@@ -2,12 +2,10 @@ package vn.thucdia.ui.compare;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
@@ -23,6 +21,7 @@ import vn.thucdia.chart.Picture;
 import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.PdfPages;
+import vn.thucdia.file.FileNames;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.PagePrinter;
@@ -35,8 +34,6 @@ final class CompareOut {
     public interface Workbook {
         void write(ComparisonTable table, Path target);
     }
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z0-9 -]");
 
     private final Desk desk;
     private final CompareModel model;
@@ -83,7 +80,9 @@ final class CompareOut {
     /** @param writer of a page; what it answers is run away from the toolkit's thread */
     private void save(String extension, Function<Page, Consumer<Path>> writer) {
         Page page = model.pageProperty().get();
-        Path chosen = page == null ? null : where.ask(name(page) + "." + extension, extension, folder);
+        Path chosen = page == null
+                ? null
+                : where.ask(FileNames.of(page.title() + " " + page.subtitle(), extension), extension, folder);
         if (page == null || chosen == null) {
             return;
         }
@@ -100,13 +99,6 @@ final class CompareOut {
     }
 
     /** In letters that every file system takes. */
-    private static String name(Page page) {
-        String plain = Normalizer.normalize(page.title() + " " + page.subtitle(), Normalizer.Form.NFD)
-                .replace('đ', 'd').replace('Đ', 'D');
-        String name = NO_LETTERS.matcher(plain).replaceAll("").strip();
-        return name.substring(0, Math.min(name.length(), 80)).strip();
-    }
-
     /** Puts the table and a picture of everything on the clipboard; each program takes what it understands. */
     void copy() {
         Page page = model.pageProperty().get();
@@ -136,7 +128,7 @@ final class CompareOut {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new PdfSheets(new Fonts()).write(page, printed, bytes);
             try (PdfPages pages = PdfPages.open(bytes.toByteArray())) {
-                printer.print(pages.pageable(), name(page));
+                printer.print(pages.pageable(), page.title() + " " + page.subtitle());
             }
             return true;
         }, done -> printing = false, () -> printing = false);

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.language.Folding;
+import vn.thucdia.file.FileNames;
 import vn.thucdia.language.Messages;
 import vn.thucdia.spreadsheet.FigureSheet;
 import vn.thucdia.ui.screen.Desk;
@@ -36,7 +36,7 @@ final class TableExport {
         Messages messages = desk.messages();
         String title = title(content, messages);
         List<FigureSheet.Line> lines = lines();
-        Path chosen = where.ask(fileName(title), EXTENSION, folder);
+        Path chosen = where.ask(FileNames.of(title, EXTENSION), EXTENSION, folder);
         if (chosen == null) {
             return;
         }
@@ -73,10 +73,5 @@ final class TableExport {
             parts.add(content.period().in(messages.language()));
         }
         return String.join(", ", parts);
-    }
-
-    /** In letters that every file system takes. */
-    private static String fileName(String title) {
-        return Folding.key(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "." + EXTENSION;
     }
 }

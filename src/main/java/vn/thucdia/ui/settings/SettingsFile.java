@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.thucdia.file.Replacement;
 import vn.thucdia.language.Problem;
 
 /** {@code settings.json} of a data folder. Written beside and moved into place, so a crash leaves the old or the new one. */
@@ -68,7 +69,7 @@ public final class SettingsFile {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.write(fresh, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(kept));
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new Replacement().replace(fresh, path);
         } catch (IOException e) {
             throw new Problem(e, "problem.settings.write");
         }

@@ -39,7 +39,7 @@ class TableExportTest {
             }).save();
         }
 
-        assertThat(proposed).containsExactly("chi-tieu-huyen-than-uyen-6-thang-dau-nam-2023.xlsx");
+        assertThat(proposed).containsExactly("Chi tieu Huyen Than Uyen 6 thang dau nam 2023.xlsx");
         try (InputStream in = Files.newInputStream(temp.resolve("bang.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             XSSFSheet sheet = book.getSheetAt(0);
