@@ -2,6 +2,7 @@ package vn.thucdia.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +35,9 @@ final class ThucDia implements Callable<Integer> {
     /** How long the first window may take to answer a second start. */
     private static final long PATIENCE_MILLIS = 3_000;
 
+    /** Ending of a written ledger, which the packages tie to the program. */
+    private static final String LEDGER_FILE = ".thucdia";
+
     /** What can be exported. */
     enum What {
         MINUTES, SUMMARY, ALL
@@ -49,6 +53,10 @@ final class ThucDia implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "cli.help.lang", scope = ScopeType.INHERIT)
     private @Nullable Language lang;
+
+    /** What the file manager hands over at a double click on a written ledger. */
+    @Parameters(paramLabel = "FILE" + LEDGER_FILE, arity = "0..1", descriptionKey = "cli.help.given")
+    private @Nullable Path given;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help", scope = ScopeType.INHERIT)
     @SuppressWarnings("UnusedVariable") // picocli prints the help itself
@@ -84,6 +92,10 @@ final class ThucDia implements Callable<Integer> {
     /** No verb: the window. */
     @Override
     public Integer call() {
+        if (given != null && !given.toString().toLowerCase(Locale.ROOT).endsWith(LEDGER_FILE)) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    messages.get("cli.usage.unknown", given));
+        }
         DataFolder folder = folder();
         Optional<Problem> missing = surroundings.needs().missing();
         if (surroundings.window().isEmpty() || missing.isPresent()) {
@@ -98,7 +110,8 @@ final class ThucDia implements Callable<Integer> {
         } catch (Problem problem) {
             if (problem.key().equals("problem.folder.inuse")) {
                 if (AppLock.askToRaise(folder, PATIENCE_MILLIS)) {
-                    surroundings.out().println(messages.get("cli.window.raised"));
+                    surroundings.out().println(
+                            messages.get(given == null ? "cli.window.raised" : "cli.window.raised.given", given));
                     return ExitCode.DONE;
                 }
                 throw problem;
@@ -106,7 +119,8 @@ final class ThucDia implements Callable<Integer> {
             // The window itself says why it cannot open the ledger, and how to go on.
         }
         return failures.logging(folder, () -> {
-            surroundings.window().get().start(folder, lang);
+            surroundings.window().get().start(folder, lang,
+                    given == null ? null : given.toAbsolutePath().normalize());
             return ExitCode.DONE;
         });
     }

@@ -1,5 +1,7 @@
 package vn.thucdia.cli;
 
+import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Language;
@@ -9,6 +11,9 @@ import vn.thucdia.ledger.DataFolder;
 @FunctionalInterface
 public interface WindowStarter {
 
-    /** @param language {@code null} for the one in the settings */
-    void start(DataFolder folder, @Nullable Language language);
+    /**
+     * @param language {@code null} for the one in the settings
+     * @param file     a written ledger the program was opened with, to be taken into an empty one; {@code null} for none
+     */
+    void start(DataFolder folder, @Nullable Language language, @Nullable Path file);
 }

@@ -25,6 +25,7 @@ public final class App extends Application {
     private static final String DATA = "data";
     private static final String MARKS = "marks";
     private static final String LANGUAGE = "lang";
+    private static final String FILE = "file";
 
     private @Nullable Opening opening;
     private @Nullable SettingsFile file;
@@ -34,12 +35,16 @@ public final class App extends Application {
      * Opens the window on a data folder and returns when it was closed. Once per process, and not on the toolkit's thread.
      *
      * @param language of the window; {@code null} for the one of the settings
+     * @param file     a written ledger to take into an empty one; {@code null} for none
      */
-    public static void launch(DataFolder folder, @Nullable Language language) {
+    public static void launch(DataFolder folder, @Nullable Language language, @Nullable Path file) {
         List<String> arguments = new ArrayList<>(List.of("--" + DATA + "=" + folder.root(),
                 "--" + MARKS + "=" + folder.marks()));
         if (language != null) {
             arguments.add("--" + LANGUAGE + "=" + language.name());
+        }
+        if (file != null) {
+            arguments.add("--" + FILE + "=" + file);
         }
         launch(App.class, arguments.toArray(String[]::new));
     }
@@ -50,7 +55,8 @@ public final class App extends Application {
         Map<String, String> named = getParameters().getNamed();
         DataFolder folder = new DataFolder(Path.of(Objects.requireNonNull(named.get(DATA))),
                 Path.of(Objects.requireNonNull(named.get(MARKS))));
-        opening = Opening.of(folder, Clock.systemUTC());
+        String given = named.get(FILE);
+        opening = Opening.of(folder, Clock.systemUTC(), given == null ? null : Path.of(given));
         file = new SettingsFile(folder.settings());
         settings = file.read();
     }

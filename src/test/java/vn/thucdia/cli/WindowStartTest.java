@@ -25,8 +25,9 @@ class WindowStartTest {
 
     private final List<String> started = new ArrayList<>();
 
-    private final WindowStarter window = (folder, language) -> started
-            .add(folder.root().getFileName() + " " + (language == null ? "-" : language.code()));
+    private final WindowStarter window = (folder, language, file) -> started
+            .add(folder.root().getFileName() + " " + (language == null ? "-" : language.code())
+                    + (file == null ? "" : " " + file.getFileName()));
 
     @Test
     void theWindowIsGivenTheFolderAndTheLanguage() {
@@ -34,6 +35,20 @@ class WindowStartTest {
         assertThat(CliRun.in(home, CliRun.DISPLAY, window, null, "--lang", "en", "--data",
                 home.resolve("other").toString()).exit()).isZero();
         assertThat(started).containsExactly("data -", "other en");
+    }
+
+    @Test
+    void aWrittenLedgerOpensTheWindowWithIt() {
+        assertThat(CliRun.in(home, CliRun.DISPLAY, window, null, "sổ của Hạnh.thucdia").exit()).isZero();
+        assertThat(started).containsExactly("data - sổ của Hạnh.thucdia");
+    }
+
+    @Test
+    void anyOtherWordIsNoFile() {
+        CliRun run = CliRun.in(home, CliRun.DISPLAY, window, null, "visit");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("“visit”");
+        assertThat(started).isEmpty();
     }
 
     @Test
@@ -130,7 +145,7 @@ class WindowStartTest {
 
     @Test
     void whatNobodyExpectedBecomesASentenceWithACodeAndItsPlacesInTheLog() throws Exception {
-        WindowStarter failing = (folder, language) -> {
+        WindowStarter failing = (folder, language, file) -> {
             throw new IllegalStateException("bí mật Than Uyên");
         };
         CliRun run = CliRun.in(home, CliRun.DISPLAY, failing, null);

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
@@ -24,7 +25,8 @@ import vn.thucdia.ui.settings.SettingsModel;
  */
 record Beginning(boolean known, String group, boolean empty, List<Problem> notices) {
 
-    static Beginning read(AppContext app, Settings settings) {
+    /** @param said what opening has to tell besides the ledger */
+    static Beginning read(AppContext app, Settings settings, List<Problem> said) {
         Id<Person> person = settings.person();
         boolean known = person != null && app.people().person(person).isPresent();
         if (known && person != null) {
@@ -32,7 +34,8 @@ record Beginning(boolean known, String group, boolean empty, List<Problem> notic
         }
         Id<WorkingGroup> group = settings.group();
         String name = group == null ? "" : app.people().group(group).map(WorkingGroup::name).orElse("");
-        return new Beginning(known, name, app.visits().all().isEmpty(), app.ledger().takeNotices());
+        List<Problem> notices = Stream.concat(app.ledger().takeNotices().stream(), said.stream()).toList();
+        return new Beginning(known, name, app.visits().all().isEmpty(), notices);
     }
 
     /** Somebody who begins, as typed on the page of the first run. */

@@ -125,7 +125,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void opened(AppContext made) {
         made.open().lock().onRaise(() -> Platform.runLater(this::raise));
-        frame.tasks().run(() -> Beginning.read(made, settings.get()), read -> {
+        frame.tasks().run(() -> Beginning.read(made, settings.get(), opening.said()), read -> {
             app = made;
             read.notices().forEach(each -> frame.errors()
                     .show(new Notice(Notice.Kind.INFO, each.sentence(frame.messages()))));

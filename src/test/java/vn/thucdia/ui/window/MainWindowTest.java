@@ -1,5 +1,6 @@
 package vn.thucdia.ui.window;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
+import vn.thucdia.exchange.JsonExport;
 import vn.thucdia.language.Language;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.people.GroupRole;
@@ -77,9 +79,13 @@ class MainWindowTest {
     }
 
     private void open(FxRobot robot) {
+        open(robot, null);
+    }
+
+    private void open(FxRobot robot, @Nullable Path given) {
         SettingsFile file = new SettingsFile(folder.settings());
         SettingsFile.Loaded loaded = file.read();
-        Opening opening = Opening.of(folder, TestWindow.CLOCK);
+        Opening opening = Opening.of(folder, TestWindow.CLOCK, given);
         robot.interact(() -> {
             stage = new Stage();
             window = new MainWindow(stage, opening, file, loaded, null, TestWindow.CLOCK);
@@ -141,6 +147,43 @@ class MainWindowTest {
             assertThat(app.people().persons()).extracting(person -> person.name())
                     .containsExactly("Nguyễn Thị Ngọc Ánh");
             assertThat(app.people().persons().getFirst().id()).isEqualTo(settings.person());
+        }
+    }
+
+    @Test
+    void aWrittenLedgerOpenedOnANewMachineIsTakenIn(FxRobot robot) throws Exception {
+        Path written = temp.resolve("sổ.thucdia");
+        try (AppContext other = AppContext.open(new DataFolder(temp.resolve("other"), temp.resolve("marks")),
+                TestWindow.CLOCK)) {
+            SampleVisit.record(other);
+            try (OutputStream out = Files.newOutputStream(written)) {
+                new JsonExport(other.ledger(), TestWindow.CLOCK, "test").write(out);
+            }
+        }
+        open(robot, written);
+        waitUntil(() -> shows(".message-text", "Đã nhập tệp sổ.thucdia"));
+        close(robot);
+        try (AppContext app = AppContext.open(folder, TestWindow.CLOCK)) {
+            assertThat(app.visits().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWrittenLedgerIsNotMixedIntoAnother(FxRobot robot) throws Exception {
+        Id<Visit> visit = prepare();
+        Path written = temp.resolve("other.thucdia");
+        try (AppContext other = AppContext.open(new DataFolder(temp.resolve("other"), temp.resolve("marks")),
+                TestWindow.CLOCK)) {
+            SampleVisit.record(other);
+            try (OutputStream out = Files.newOutputStream(written)) {
+                new JsonExport(other.ledger(), TestWindow.CLOCK, "test").write(out);
+            }
+        }
+        open(robot, written);
+        waitUntil(() -> shows(".message-text", "Sổ này đã có dữ liệu"));
+        close(robot);
+        try (AppContext app = AppContext.open(folder, TestWindow.CLOCK)) {
+            assertThat(app.visits().all()).extracting(Visit::id).containsExactly(visit);
         }
     }
 
