@@ -28,7 +28,8 @@ final class Charges {
 
     List<Change> create(Id<Visit> visit, @Nullable Id<Conclusion> conclusion, @Nullable Id<Petition> petition,
             @Nullable Id<Observation> observation, Line line) {
-        Assignment made = assignment(visit, conclusion, petition, observation, line.due(), line.dueText());
+        Assignment made = assignment(visit, conclusion, petition, observation, line.due(), line.dueText())
+                .withDue(line.due(), line.dueText(), line.dueTyped());
         List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
         changes.addAll(parties(made.id(), line.bodies()));
         return changes;
@@ -63,7 +64,7 @@ final class Charges {
             @Nullable Id<Observation> observation, @Nullable LocalDate due, String dueText) {
         List<Assignment> before = followups.assignments(visit);
         OrderKey position = OrderKey.atEnd(before, Assignment::position);
-        return new Assignment(ids.create(), visit, position, conclusion, petition, observation, "",
+        return Assignment.given(ids.create(), visit, position, conclusion, petition, observation, "",
                 AssignmentMode.CARRY_OUT, due, dueText);
     }
 

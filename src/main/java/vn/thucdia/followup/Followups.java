@@ -99,7 +99,7 @@ public final class Followups {
             @Nullable Id<Observation> observation, String task, AssignmentMode mode, @Nullable LocalDate due,
             String dueText) {
         List<Assignment> before = assignments(visit);
-        return new Assignment(ids.create(), visit,
+        return Assignment.given(ids.create(), visit,
                 OrderKey.atEnd(before, Assignment::position), conclusion, petition,
                 observation, task, mode, due, dueText);
     }
@@ -154,9 +154,7 @@ public final class Followups {
             // One that was given a sector of its own keeps it.
             Id<Sector> its = Objects.equals(petition.sector(), sectorWas) ? sector : petition.sector();
             changes.addAll(Change.edit(FollowupKinds.PETITION, petition,
-                    new Petition(petition.id(), petition.visit(), petition.position(), petition.number(),
-                            petition.text(), source, raisedBy, its, notItemised, petition.route(),
-                            petition.purpose())));
+                    petition.following(raisedBy, its, notItemised)));
         }
         for (Conclusion conclusion : conclusions.listBy("source", source, IN_ORDER)) {
             Id<Sector> its = Objects.equals(conclusion.sector(), sectorWas) ? sector : conclusion.sector();

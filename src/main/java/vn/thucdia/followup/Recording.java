@@ -55,7 +55,8 @@ public final class Recording {
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.OBSERVATION, made));
         if (line.kind() == EntryKind.PETITION) {
             changes.addAll(Change.create(FollowupKinds.PETITION,
-                    petition(visit, made.id(), line.speaker(), line.sector(), line.notItemised())));
+                    petition(visit, made.id(), line.speaker(), line.sector(), line.notItemised())
+                            .withAddressee(addressee(line))));
         }
         if (made.followUp()) {
             changes.addAll(charges.create(visit, null, line.answers(), made.id(), line));
@@ -74,7 +75,8 @@ public final class Recording {
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.STATEMENT, made));
         if (line.kind() == EntryKind.PETITION) {
             changes.addAll(Change.create(FollowupKinds.PETITION,
-                    petition(visit, made.id(), line.speaker(), line.sector(), line.notItemised())));
+                    petition(visit, made.id(), line.speaker(), line.sector(), line.notItemised())
+                            .withAddressee(addressee(line))));
         }
         if (line.kind() == EntryKind.CONCLUSION) {
             Conclusion conclusion = conclusion(visit, made.id(), line.sector());
@@ -111,7 +113,7 @@ public final class Recording {
         Petition made = new Petition(ids.create(), visit,
                 OrderKey.atEnd(followups.petitions(visit), Petition::position),
                 visits.nextNumber(visit, FollowupKinds.PETITION), line.text(), source, line.speaker(), line.sector(),
-                line.notItemised(), route, purpose);
+                line.notItemised(), route, purpose, addressee(line));
         ledger.commit("followup.petition", Change.create(FollowupKinds.PETITION, made));
         return made;
     }
@@ -176,7 +178,11 @@ public final class Recording {
             @Nullable Id<Sector> sector, boolean notItemised) {
         return new Petition(ids.create(), visit, OrderKey.atEnd(followups.petitions(visit), Petition::position),
                 visits.nextNumber(visit, FollowupKinds.PETITION), "", source, raisedBy, sector, notItemised,
-                PetitionRoute.NONE, "");
+                PetitionRoute.NONE, "", "");
+    }
+
+    private static String addressee(Line line) {
+        return String.join("; ", line.bodies().stream().map(Body::name).toList());
     }
 
     private Conclusion conclusion(Id<Visit> visit, Id<?> source, @Nullable Id<Sector> sector) {

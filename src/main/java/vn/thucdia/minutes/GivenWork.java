@@ -18,8 +18,9 @@ final class GivenWork {
     static String of(Assigned assigned) {
         LocalDate due = assigned.assignment().dueDate();
         String deadline = due != null
-                ? due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear()
-                : isNoDay(assigned.assignment().dueText()) ? "" : assigned.assignment().dueText();
+                ? (assigned.assignment().dueTyped().startsWith("trước") ? "trước ngày " : "") + due.getDayOfMonth()
+                        + "/" + due.getMonthValue() + "/" + due.getYear()
+                : assigned.assignment().dueText();
         return Stream.of(part("thực hiện: ", assigned.names(PartyRole.LEAD)),
                 part("phối hợp: ", assigned.names(PartyRole.COORDINATING)),
                 part("báo cáo: ", assigned.names(PartyRole.REPORT_TO)),
@@ -27,7 +28,7 @@ final class GivenWork {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    /** Whether the words of a deadline are a day that no calendar has, such as 31/6: nothing to print, but something to settle. */
+    /** Whether the words of a deadline are a day that no calendar has, such as 31/6: printed as it was said, and something to settle. */
     static boolean isNoDay(String words) {
         return DateInput.read(words, LocalDate.EPOCH) instanceof DateInput.Wrong wrong && wrong.suggestion() != null;
     }

@@ -36,7 +36,9 @@ public record Issue(Kind kind, List<Source> sources) {
         /** Conclusions and petitions that name nobody. */
         UNASSIGNED,
         /** Work without a deadline. */
-        NO_DEADLINE
+        NO_DEADLINE,
+        /** Work whose deadline is a day that no calendar has. */
+        DEADLINE_UNCLEAR
     }
 
     public Issue {

@@ -11,6 +11,7 @@ import vn.thucdia.document.Paragraph;
 import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.followup.Petition;
 import vn.thucdia.visit.Code;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
@@ -96,10 +97,16 @@ final class SessionPart {
     }
 
     private String petition(FollowupItem item) {
-        String text = item.text().isBlank() ? "Kiến nghị" : item.text();
+        String text = (item.text().isBlank() ? "Kiến nghị" : item.text()) + addressee(item);
         String asked = Wording.sentence(text, item.notItemised());
         String outcome = outcome(item);
         return outcome.isEmpty() ? asked : Wording.sentence(asked.substring(0, asked.length() - 1) + outcome);
+    }
+
+    private String addressee(FollowupItem item) {
+        return snapshot.petitions().stream().filter(each -> each.id().equals(item.record()))
+                .map(Petition::addressee).filter(names -> !names.isBlank()).findFirst()
+                .map(names -> " (gửi " + names.replace("; ", ", ") + ")").orElse("");
     }
 
     private static final Set<FollowupStatus> GIVEN = Set.of(FollowupStatus.ASSIGNED, FollowupStatus.DUE_SOON,

@@ -47,7 +47,13 @@ final class Settling {
                 .map(this::source), issues);
         each(Kind.NO_DEADLINE, snapshot.followups().stream().filter(Settling::withoutDeadline).map(this::source),
                 issues);
+        each(Kind.DEADLINE_UNCLEAR, snapshot.followups().stream().filter(Settling::unclear).map(this::source), issues);
         return issues;
+    }
+
+    private static boolean unclear(FollowupItem item) {
+        return item.assignments().stream().map(FollowupItem.Assigned::assignment)
+                .anyMatch(given -> given.dueDate() == null && GivenWork.isNoDay(given.dueText()));
     }
 
     /** Somebody of the inspected side, or of the group besides the chair, by name. */
@@ -67,7 +73,7 @@ final class Settling {
     private static boolean withoutDeadline(FollowupItem item) {
         return item.status() == FollowupStatus.ASSIGNED && item.due() == null
                 && item.assignments().stream().map(each -> each.assignment().dueText())
-                        .allMatch(words -> words.isBlank() || GivenWork.isNoDay(words));
+                        .allMatch(String::isBlank);
     }
 
     private Source source(FollowupItem item) {

@@ -21,13 +21,13 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposals above a line being typed, after {@code @} or {@code #}. The caret never leaves the line: arrows move in the list,
+ * Proposals beside a line being typed, after {@code @} or {@code #}. The caret never leaves the line: arrows move in the list,
  * Enter or Tab takes the proposal, Esc puts the list away.
  */
-final class CompletionPopup {
+public final class CompletionPopup {
 
     /** The trigger at the start or after a blank, and what follows it up to the caret. Names may hold single blanks. */
-    private static final Pattern OPEN = Pattern.compile("(?:^|\\s)([@#])((?:[^\\s@#!=]+ ?){0,6})$");
+    private static final Pattern OPEN = Pattern.compile("(?:^|\\s)([@#])((?:[^\\s@#!=]+ ?){0,12})$");
 
     private static final int ROW = 36;
     private static final int MAX_ROWS = 7;
@@ -41,7 +41,8 @@ final class CompletionPopup {
     private final ListView<Completion> list = new ListView<>();
     private boolean inserting;
 
-    CompletionPopup(TextInputControl input, Completion.Source source) {
+    /** Follows the caret of a line from now on. */
+    public CompletionPopup(TextInputControl input, Completion.Source source) {
         this.input = input;
         this.source = source;
         StackPane frame = new StackPane(list);
@@ -68,7 +69,7 @@ final class CompletionPopup {
     }
 
     /** Takes the keys that belong to the list; answers whether it did. */
-    boolean handle(KeyEvent event) {
+    public boolean handle(KeyEvent event) {
         if (!popup.isShowing()) {
             return false;
         }
@@ -106,9 +107,10 @@ final class CompletionPopup {
         if (!popup.isShowing()) {
             popup.show(input, place.getMinX(), place.getMinY());
         }
-        // Above the line, because the line is at the bottom of the window.
+        // Above the line, which is mostly at the bottom of the window.
         popup.setX(place.getMinX() - 8);
-        popup.setY(place.getMinY() - height - 20);
+        double above = place.getMinY() - height - 20;
+        popup.setY(above < input.getScene().getWindow().getY() ? place.getMaxY() + 4 : above);
     }
 
     /** So wide that the longest name is read whole, as far as the window goes. */

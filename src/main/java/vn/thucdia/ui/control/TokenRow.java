@@ -18,14 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thucdia.language.Messages;
 
 /** The row below the quick-entry line: what will be saved, or, while nothing is typed, which signs mean what. */
-final class TokenRow extends HBox {
+public final class TokenRow extends HBox {
 
     private final Label lead = new Label();
     private final FlowPane tokens = new FlowPane(6, 4);
     private final HBox hints = new HBox(18);
     private final Label moment = new Label();
 
-    TokenRow() {
+    public TokenRow() {
         getStyleClass().add("quick-below");
         lead.getStyleClass().add("text-meta");
         moment.getStyleClass().add("text-meta");
@@ -50,7 +50,8 @@ final class TokenRow extends HBox {
         show(List.of());
     }
 
-    void setMessages(Messages messages) {
+    /** Gives the fixed words; to be called once. */
+    public void setMessages(Messages messages) {
         lead.setText(messages.get("entry.willsave"));
         hints.getChildren().setAll(Stream.of("entry.hint.body", "entry.hint.sector", "entry.hint.due",
                 "entry.hint.figure").map(key -> hint(messages.get(key))).toList());
@@ -58,7 +59,7 @@ final class TokenRow extends HBox {
     }
 
     /** Shows the hints of these signs only. */
-    void setSigns(String signs) {
+    public void setSigns(String signs) {
         hints.getChildren().forEach(hint -> {
             boolean shown = signs.indexOf((char) hint.getUserData()) >= 0;
             hint.setVisible(shown);
@@ -79,7 +80,8 @@ final class TokenRow extends HBox {
         return flow;
     }
 
-    void show(List<Token> found) {
+    /** Shows what will be saved, or the hints when it is nothing. */
+    public void show(List<Token> found) {
         tokens.getChildren().setAll(found.stream().map(TokenRow::label).toList());
         lead.setVisible(!found.isEmpty());
         tokens.setVisible(!found.isEmpty());

@@ -42,8 +42,20 @@ public record Entry(String text, List<Token> tokens) {
         return only(Token.Figure.class).map(Token.Figure::figure).findFirst();
     }
 
+    /** The words from which the deadline was worked out; empty for a plain date. */
+    public String dueTyped() {
+        return only(Token.Due.class).map(Token.Due::words).findFirst().orElse("");
+    }
+
+    /** A deadline given in words that name no day. */
+    public String dueWords() {
+        return only(Token.DueWords.class).map(Token.DueWords::words).findFirst().orElse("");
+    }
+
+    /** What should be told about the line: what could not be taken, and what was taken though it looks wrong. */
     public List<Problem> problems() {
-        return only(Token.Mistake.class).map(Token.Mistake::problem).toList();
+        return Stream.concat(only(Token.Mistake.class).map(Token.Mistake::problem),
+                only(Token.Due.class).map(Token.Due::warning).flatMap(Stream::ofNullable)).toList();
     }
 
     /** The token just before the caret: the one Backspace turns back into text. */

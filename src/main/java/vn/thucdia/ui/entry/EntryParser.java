@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Understands one quick-entry line. A sign begins a token only where a word begins, so e-mail addresses and {@code A=B} stay text:
  * <ul>
- * <li>{@code @} the longest known name behind it, else {@code @"any words"}, else one word ({@code _} for a blank);
+ * <li>{@code @} the longest known name behind it, else {@code @"any words"}, else a name that begins like that of a body and goes on to
+ * the next mark or verb, else one word ({@code _} for a blank);
  * <li>{@code #} a sector of the list, else text;
- * <li>{@code !} a date such as {@code 30/6} or {@code hôm nay};
+ * <li>{@code !} a deadline such as {@code 30/6} or {@code hết tháng 12}, else {@code !"any words"};
  * <li>{@code =} and a digit or parenthesis: a number, a pair or a formula without blanks, with its unit.
  * </ul>
  * Never throws; whatever is no token is in {@link Entry#text}. Safe for any thread.

@@ -19,8 +19,16 @@ public sealed interface Token {
     /** {@code #} a sector of the list. */
     record Sector(Span span, Known sector) implements Token {}
 
-    /** {@code !} a deadline. */
-    record Due(Span span, LocalDate date) implements Token {}
+    /**
+     * {@code !} a deadline.
+     *
+     * @param words as typed, when the day was worked out from them
+     * @param warning what should be told about it although it is taken
+     */
+    record Due(Span span, LocalDate date, String words, @Nullable Problem warning) implements Token {}
+
+    /** {@code !"…"} a deadline in words that name no day. */
+    record DueWords(Span span, String words) implements Token {}
 
     /** {@code =} a figure, computed already when a formula was typed. */
     record Figure(Span span, NumberInput.Understood figure) implements Token {}

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.language.DateInput;
+import vn.thucdia.language.Deadline;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.NumberInput;
+import vn.thucdia.language.Problem;
 
 /** Reads the one token that begins with the sign at a place; the rules stand at {@link EntryParser}. */
 final class TokenReader {
@@ -19,9 +21,6 @@ final class TokenReader {
     private static final Pattern QUOTED = Pattern.compile("[\"“«]([^\"“”«»\n]{1,200})[\"”»]");
     private static final Pattern FREE_WORD = Pattern
             .compile("\\p{L}[\\p{L}\\p{M}\\p{N}_]{0,80}+(?:[-.&/][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]{0,80}+){0,5}");
-    private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[/.-][0-9]{1,4}(?:[/.-][0-9]{1,4})?");
-    private static final Pattern DATE_WORDS = Pattern
-            .compile("(\\p{L}[\\p{L}\\p{M}]{0,20}+)(?: \\p{L}[\\p{L}\\p{M}]{0,20}+)?");
     /** Ends in a digit or parenthesis: the stop of a sentence is not part of the figure. */
     private static final Pattern FIGURE = Pattern.compile("[0-9(][0-9.,+*/()×÷−-]{0,100}(?<=[0-9)])");
     private static final Pattern ATTACHED_UNIT = Pattern.compile(" ?%|‰|\\p{L}[\\p{L}\\p{M}]{0,20}+[23²³]?");
@@ -33,7 +32,8 @@ final class TokenReader {
 
     TokenReader(EntryContext context) {
         this.context = context;
-        this.bodies = new NameIndex(context.bodies());
+        this.bodies = new NameIndex(
+                Stream.concat(context.bodies().stream(), context.aliases().stream()).toList());
         this.sectors = new NameIndex(context.sectors());
         this.units = new NameIndex(context.units().stream().map(unit -> new Known(unit, unit)).toList());
     }
@@ -59,6 +59,10 @@ final class TokenReader {
         if (quoted.lookingAt() && !quoted.group(1).isBlank()) {
             return quoted(new Span(sign, quoted.end()), quoted.group(1).strip());
         }
+        int end = FreeName.endAt(text, sign + 1);
+        if (end > 0) {
+            return new Token.Body(new Span(sign, end), text.substring(sign + 1, end).strip(), null);
+        }
         Matcher word = at(FREE_WORD, text, sign + 1);
         return word.lookingAt() && endsWord(text, word.end())
                 ? new Token.Body(new Span(sign, word.end()), word.group().replace('_', ' ').strip(), null)
@@ -78,30 +82,21 @@ final class TokenReader {
     }
 
     private @Nullable Token due(String text, int sign) {
-        Matcher date = at(DATE, text, sign + 1);
-        if (date.lookingAt() && endsWord(text, date.end())) {
-            return due(new Span(sign, date.end()), DateInput.read(date.group(), context.today()));
+        Matcher quoted = at(QUOTED, text, sign + 1);
+        if (quoted.lookingAt() && !quoted.group(1).isBlank()) {
+            return new Token.DueWords(new Span(sign, quoted.end()), quoted.group(1).strip());
         }
-        Matcher words = at(DATE_WORDS, text, sign + 1);
-        if (!words.lookingAt()) {
-            return null;
-        }
-        for (int group = 0; group <= 1; group++) {
-            DateInput read = DateInput.read(words.group(group), context.today());
-            if (read instanceof DateInput.Read(var day) && endsWord(text, words.end(group))) {
-                return new Token.Due(new Span(sign, words.end(group)), day);
-            }
-        }
-        return null;
+        return Deadline.at(text, sign + 1, context.today()).map(found -> due(new Span(sign, found.end()), found))
+                .orElse(null);
     }
 
-    private @Nullable Token due(Span span, DateInput read) {
-        return switch (read) {
-            case DateInput.Empty() -> null;
-            case DateInput.Read(var date) -> new Token.Due(span, date);
-            case DateInput.Wrong(var problem, var near) -> new Token.Mistake(span, problem,
-                    near == null ? List.of() : List.of("!" + shown(near)));
-        };
+    private Token due(Span span, Deadline found) {
+        LocalDate date = found.date();
+        Problem problem = found.problem();
+        LocalDate near = found.near();
+        return date == null && problem != null
+                ? new Token.Mistake(span, problem, near == null ? List.of() : List.of("!" + shown(near)))
+                : new Token.Due(span, date == null ? context.today() : date, found.words(), problem);
     }
 
     private String shown(LocalDate date) {

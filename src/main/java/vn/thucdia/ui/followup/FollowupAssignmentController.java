@@ -21,7 +21,7 @@ import vn.thucdia.followup.Assignment;
 import vn.thucdia.followup.AssignmentMode;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupItem.Assigned;
-import vn.thucdia.language.DateInput;
+import vn.thucdia.language.Deadline;
 import vn.thucdia.language.Messages;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.control.Autosave;
@@ -122,11 +122,7 @@ public final class FollowupAssignmentController {
     private LocalDate date(String typed) {
         VisitSnapshot read = model.snapshotProperty().get();
         LocalDate visited = read == null ? null : read.visit().date();
-        return switch (DateInput.read(typed, visited == null ? model.desk().today() : visited)) {
-            case DateInput.Read(LocalDate day) -> day;
-            case DateInput.Wrong(var problem, var _) -> throw problem;
-            case DateInput.Empty() -> throw new IllegalStateException("a blank text is no date");
-        };
+        return Deadline.read(typed, visited == null ? model.desk().today() : visited);
     }
 
     /** Saves what is typed and not saved yet; what cannot be saved as it is waits for its place to be shown again. */

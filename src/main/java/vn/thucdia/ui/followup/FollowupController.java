@@ -30,7 +30,9 @@ import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Tint;
+import vn.thucdia.ui.control.TokenRow;
 import vn.thucdia.ui.followup.FollowupModel.Filter;
+import vn.thucdia.visit.EntryKind;
 
 /** The table of the list, what narrows it, the line that adds to it, and whether the pane beside it is open. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -49,6 +51,8 @@ public final class FollowupController {
     private CustomTextField words;
     @FXML
     private TextField entry;
+    @FXML
+    private TokenRow signs;
     @FXML
     private ToggleButton details;
     @FXML
@@ -98,7 +102,8 @@ public final class FollowupController {
         });
         split.addEventFilter(KeyEvent.KEY_RELEASED, event -> commandTyped = false);
         entry.setId("followup-entry");
-        line = new EntryLine(entry, table::requestFocus);
+        signs.setMessages(messages());
+        line = new EntryLine(entry, signs, table::requestFocus);
         details.setMinWidth(Region.USE_PREF_SIZE);
         details.setAccessibleText(messages().get("followup.key.pane") + " Ctrl .");
         details.setTooltip(new Tooltip(details.getAccessibleText()));
@@ -237,11 +242,13 @@ public final class FollowupController {
 
     @FXML
     void startConclusion() {
-        line.open(messages().get("followup.add.conclusion.prompt"), model::addConclusion);
+        line.open(messages().get("followup.add.conclusion.prompt"), model.signs(EntryKind.CONCLUSION),
+                model::addConclusion);
     }
 
     @FXML
     void startPetition() {
-        line.open(messages().get("followup.add.petition.prompt"), model::addPetition);
+        line.open(messages().get("followup.add.petition.prompt"), model.signs(EntryKind.PETITION),
+                model::addPetition);
     }
 }

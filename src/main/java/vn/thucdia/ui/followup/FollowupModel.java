@@ -1,5 +1,6 @@
 package vn.thucdia.ui.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,10 @@ import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.Body;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Latest;
+import vn.thucdia.ui.visit.line.EntryTokens;
+import vn.thucdia.ui.visit.line.LineReader;
+import vn.thucdia.ui.visit.line.LineReader.Understood;
+import vn.thucdia.ui.visit.line.Names;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.ParticipantRole;
 import vn.thucdia.visit.Section;
@@ -44,7 +49,7 @@ final class FollowupModel {
         ALL, OVERDUE, DUE_SOON, UNDATED, ANSWERED
     }
 
-    private record Loaded(VisitSnapshot snapshot, List<Body> bodies) {}
+    private record Loaded(VisitSnapshot snapshot, Names names) {}
 
     private final Desk desk;
     private final Latest reading;
@@ -56,7 +61,7 @@ final class FollowupModel {
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable Id<?>> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable VisitSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
-    private List<Body> bodies = List.of();
+    private @Nullable Names names;
     private @Nullable Id<Visit> visit;
     private @Nullable Id<?> wanted;
 
@@ -89,10 +94,11 @@ final class FollowupModel {
         }
         reading.run(() -> {
             VisitSnapshot read = desk.app().snapshots().of(shown, desk.today());
-            return new Loaded(read, desk.app().places()
-                    .bodiesOn(read.visit().date() == null ? desk.today() : read.visit().date()));
+            LocalDate day = read.visit().date() == null ? desk.today() : read.visit().date();
+            return new Loaded(read,
+                    Names.read(desk.app(), read.visit(), read.participants(), day, desk.messages().language()));
         }, loaded -> {
-            bodies = loaded.bodies();
+            names = loaded.names();
             Map<Filter, Integer> counted = new EnumMap<>(Filter.class);
             for (Filter each : Filter.values()) {
                 counted.put(each, (int) loaded.snapshot().followups().stream().filter(item -> fits(each, item))
@@ -165,7 +171,29 @@ final class FollowupModel {
 
     /** Bodies that could be named on the day of the visit and match what was typed, accents aside. */
     List<Body> offered(String typed) {
-        return bodies.stream().filter(body -> Folding.matches(typed, body.name())).toList();
+        Names known = names;
+        return known == null
+                ? List.of()
+                : known.bodies().stream().filter(body -> Folding.matches(typed, body.name())).toList();
+    }
+
+    /** What the signs in a typed line of a kind mean; the same as in the quick lines. */
+    EntryLine.Signs signs(EntryKind kind) {
+        return new EntryLine.Signs(LineReader.signs(kind, false), typed -> {
+            Names known = names;
+            Understood read = read(kind, typed);
+            return known == null
+                    ? List.of()
+                    : new EntryTokens(desk.messages(), desk.formats()).of("", read, "",
+                            known.sectorName(read.line().sector()), null);
+        }, (sign, typed) -> names == null ? List.of() : new LineReader(names, false).complete(kind, sign, typed));
+    }
+
+    private Understood read(EntryKind kind, String typed) {
+        Names known = names;
+        return known == null
+                ? new Understood(Line.of(kind, typed), Optional.empty(), List.of(), List.of())
+                : new LineReader(known, false).read(kind, typed);
     }
 
     /** Records a directive of the chair; {@code then} runs when it is saved. */
@@ -177,9 +205,9 @@ final class FollowupModel {
         }
         var chair = read.participants().stream().filter(each -> each.role() == ParticipantRole.HEAD).findFirst()
                 .map(each -> each.id()).orElse(null);
+        Line line = read(EntryKind.CONCLUSION, text).line().saidBy(chair, Section.CONCLUSION);
         desk.saving().save(() -> {
-            var said = desk.app().recording().say(shown,
-                    Line.of(EntryKind.CONCLUSION, text).saidBy(chair, Section.CONCLUSION));
+            var said = desk.app().recording().say(shown, line);
             return desk.app().followups().conclusions(shown).stream()
                     .filter(conclusion -> said.id().equals(conclusion.source())).map(Conclusion::id).findFirst()
                     .orElseThrow();
@@ -189,8 +217,8 @@ final class FollowupModel {
     void addPetition(String text, Runnable then) {
         Id<Visit> shown = visit;
         if (shown != null) {
-            desk.saving().save(() -> desk.app().recording()
-                    .raise(shown, Line.of(EntryKind.PETITION, text), null, PetitionRoute.NONE, "").id(),
+            Line line = read(EntryKind.PETITION, text).line();
+            desk.saving().save(() -> desk.app().recording().raise(shown, line, null, PetitionRoute.NONE, "").id(),
                     made -> choose(made, then));
         }
     }

@@ -83,6 +83,14 @@ class EntryParserTest {
             Báo cáo !31/6 nhé                        | Báo cáo !31/6 nhé | ?problem.date.nosuchday→!30/6
             Báo cáo !31/6/2024                       | Báo cáo !31/6/2024 | ?problem.date.nosuchday→!30/6/2024
             Báo cáo !45/13                           | Báo cáo !45/13 | ?problem.date.unread
+            Báo cáo !hết tháng 12 nhé                | Báo cáo nhé  | !2023-12-31
+            Hằng tuần !trước 30/6, gửi               | Hằng tuần, gửi | !2023-06-30
+            Báo cáo !12/6/2023                       | Báo cáo      | !2023-06-12?problem.due.before
+            Báo cáo !12/6                            | Báo cáo      | !2024-06-12
+            Báo cáo !"theo quy định" nhé             | Báo cáo nhé  | !'theo quy định'
+            Giao @Phòng Kinh tế báo cáo              | Giao báo cáo | @'Phòng Kinh tế'
+            Giao @Phòng Kinh tế, @Công an xã kiểm tra | Giao, kiểm tra | @'Phòng Kinh tế' @'Công an xã'
+            Giao @UBND xã Nậm Cần !30/6              | Giao         | @'UBND xã Nậm Cần' !2023-06-30
             Nguy hiểm!30/6                           | Nguy hiểm!30/6 |
             Báo cáo !30                              | Báo cáo !30  |
             Khẩn !gấp                                | Khẩn !gấp    |
@@ -231,7 +239,9 @@ class EntryParserTest {
                 case Token.Body(var span, var name, var known) -> "@'" + Normalizer.normalize(name,
                         Normalizer.Form.NFC) + "'";
                 case Token.Sector(var span, var sector) -> "#" + sector.id();
-                case Token.Due(var span, var date) -> "!" + date;
+                case Token.Due(var span, var date, var words, var warning) -> "!" + date
+                        + (warning == null ? "" : "?" + warning.key());
+                case Token.DueWords(var span, var words) -> "!'" + words + "'";
                 case Token.Figure(var span, var figure) -> "=" + described(figure);
                 case Token.Mistake(var span, var problem, var fixes) -> "?" + problem.key()
                         + String.join("", fixes.stream().map(fix -> "→" + fix).toList());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thucdia.followup.Assignment;
 import vn.thucdia.followup.AssignmentMode;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
@@ -96,6 +97,29 @@ class FollowupModelTest {
         assertThat(model.current().orElseThrow().assignments()).isEmpty();
         saving.dueWords(slot(given), "theo quy định");
         assertThat(FollowupModel.dueWords(model.current().orElseThrow())).isEqualTo("theo quy định");
+    }
+
+    @Test
+    void theSignsOfATypedLineMeanTheSameHereAsInTheQuickLines() {
+        model.addConclusion("Kiểm tra lại hồ sơ !20/7/2023 @Sở Y tế @UBND huyện", () -> {});
+        FollowupItem made = model.current().orElseThrow();
+        assertThat(made.text()).isEqualTo("Kiểm tra lại hồ sơ");
+        assertThat(made.due()).isEqualTo(LocalDate.of(2023, 7, 20));
+        assertThat(made.assignments().getFirst().leads()).containsExactly("Sở Y tế");
+        assertThat(made.assignments().getFirst().names(PartyRole.COORDINATING))
+                .containsExactly("UBND huyện Than Uyên");
+        model.addConclusion("Tổng hợp !2 ngày làm việc", () -> {});
+        Assignment given = model.current().orElseThrow().assignments().getFirst().assignment();
+        assertThat(given.dueDate()).isEqualTo(LocalDate.of(2023, 6, 15));
+        assertThat(given.dueTyped()).isEqualTo("2 ngày làm việc");
+        saving.due(slot(model.current().orElseThrow()), LocalDate.of(2023, 6, 30));
+        assertThat(model.current().orElseThrow().assignments().getFirst().assignment().dueTyped())
+                .as("another deadline is not worked out from those words").isEmpty();
+        model.addPetition("Bổ sung biên chế địa chính @Sở Nội vụ", () -> {});
+        assertThat(model.current().orElseThrow().text()).isEqualTo("Bổ sung biên chế địa chính");
+        assertThat(model.current().orElseThrow().status()).isEqualTo(FollowupStatus.UNHANDLED);
+        assertThat(desk.app().followups().petitions(Objects.requireNonNull(model.visit())).getLast().addressee())
+                .isEqualTo("Sở Nội vụ");
     }
 
     @Test

@@ -38,7 +38,7 @@ record FieldContent(Visit visit, LocalDate day, List<SiteView> sites, List<Obser
         List<Dossier> dossiers = app.visits().dossiers(visit.id());
         Map<Id<?>, Code> dossierCodes = Code.of(Code.Series.DOSSIER,
                 dossiers.stream().map(each -> new Numbered(each.id(), each.number())).toList());
-        Names names = Names.read(app, app.visits().participants(visit.id()), day, language);
+        Names names = Names.read(app, visit, app.visits().participants(visit.id()), day, language);
         List<Observation> all = app.visits().observations(visit.id());
         List<ObservationView> lines = lines(app, all, dossiers, dossierCodes, names);
         int next = app.visits().nextNumber(visit.id(), VisitKinds.OBSERVATION);

@@ -1,6 +1,5 @@
 package vn.thucdia.ui.visit.field;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.language.DateInput;
+import vn.thucdia.language.Deadline;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Body;
 import vn.thucdia.place.Sector;
@@ -86,7 +85,7 @@ public final class ObservationCardController {
         fieldsController.add(List.of(dossierBox), remove);
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         due.setMessages(messages);
-        due.setParser(this::date);
+        due.setParser(typed -> Deadline.read(typed, content().day()));
         due.reportTo(dueBox, messages);
         bodies.setSource(typed -> content().names().completions(typed));
         bodies.setOnCommit(typed -> changed((line, view) -> edits.direct(line.id(), content().names().bodies(typed),
@@ -99,14 +98,6 @@ public final class ObservationCardController {
                 .subscribe(on -> follow.setText(messages.get(on ? "field.follow.on" : "field.follow.off")));
         dossier.valueProperty().subscribe((was, is) -> changed(
                 (line, view) -> edits.edit(line.id(), fresh -> fresh.withDossier(is == null ? null : is.value()))));
-    }
-
-    private LocalDate date(String typed) {
-        return switch (DateInput.read(typed, content().day())) {
-            case DateInput.Read(var read) -> read;
-            case DateInput.Wrong(var problem, var near) -> throw problem;
-            case DateInput.Empty() -> throw new IllegalArgumentException("blank");
-        };
     }
 
     private List<Body> charged(ObservationView view) {

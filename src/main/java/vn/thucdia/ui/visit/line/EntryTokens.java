@@ -26,7 +26,7 @@ public final class EntryTokens {
     }
 
     /**
-     * @param code the code it will get
+     * @param code the code it will get; empty when it is not shown
      * @param speaker who says it, empty on a site
      * @param petition code of the petition it will be tied to
      */
@@ -34,13 +34,19 @@ public final class EntryTokens {
             @Nullable String petition) {
         Line line = understood.line();
         List<Token> tokens = new ArrayList<>();
-        tokens.add(new Token(code, null, Tint.ACCENT));
+        if (!code.isEmpty()) {
+            tokens.add(new Token(code, null, Tint.ACCENT));
+        }
         add(tokens, speaker, Feather.USER);
         line.bodies().stream().map(Body::name).forEach(name -> add(tokens, name, Feather.AT_SIGN));
         add(tokens, sector, Feather.HASH);
         add(tokens, petition == null ? "" : petition, Feather.LINK);
         if (line.due() != null) {
-            add(tokens, formats.date(line.due()), Feather.CALENDAR);
+            add(tokens, line.dueTyped().isEmpty()
+                    ? formats.date(line.due())
+                    : messages.get("entry.due.from", line.dueTyped(), formats.date(line.due())), Feather.CALENDAR);
+        } else if (!line.dueText().isEmpty()) {
+            add(tokens, line.dueText(), Feather.CALENDAR);
         } else if (line.kind() == EntryKind.DIRECTION || line.kind() == EntryKind.CONCLUSION) {
             tokens.add(new Token(messages.get("entry.due.none"), Feather.CALENDAR, Tint.NEUTRAL));
         }

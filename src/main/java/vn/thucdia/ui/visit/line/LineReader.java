@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ import vn.thucdia.visit.Participant;
 
 /**
  * Understands a typed line of a kind. A part that has no place in a line of that kind becomes words of its text, without its sign:
- * bodies and deadlines belong to directions and conclusions, speakers to the other lines of a session, figures to none.
+ * bodies and deadlines belong to directions and conclusions, the bodies it is addressed to also to a petition, speakers to the other lines
+ * of a session, figures to none.
  */
 public final class LineReader {
 
@@ -34,9 +36,13 @@ public final class LineReader {
      *
      * @param speaker who was named as saying it, in a line that gives nobody work
      * @param written what stands in the text in place of signs
-     * @param problems of deadlines that cannot be taken; they are kept as words
+     * @param problems what should be told: deadlines that cannot be taken or have passed, signs that are not understood
      */
     public record Understood(Line line, Optional<Participant> speaker, List<String> written, List<Problem> problems) {}
+
+    /** A number behind {@code #} or {@code @} is no name. */
+    private static final Pattern LEFT = Pattern
+            .compile("(?<![^\\s(])([@#!])(\\p{L}[^\\s,.;:!?)]*|(?<=!)[0-9][^\\s,;:!?)]*)");
 
     private final Names names;
     private final boolean spoken;
@@ -51,7 +57,12 @@ public final class LineReader {
 
     /** The signs that mean something in a line of this kind. */
     public static String signs(EntryKind kind, boolean spoken) {
-        return charges(kind) ? "@#!" : spoken ? "@#" : "#";
+        return charges(kind) ? "@#!" : spoken || kind == EntryKind.PETITION ? "@#" : "#";
+    }
+
+    /** Whether bodies belong to the line: who is to act on it, or whom it is addressed to. */
+    private static boolean names(EntryKind kind) {
+        return charges(kind) || kind == EntryKind.PETITION;
     }
 
     private static boolean charges(EntryKind kind) {
@@ -64,7 +75,7 @@ public final class LineReader {
         Optional<Token.Mistake> wrongDay = charges ? wrongDay(parser.parse(typed), typed) : Optional.empty();
         String text = wrongDay.map(day -> without(day.span(), typed)).orElse(typed);
         Entry entry = parser.parse(text);
-        for (List<Token> loose = loose(charges, entry); !loose.isEmpty(); loose = loose(charges, entry)) {
+        for (List<Token> loose = loose(kind, entry); !loose.isEmpty(); loose = loose(kind, entry)) {
             for (Token token : loose.reversed()) {
                 String words = words(token, text);
                 written.addFirst(words);
@@ -72,18 +83,33 @@ public final class LineReader {
             }
             entry = parser.parse(text);
         }
-        List<Body> bodies = charges
-                ? entry.bodies().stream().map(body -> names.body(body.name(), body.known())).toList()
-                : List.of();
+        List<Body> bodies = !names(kind)
+                ? List.of()
+                : entry.bodies().stream().filter(body -> charges || names.person(body.known()).isEmpty())
+                        .map(body -> names.body(body.name(), body.known())).toList();
         Optional<Participant> speaker = charges
                 ? Optional.empty()
-                : entry.bodies().stream().findFirst().flatMap(body -> names.person(body.known()));
+                : entry.bodies().stream().flatMap(body -> names.person(body.known()).stream()).findFirst();
         // A line of nothing but signs is kept as it was typed.
         String said = entry.text().isBlank() ? typed.strip() : entry.text();
         LocalDate due = entry.due().orElse(null);
-        String dueText = due == null ? wrongDay.map(day -> withoutSign(day, typed)).orElse("") : "";
-        Line line = Line.of(kind, said).in(sector(entry)).to(bodies).dueOn(due, dueText);
-        return new Understood(line, speaker, written, wrongDay.map(Token.Mistake::problem).stream().toList());
+        String dueText = due == null ? wrongDay.map(day -> withoutSign(day, typed)).orElse(entry.dueWords()) : "";
+        Line line = Line.of(kind, said).in(sector(entry)).to(bodies).dueOn(due, dueText).dueFrom(entry.dueTyped());
+        List<Problem> problems = new ArrayList<>(wrongDay.map(Token.Mistake::problem).stream().toList());
+        if (charges) {
+            problems.addAll(entry.problems());
+        }
+        problems.addAll(left(entry.text()));
+        return new Understood(line, speaker, written, problems);
+    }
+
+    /** Signs that stayed in the text because nothing was understood behind them. */
+    private static List<Problem> left(String text) {
+        return LEFT.matcher(text).results().map(found -> new Problem(switch (found.group(1).charAt(0)) {
+            case '@' -> "problem.body.unknown";
+            case '#' -> "problem.sector.unknown";
+            default -> "problem.due.unread";
+        }, found.group(2))).distinct().toList();
     }
 
     /** The first deadline that is no day of the calendar. */
@@ -98,7 +124,8 @@ public final class LineReader {
     }
 
     /** The parts that have no place in the line. */
-    private List<Token> loose(boolean charges, Entry entry) {
+    private List<Token> loose(EntryKind kind, Entry entry) {
+        boolean charges = charges(kind);
         List<Token> loose = new ArrayList<>();
         boolean speakerMet = false;
         for (Token token : entry.tokens()) {
@@ -106,8 +133,9 @@ public final class LineReader {
             speakerMet |= speaker;
             boolean fits = switch (token) {
                 case Token.Sector sector -> true;
-                case Token.Body body -> charges || speaker;
+                case Token.Body body -> charges || speaker || names(kind) && names.person(body.known()).isEmpty();
                 case Token.Due due -> charges;
+                case Token.DueWords due -> charges;
                 case Token.Figure figure -> false;
                 case Token.Mistake mistake -> false;
             };
@@ -122,7 +150,10 @@ public final class LineReader {
     private static String words(Token token, String text) {
         return switch (token) {
             case Token.Body(var span, var name, var known) -> name + separator(span.in(text), name);
-            case Token.Due(var span, var date) -> Formats.of(Language.VI).date(date);
+            case Token.Due(var span, var date, var words, var warning) -> words.isEmpty()
+                    ? Formats.of(Language.VI).date(date)
+                    : words;
+            case Token.DueWords(var span, var words) -> words;
             case Token.Figure(var span, var figure) -> figure.text(Language.VI) + figure.unit();
             case Token.Sector sector -> withoutSign(sector, text);
             case Token.Mistake mistake -> withoutSign(mistake, text);
@@ -156,7 +187,7 @@ public final class LineReader {
             return List.of();
         }
         String text = sign + typed;
-        EntryParser proposals = charges(kind) ? parser : new EntryParser(names.speakers());
+        EntryParser proposals = names(kind) ? parser : new EntryParser(names.speakers());
         return proposals.complete(text, text.length(), Escapes.none()).stream()
                 .map(found -> new Completion(found.known().name(), "", found.known().name())).toList();
     }

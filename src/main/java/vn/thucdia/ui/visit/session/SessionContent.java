@@ -39,7 +39,7 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
     static SessionContent read(AppContext app, Visit visit, LocalDate today, Language language) {
         LocalDate day = visit.date() == null ? today : visit.date();
         List<Participant> participants = app.visits().participants(visit.id());
-        Names names = Names.read(app, participants, day, language);
+        Names names = Names.read(app, visit, participants, day, language);
         List<Statement> statements = app.visits().statements(visit.id());
         List<Petition> petitions = app.followups().petitions(visit.id());
         List<Conclusion> conclusions = app.followups().conclusions(visit.id());

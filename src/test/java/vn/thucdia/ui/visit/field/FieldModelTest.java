@@ -129,7 +129,7 @@ class FieldModelTest {
         assertThat(fixture.app().followups().assignmentsOf(row.value().line().id()).getFirst().dueText())
                 .isEqualTo("31/6");
         assertThat(new MinutesComposer().compose(fixture.app().snapshots().of(visit.id(), LocalDate.of(2023, 6, 13)))
-                .issues()).filteredOn(issue -> issue.kind() == Issue.Kind.NO_DEADLINE)
+                .issues()).filteredOn(issue -> issue.kind() == Issue.Kind.DEADLINE_UNCLEAR)
                 .flatExtracting(issue -> issue.sources().stream().map(source -> source.id()).toList())
                 .contains(row.id().toString());
     }
