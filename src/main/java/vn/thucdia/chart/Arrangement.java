@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which charts stand beside each other: as many in a row as can be read, all rows filled to the full width.
+ * Which charts stand beside each other: as many in a row as can be read. Rows fill the width, but no chart of a later row is drawn
+ * larger than those above it: a lone last one keeps their measure.
  *
  * @param charts of one row, in order
  * @param widths of each
@@ -24,10 +25,12 @@ public record Arrangement(List<Chart> charts, List<Double> widths) {
         List<Arrangement> rows = new ArrayList<>();
         List<Chart> row = new ArrayList<>();
         double taken = 0;
+        double most = Double.MAX_VALUE;
         for (Chart chart : charts) {
             double least = layout.least(chart.plot()) + frame;
             if (!row.isEmpty() && (taken + gap + least > width || row.size() == MOST)) {
-                rows.add(filled(row, layout, width, gap, frame));
+                most = Math.min(most, stretch(row, layout, width, gap, frame));
+                rows.add(filled(row, layout, most, frame));
                 row.clear();
                 taken = 0;
             }
@@ -35,15 +38,21 @@ public record Arrangement(List<Chart> charts, List<Double> widths) {
             row.add(chart);
         }
         if (!row.isEmpty()) {
-            rows.add(filled(row, layout, width, gap, frame));
+            double own = stretch(row, layout, width, gap, frame);
+            boolean lying = row.stream().allMatch(chart -> chart.plot() instanceof Plot.Rows);
+            rows.add(filled(row, layout, lying ? own : Math.min(most, own), frame));
         }
         return rows;
     }
 
-    private static Arrangement filled(List<Chart> row, ChartLayout layout, double width, double gap, double frame) {
-        double free = width - gap * (row.size() - 1);
-        double least = row.stream().mapToDouble(chart -> layout.least(chart.plot()) + frame).sum();
+    /** How many times its least width each chart of a row gets when the row fills the width. */
+    private static double stretch(List<Chart> row, ChartLayout layout, double width, double gap, double frame) {
+        return (width - gap * (row.size() - 1))
+                / row.stream().mapToDouble(chart -> layout.least(chart.plot()) + frame).sum();
+    }
+
+    private static Arrangement filled(List<Chart> row, ChartLayout layout, double stretch, double frame) {
         return new Arrangement(List.copyOf(row),
-                row.stream().map(chart -> (layout.least(chart.plot()) + frame) / least * free).toList());
+                row.stream().map(chart -> (layout.least(chart.plot()) + frame) * stretch).toList());
     }
 }

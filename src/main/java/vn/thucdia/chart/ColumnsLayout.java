@@ -15,7 +15,8 @@ final class ColumnsLayout {
     private static final int INTERVALS = 4;
     private static final double WIDEST = 76;
     private static final double FILLED = 0.62;
-    private static final double OVER = 10;
+    /** From the end of a bar to the base line of its value. */
+    static final double OVER = 10;
 
     /** A bar with its place: the middle of its slot, and the box from zero to its value where there is one. */
     record Column(Plot.Bar bar, double x, @Nullable Area box, double tip) {}
@@ -24,41 +25,59 @@ final class ColumnsLayout {
     private final Patterns patterns;
     private final Plot.Columns plot;
     private final Axis axis;
+    private final boolean known;
+    private final double width;
+    private final double left;
+    private final double slot;
+    private final boolean turned;
+    private final SlotLabels labels;
 
-    ColumnsLayout(Ruler ruler, Patterns patterns, Plot.Columns plot) {
+    ColumnsLayout(Ruler ruler, Patterns patterns, Plot.Columns plot, double width) {
         this.sketch = new Sketch(ruler);
         this.patterns = patterns;
         this.plot = plot;
-        this.axis = Axis.over(plot.bars().stream().flatMap(bar -> java.util.stream.Stream.ofNullable(bar.value()))
-                .toList(), INTERVALS);
+        this.width = width;
+        List<BigDecimal> values = plot.bars().stream()
+                .flatMap(bar -> java.util.stream.Stream.ofNullable(bar.value())).toList();
+        this.known = !values.isEmpty();
+        this.axis = Axis.over(values, INTERVALS);
+        this.left = 16 + ticks().stream().mapToDouble(tick -> sketch.ruler().width(tick(tick), ChartLayout.SMALL,
+                false)).max().orElse(0);
+        this.slot = (width - left - 6) / Math.max(1, plot.bars().size());
+        this.turned = plot.bars().stream().anyMatch(bar -> valueWidth(bar) > slot - 6);
+        this.labels = new SlotLabels(sketch, plot.bars(), slot);
     }
 
-    Drawing draw(double width, double height) {
-        double left = 16 + axis.ticks().stream().mapToDouble(tick -> sketch.ruler().width(tick(tick),
-                ChartLayout.SMALL, false)).max().orElse(0);
-        double slot = (width - left - 6) / Math.max(1, plot.bars().size());
-        SlotLabels labels = new SlotLabels(sketch, plot.bars(), slot);
-        boolean turned = plot.bars().stream().anyMatch(bar -> valueWidth(bar) > slot - 6);
-        double top = head(turned);
-        Area ground = new Area(left, top, width - left - 6, Math.max(80, height - top - labels.height()));
+    /** Without a value only zero: steps of an axis that nothing stands on would say something that is not known. */
+    private List<BigDecimal> ticks() {
+        return known ? axis.ticks() : List.of(BigDecimal.ZERO);
+    }
+
+    ChartLayout.Frame frame() {
+        return ChartLayout.Frame.of(head(), labels.height());
+    }
+
+    Drawing draw(ChartLayout.Frame frame) {
+        double top = head();
+        Area ground = new Area(left, top, width - left - 6, frame.base() - top);
         grid(ground);
-        List<Column> columns = columns(ground, slot);
+        List<Column> columns = columns(ground);
         columns.forEach(this::box);
         TrendLine trend = new TrendLine(sketch, plot, columns);
         trend.lines();
         for (int at = 0; at < columns.size(); at++) {
-            value(columns.get(at), y(BigDecimal.ZERO, ground), turned, turned ? 0 : aside(columns, at, slot));
+            value(columns.get(at), y(BigDecimal.ZERO, ground), turned ? 0 : aside(columns, at));
         }
         labels.draw(left, ground.bottom());
         if (!turned) {
             columns.forEach(column -> remark(column, columns, ground));
         }
         trend.markers(ground);
-        return sketch.finish(width, Math.max(height, ground.bottom() + labels.height()));
+        return sketch.finish(width, frame.height());
     }
 
     /** Room over the highest bar. */
-    private double head(boolean turned) {
+    private double head() {
         double value = turned
                 ? plot.bars().stream().mapToDouble(this::valueWidth).max().orElse(0) + OVER
                 : ChartLayout.LINE + OVER;
@@ -75,7 +94,7 @@ final class ColumnsLayout {
     }
 
     private void grid(Area ground) {
-        for (BigDecimal tick : axis.ticks()) {
+        for (BigDecimal tick : ticks()) {
             double y = y(tick, ground);
             boolean base = tick.signum() == 0;
             sketch.line(ground.x(), y, ground.right(), y, base ? Ink.TEXT : Ink.GRID, base ? 1.5 : 1, Mark.Line.PLAIN);
@@ -87,7 +106,7 @@ final class ColumnsLayout {
         return ground.bottom() - axis.share(value) * ground.height();
     }
 
-    private List<Column> columns(Area ground, double slot) {
+    private List<Column> columns(Area ground) {
         List<Column> columns = new ArrayList<>();
         double wide = Math.min(WIDEST, slot * FILLED);
         double base = y(BigDecimal.ZERO, ground);
@@ -109,7 +128,7 @@ final class ColumnsLayout {
     }
 
     /** How far a value moves out of the way of a trend that rises steeply towards a neighbour; it stays over its own slot. */
-    private double aside(List<Column> columns, int at, double slot) {
+    private double aside(List<Column> columns, int at) {
         Column column = columns.get(at);
         double half = valueWidth(column.bar()) / 2;
         double free = Math.max(0, Math.min(half, slot / 2 - half - 2));
@@ -134,7 +153,7 @@ final class ColumnsLayout {
         return to != null && (from.tip() - to.tip()) / Math.abs(to.x() - from.x()) * half > OVER - 5;
     }
 
-    private void value(Column column, double base, boolean turned, double aside) {
+    private void value(Column column, double base, double aside) {
         Plot.Bar bar = column.bar();
         if (bar.value() == null) {
             sketch.words(BLANK, column.x(), base - OVER, Mark.Anchor.MIDDLE, ChartLayout.VALUE, true, Ink.SUBTLE);

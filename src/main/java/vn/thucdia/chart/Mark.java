@@ -23,7 +23,7 @@ public sealed interface Mark {
 
     /** How a line is drawn. */
     enum Line {
-        PLAIN, DASHED,
+        PLAIN, DASHED, DOTTED,
         /** Ends rounded off: a line without length is a dot as wide as the stroke. */
         ROUND
     }

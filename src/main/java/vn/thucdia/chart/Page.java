@@ -2,8 +2,6 @@ package vn.thucdia.chart;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Everything of one comparison on paper: charts, what their patterns mean, the table, notes.
  *
@@ -13,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record Page(String title, String subtitle, List<Chart> charts, List<Key> legend, Twin twin,
         List<String> notes) {
 
-    /** What a pattern means; without a role it is the dashed trend. */
-    public record Key(@Nullable Role role, String word) {}
+    /** What a legend explains: the pattern of a role, the dashed trend, the dotted height of a plan. */
+    public enum Sign {
+        PREVIOUS, PLAN, CURRENT, TREND, TARGET
+    }
+
+    /** What a sign means. */
+    public record Key(Sign sign, String word) {}
 
     public Page {
         charts = List.copyOf(charts);

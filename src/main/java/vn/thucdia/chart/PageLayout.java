@@ -2,37 +2,24 @@ package vn.thucdia.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Lays a page out into pieces one below the other; a piece is never torn between two sheets of paper. */
+/** Lays a page out as one picture: heading, rows of charts, what the patterns mean, table, notes. */
 public final class PageLayout {
 
-    private static final double GAP = 12;
+    /** Between two charts. */
+    static final double GAP = 12;
+
     private static final double PAD = 14;
-    private static final double TITLE = 30;
+    private static final double PAD_TOP = 10;
     private static final Area SWATCH = new Area(0, 4, 22, 12);
-
-    /**
-     * The pieces.
-     *
-     * @param charts heading, rows of charts, what the patterns mean
-     * @param tableHead to be repeated where the table goes on
-     * @param rows of the table
-     * @param notes last
-     */
-    public record Pieces(List<Drawing> charts, Drawing tableHead, List<Drawing> rows, List<Drawing> notes) {
-
-        /** All of them as one picture. */
-        public Drawing whole() {
-            List<Drawing> all = new ArrayList<>(charts);
-            all.add(tableHead);
-            all.addAll(rows);
-            all.addAll(notes);
-            return Drawing.stack(all);
-        }
-    }
 
     private final Ruler ruler;
     private final boolean printed;
+
+    /** Charts in their cards, or a legend, with the same in words. */
+    record Figure(Drawing drawing, String spoken) {}
 
     /** @param printed whether bars carry patterns */
     public PageLayout(Ruler ruler, boolean printed) {
@@ -40,19 +27,45 @@ public final class PageLayout {
         this.printed = printed;
     }
 
-    public Pieces lay(Page page, double width) {
-        List<Drawing> charts = new ArrayList<>();
-        charts.add(heading(page, width));
+    public Drawing lay(Page page, double width) {
+        List<Drawing> pieces = new ArrayList<>();
+        pieces.add(heading(page, width));
         ChartLayout layout = new ChartLayout(ruler, printed);
         for (Arrangement row : Arrangement.of(page.charts(), layout, width, GAP, 2 * PAD)) {
-            charts.add(row(row, layout, width));
+            pieces.add(row(row, layout, width));
         }
         if (!page.charts().isEmpty()) {
-            charts.add(legend(layout, page.legend(), width));
+            pieces.add(legend(layout, page.legend(), width));
         }
-        TwinLayout table = new TwinLayout(ruler, page.twin(), width);
-        List<Drawing> notes = page.notes().stream().map(note -> note(note, width)).toList();
-        return new Pieces(charts, table.head(), page.twin().rows().stream().map(table::row).toList(), notes);
+        pieces.addAll(new TwinLayout(ruler, page.twin(), width).all());
+        page.notes().forEach(note -> pieces.add(note(note, width)));
+        return Drawing.stack(pieces);
+    }
+
+    /** The charts alone, each by itself, row after row. */
+    List<List<Figure>> figures(Page page, double width) {
+        ChartLayout layout = new ChartLayout(ruler, printed);
+        List<List<Figure>> rows = new ArrayList<>();
+        for (Arrangement row : Arrangement.of(page.charts(), layout, width, GAP, 2 * PAD)) {
+            List<Drawing> cards = cards(row, layout);
+            List<Figure> figures = new ArrayList<>();
+            for (int at = 0; at < cards.size(); at++) {
+                figures.add(figure(cards.get(at), row.charts().get(at)));
+            }
+            rows.add(figures);
+        }
+        return rows;
+    }
+
+    private static Figure figure(Drawing card, Chart chart) {
+        return new Figure(card, Stream.concat(Stream.of(chart.spoken().isEmpty() ? chart.title() : chart.spoken()),
+                chart.notes().stream()).collect(Collectors.joining(" ")));
+    }
+
+    /** What the patterns of the charts mean. */
+    Figure legend(Page page, double width) {
+        return new Figure(legend(new ChartLayout(ruler, printed), page.legend(), width),
+                page.legend().stream().map(Page.Key::word).collect(Collectors.joining(", ")) + ".");
     }
 
     private Drawing heading(Page page, double width) {
@@ -71,42 +84,41 @@ public final class PageLayout {
 
     private Drawing row(Arrangement row, ChartLayout layout, double width) {
         Sketch sketch = new Sketch(ruler);
-        List<Drawing> cards = new ArrayList<>();
-        for (int at = 0; at < row.charts().size(); at++) {
-            cards.add(card(row.charts().get(at), layout, row.widths().get(at)));
-        }
-        double height = cards.stream().mapToDouble(Drawing::height).max().orElse(0);
         double x = 0;
-        for (Drawing card : cards) {
-            sketch.add(new Mark.Box(new Area(x, 0, card.width(), height), null, Ink.GRID));
+        double height = 0;
+        for (Drawing card : cards(row, layout)) {
             for (Mark mark : card.marks()) {
                 sketch.add(mark.moved(x, 0));
             }
             x += card.width() + GAP;
+            height = card.height();
         }
         return sketch.finish(width, height + GAP);
     }
 
-    private Drawing card(Chart chart, ChartLayout layout, double width) {
+    /** Charts of a row with their frames, all of one height. */
+    private List<Drawing> cards(Arrangement row, ChartLayout layout) {
+        List<Drawing> drawn = layout.draw(row.charts(), row.widths().stream().map(each -> each - 2 * PAD).toList());
+        List<Drawing> cards = new ArrayList<>();
+        for (int at = 0; at < row.charts().size(); at++) {
+            cards.add(card(row.charts().get(at), drawn.get(at), row.widths().get(at)));
+        }
+        double height = cards.stream().mapToDouble(Drawing::height).max().orElse(0);
+        return cards.stream().map(card -> framed(card, height)).toList();
+    }
+
+    private Drawing framed(Drawing card, double height) {
+        Sketch sketch = new Sketch(ruler);
+        sketch.add(new Mark.Box(new Area(0, 0, card.width(), height), null, Ink.GRID));
+        sketch.addAll(card.marks());
+        return sketch.finish(card.width(), height);
+    }
+
+    private Drawing card(Chart chart, Drawing drawn, double width) {
         Sketch sketch = new Sketch(ruler);
         double inner = width - 2 * PAD;
-        double y = TITLE - 4;
-        List<String> title = new TextWrap(ruler, 15, true).lines(chart.title(), inner, 3);
-        for (String line : title) {
-            sketch.words(line, PAD, y, Mark.Anchor.START, 15, true, Ink.TEXT);
-            y += 21;
-        }
-        double end = PAD + ruler.width(title.getLast(), 15, true) + 8;
-        if (end + ruler.width(chart.unit(), 13, false) <= width - PAD) {
-            sketch.words(chart.unit(), end, y - 21, Mark.Anchor.START, 13, false, Ink.SUBTLE);
-        } else {
-            sketch.words(chart.unit(), PAD, y, Mark.Anchor.START, 13, false, Ink.SUBTLE);
-            y += 20;
-        }
-        Drawing plot = layout.draw(chart.plot(), inner);
-        double top = y - 8;
-        plot.marks().forEach(mark -> sketch.add(mark.moved(PAD, top)));
-        y = top + plot.height() + 12;
+        drawn.marks().forEach(mark -> sketch.add(mark.moved(PAD, PAD_TOP)));
+        double y = PAD_TOP + drawn.height() + 12;
         TextWrap wrap = new TextWrap(ruler, ChartLayout.SMALL, false);
         for (String line : chart.notes().stream().flatMap(note -> wrap.lines(note, inner, 4).stream()).toList()) {
             sketch.words(line, PAD, y, Mark.Anchor.START, ChartLayout.SMALL, false, Ink.SUBTLE);
@@ -125,7 +137,7 @@ public final class PageLayout {
                 x = 0;
                 y += 22;
             }
-            for (Mark mark : layout.swatch(key.role(), SWATCH).marks()) {
+            for (Mark mark : layout.swatch(key.sign(), SWATCH).marks()) {
                 sketch.add(mark.moved(x, y));
             }
             sketch.words(key.word(), x + 30, y + 15, Mark.Anchor.START, 13, false, Ink.MUTED);

@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 final class Painter {
 
     private static final float[] DASHES = {6, 4};
+    private static final float[] DOTS = {2, 2};
 
     private final Fonts fonts;
     private final Palette palette;
@@ -58,6 +59,7 @@ final class Painter {
             case PLAIN -> new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
             case ROUND -> new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case DASHED -> new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0);
+            case DOTTED -> new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DOTS, 0);
         });
         for (Mark.Segment each : strokes.segments()) {
             if (each.x1() == each.x2() && each.y1() == each.y2()) {

@@ -22,7 +22,7 @@ public final class Picture {
 
     /** The picture in memory. */
     public BufferedImage draw(Page page, boolean printed) {
-        return draw(new PageLayout(fonts, printed).lay(page, WIDTH).whole());
+        return draw(new PageLayout(fonts, printed).lay(page, WIDTH));
     }
 
     BufferedImage draw(Drawing drawing) {

@@ -8,34 +8,46 @@ import java.util.stream.Stream;
 /** Lays out places in a ranking: the first on top, as far down as there were places, square markers on a solid line. */
 final class PlacesLayout {
 
-    private static final int INTERVALS = 4;
+    /** Steps of the axis, the smallest that does not make it a ladder of too many rungs. */
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500);
+    private static final int MOST_STEPS = 7;
     private static final double MARKER = 6;
     private static final double TOP = 16;
 
     private final Sketch sketch;
     private final Plot.Places plot;
+    private final double width;
+    private final double left;
+    private final double slot;
+    private final SlotLabels labels;
 
-    PlacesLayout(Ruler ruler, Plot.Places plot) {
+    PlacesLayout(Ruler ruler, Plot.Places plot, double width) {
         this.sketch = new Sketch(ruler);
         this.plot = plot;
+        this.width = width;
+        this.left = 16 + ruler.width(plot.top(), ChartLayout.SMALL, false);
+        this.slot = (width - left - 6) / Math.max(1, plot.points().size());
+        this.labels = new SlotLabels(sketch, plot.points(), slot);
     }
 
-    Drawing draw(double width, double height) {
-        double left = 16 + sketch.ruler().width(plot.top(), ChartLayout.SMALL, false);
-        double slot = (width - left - 6) / Math.max(1, plot.points().size());
-        SlotLabels labels = new SlotLabels(sketch, plot.points(), slot);
-        Area ground = new Area(left, TOP, width - left - 6, Math.max(80, height - TOP - labels.height()));
+    ChartLayout.Frame frame() {
+        return ChartLayout.Frame.of(TOP, labels.height());
+    }
+
+    Drawing draw(ChartLayout.Frame frame) {
+        Area ground = new Area(left, TOP, width - left - 6, frame.base() - TOP);
         for (int place : places()) {
             double y = y(place, ground);
-            boolean last = place == lowest();
-            sketch.line(ground.x(), y, ground.right(), y, last ? Ink.TEXT : Ink.GRID, last ? 1.5 : 1,
-                    Mark.Line.PLAIN);
+            if (place != lowest()) {
+                sketch.line(ground.x(), y, ground.right(), y, Ink.GRID, 1, Mark.Line.PLAIN);
+            }
             sketch.words(place == 1 ? plot.top() : Integer.toString(place), ground.x() - 8, y + 4, Mark.Anchor.END,
                     ChartLayout.SMALL, false, Ink.SUBTLE);
         }
+        sketch.line(ground.x(), ground.bottom(), ground.right(), ground.bottom(), Ink.TEXT, 1.5, Mark.Line.PLAIN);
         labels.draw(left, ground.bottom());
-        points(ground, slot);
-        return sketch.finish(width, height);
+        points(ground);
+        return sketch.finish(width, frame.height());
     }
 
     /** As many as were ranked; a place beyond that is shown all the same. */
@@ -44,15 +56,17 @@ final class PlacesLayout {
                 .mapToInt(BigDecimal::intValue).reduce(Math.max(2, plot.outOf()), Math::max);
     }
 
-    /** The first, then round steps, then the last. */
+    /** From the first in equal steps; none when no place is known. */
     private List<Integer> places() {
-        int step = Axis.over(List.of(BigDecimal.valueOf(lowest())), INTERVALS).ticks().stream()
-                .filter(tick -> tick.signum() > 0).findFirst().map(BigDecimal::intValue).orElse(1);
-        List<Integer> places = new ArrayList<>(List.of(1));
-        for (int place = Math.max(2, step); place < lowest() - step / 3; place += Math.max(1, step)) {
+        if (plot.points().stream().allMatch(point -> point.value() == null)) {
+            return List.of();
+        }
+        int step = STEPS.stream().filter(each -> (lowest() - 1) / each <= MOST_STEPS).findFirst()
+                .orElse(lowest());
+        List<Integer> places = new ArrayList<>();
+        for (int place = 1; place <= lowest(); place += step) {
             places.add(place);
         }
-        places.add(lowest());
         return places;
     }
 
@@ -60,7 +74,7 @@ final class PlacesLayout {
         return ground.y() + (place - 1) / (lowest() - 1) * ground.height();
     }
 
-    private void points(Area ground, double slot) {
+    private void points(Area ground) {
         List<double[]> known = new ArrayList<>();
         for (int at = 0; at < plot.points().size(); at++) {
             BigDecimal place = plot.points().get(at).value();

@@ -1,11 +1,16 @@
 package vn.thucdia.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table that says in numbers what charts draw. One stands under every group of charts, on the screen and on paper. */
-public record Twin(List<Column> columns, List<List<Cell>> rows) {
+/**
+ * The table that says in numbers what charts draw. One stands under every group of charts, on the screen and on paper.
+ *
+ * @param grouped how many of the first columns are said once, over the rows that have them in common; 0 for a table without groups
+ */
+public record Twin(List<Column> columns, List<List<Cell>> rows, int grouped) {
 
     /** How a cell is dressed. */
     public enum Tone {
@@ -16,9 +21,16 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
      * A column.
      *
      * @param number stands at the right
-     * @param share of the width, against those of the other columns
      */
-    public record Column(String title, boolean number, int share) {}
+    public record Column(String title, boolean number) {}
+
+    /**
+     * Rows under one heading.
+     *
+     * @param heading empty in a table without groups
+     * @param rows without the cells that the heading says
+     */
+    public record Group(String heading, List<List<Cell>> rows) {}
 
     /**
      * A cell.
@@ -45,11 +57,29 @@ public record Twin(List<Column> columns, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** The columns that stand over the rows of the groups. */
+    public List<Column> body() {
+        return columns.subList(grouped, columns.size());
+    }
+
+    /** The rows in groups, in their order. */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            String heading = row.subList(0, grouped).stream().map(Cell::main).collect(Collectors.joining(" · "));
+            if (groups.isEmpty() || !groups.getLast().heading().equals(heading)) {
+                groups.add(new Group(heading, new ArrayList<>()));
+            }
+            groups.getLast().rows().add(row.subList(grouped, row.size()));
+        }
+        return groups;
+    }
+
     /** For the clipboard: cells apart by tabs, values alone, so that numbers stay numbers in a spreadsheet. */
     public String tabbed() {
         return Stream.concat(Stream.of(columns.stream().map(Column::title).collect(Collectors.joining("\t"))),
                 rows.stream().map(row -> row.stream().map(Cell::main).collect(Collectors.joining("\t"))))
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining("\n", "", "\n")).replace('\u00a0', ' ');
     }
 
     /** For the clipboard: as a table that a word processor takes in. */

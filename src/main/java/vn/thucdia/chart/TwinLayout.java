@@ -13,27 +13,53 @@ final class TwinLayout {
 
     private final Ruler ruler;
     private final Twin twin;
+    private final List<Twin.Column> columns;
     private final double width;
     private final List<Double> edges = new ArrayList<>();
 
     TwinLayout(Ruler ruler, Twin twin, double width) {
         this.ruler = ruler;
         this.twin = twin;
+        this.columns = twin.body();
         this.width = width;
-        double all = twin.columns().stream().mapToInt(Twin.Column::share).sum();
         double x = 0;
-        for (Twin.Column column : twin.columns()) {
+        for (double each : new ColumnWidths(ruler, SIZE, ChartLayout.SMALL, 2 * SIDE).of(columns,
+                twin.groups().stream().flatMap(group -> group.rows().stream()).toList(), width)) {
             edges.add(x);
-            x += column.share() / all * width;
+            x += each;
         }
         edges.add(width);
     }
 
-    Drawing head() {
+    /** Head, headings of groups, rows: one below the other. */
+    List<Drawing> all() {
+        List<Drawing> all = new ArrayList<>(List.of(head()));
+        for (Twin.Group group : twin.groups()) {
+            if (!group.heading().isEmpty()) {
+                all.add(heading(group.heading()));
+            }
+            group.rows().forEach(row -> all.add(row(row)));
+        }
+        return all;
+    }
+
+    private Drawing heading(String words) {
+        Sketch sketch = new Sketch(ruler);
+        double y = PAD;
+        List<String> lines = new TextWrap(ruler, SIZE, true).lines(words, width - 2 * SIDE, 3);
+        for (String line : lines) {
+            sketch.words(line, SIDE, base(y), Mark.Anchor.START, SIZE, true, Ink.TEXT);
+            y += STEP;
+        }
+        sketch.add(new Mark.Box(new Area(0, 0, width, y + PAD), null, Ink.GRID));
+        return sketch.finish(width, y + PAD);
+    }
+
+    private Drawing head() {
         Sketch sketch = new Sketch(ruler);
         List<List<String>> titles = new ArrayList<>();
-        for (int at = 0; at < twin.columns().size(); at++) {
-            titles.add(new TextWrap(ruler, SIZE, true).lines(twin.columns().get(at).title(), inner(at), 3));
+        for (int at = 0; at < columns.size(); at++) {
+            titles.add(new TextWrap(ruler, SIZE, true).lines(columns.get(at).title(), inner(at), 3));
         }
         double height = 2 * PAD + STEP * titles.stream().mapToInt(List::size).max().orElse(1);
         sketch.add(new Mark.Box(new Area(0, 0, width, height), Ink.SUNKEN, Ink.GRID));
@@ -44,7 +70,7 @@ final class TwinLayout {
         return sketch.finish(width, height);
     }
 
-    Drawing row(List<Twin.Cell> cells) {
+    private Drawing row(List<Twin.Cell> cells) {
         Sketch sketch = new Sketch(ruler);
         double high = STEP;
         for (int at = 0; at < cells.size(); at++) {
@@ -62,7 +88,7 @@ final class TwinLayout {
         double main = ruler.width(cell.main(), SIZE, strong);
         double y = PAD;
         if (after > 0 && main + after <= inner(at)) {
-            double from = twin.columns().get(at).number() ? right(at) - main - after : left(at);
+            double from = columns.get(at).number() ? right(at) - main - after : left(at);
             sketch.words(cell.main(), from, base(y), Mark.Anchor.START, SIZE, strong, ink(cell.tone()));
             sketch.words(cell.after(), from + main + 5, base(y), Mark.Anchor.START, ChartLayout.SMALL, false,
                     Ink.SUBTLE);
@@ -84,7 +110,7 @@ final class TwinLayout {
 
     private double lines(Sketch sketch, List<String> lines, int at, double from, boolean bold, Ink ink, double size) {
         double y = from;
-        boolean number = twin.columns().get(at).number();
+        boolean number = columns.get(at).number();
         for (String line : lines) {
             sketch.words(line, number ? right(at) : left(at), base(y), number ? Mark.Anchor.END : Mark.Anchor.START,
                     size, bold, ink);

@@ -1,6 +1,7 @@
 package vn.thucdia.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.entity.Id;
+import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.report.ComparisonReport;
@@ -33,13 +35,15 @@ record ComparePicture(Messages messages) {
         Map<Id<AdminUnit>, AdminUnit> units = new HashMap<>();
         context.comparisons().territory().units().forEach(unit -> units.put(unit.id(), unit));
         List<Row> rows = PeriodGroups.compare(query, context.comparisons().comparer()::compare);
-        Page page = new ComparisonReport(messages, units::get).page(rows, View.BARS, true);
+        ComparisonReport report = new ComparisonReport(messages, units::get);
+        Page page = report.page(rows, View.BARS, true);
         Fonts fonts = new Fonts();
         AtomicFile.write(out, file -> {
             if (format.toLowerCase(Locale.ROOT).equals(PNG)) {
                 new Picture(fonts).write(page, true, file);
             } else {
-                new PdfSheets(fonts).write(page, true, file);
+                new PdfSheets(fonts).write(page, true,
+                        report.paper(units.values(), LocalDate.now(context.clock().withZone(Formats.ZONE))), file);
             }
         });
     }

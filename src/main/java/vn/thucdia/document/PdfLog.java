@@ -4,10 +4,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 
 /** Hands the warnings of the PDF engine to the program's log and drops its chatter. */
-final class PdfLog implements XRLogger {
+public final class PdfLog implements XRLogger {
+
+    /** The engine would otherwise print its progress to the console. */
+    public static void install() {
+        XRLog.setLoggerImpl(new PdfLog());
+    }
 
     private final Logger log = Logger.getLogger("vn.thucdia.document.pdf");
 

@@ -2,10 +2,7 @@ package vn.thucdia.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,19 +17,11 @@ import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.ChangeForm;
-import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.MeasureWords;
-import vn.thucdia.indicator.PeriodType;
 
 /** Turns rows of a comparison into charts of bars, places and rankings: one chart for each indicator, so one axis for each unit. */
 final class ComparisonCharts {
-
-    /** Units that each get a chart of their own when there are years to follow; more are ranked. */
-    private static final int MOST_ALONE = 6;
-    private static final int YEARS_TO_FOLLOW = 3;
-
-    private record Subject(Indicator indicator, @Nullable PeriodType type) {}
 
     private final Wording wording;
     private final Methods methods;
@@ -46,29 +35,23 @@ final class ComparisonCharts {
     }
 
     List<Chart> of(List<Row> rows) {
-        Map<Subject, List<Row>> subjects = new LinkedHashMap<>();
-        for (Row row : rows) {
-            PeriodType type = row.cells().isEmpty() ? null : row.cells().getLast().period().type();
-            subjects.computeIfAbsent(new Subject(row.indicator(), type), _ -> new ArrayList<>()).add(row);
-        }
-        return subjects.values().stream().flatMap(this::charts).toList();
+        return RowOrder.subjects(rows).stream().flatMap(this::charts).toList();
     }
 
     private Stream<Chart> charts(List<Row> rows) {
-        boolean alone = rows.size() == 1
-                || rows.size() <= MOST_ALONE && rows.getFirst().cells().size() >= YEARS_TO_FOLLOW;
-        return alone ? rows.stream().map(row -> chart(row, rows.size() > 1)) : Stream.of(ranking(rows));
+        return RowOrder.alone(rows)
+                ? rows.stream().map(row -> chart(row, rows.size() > 1))
+                : Stream.of(ranking(rows));
     }
 
     private Chart chart(Row row, boolean named) {
         boolean places = row.form() == ChangeForm.PLACES;
-        List<Bar> bars = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            boolean current = cell == row.cells().getLast();
-            if (current && plans && !places && cell.plan().known()) {
-                bars.add(plan(row, cell));
-            }
-            bars.add(bar(row, cell, current));
+        List<Bar> bars = row.cells().stream().map(cell -> bar(row, cell, cell == row.cells().getLast()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Cell last = row.cells().getLast();
+        if (plans && !places && last.plan().known()) {
+            // A trend must not run across a plan, so that then stands before all results.
+            bars.add(known(row) > 1 ? 0 : bars.size() - 1, plan(row, last));
         }
         String name = wording.name(row.indicator()) + (named ? " · " + wording.unit(row.unit()) : "");
         List<String> notes = new ArrayList<>(methods.of(row));
@@ -79,9 +62,12 @@ final class ComparisonCharts {
     }
 
     private Plot columns(Row row, List<Bar> bars) {
-        long known = row.cells().stream().filter(cell -> cell.result().known()).count();
-        return new Plot.Columns(bars, known > 1, row.cells().size() == 2 ? growth(row) : null,
+        return new Plot.Columns(bars, known(row) > 1, row.cells().size() == 2 ? growth(row) : null,
                 wording.formats()::number);
+    }
+
+    private static long known(Row row) {
+        return row.cells().stream().filter(cell -> cell.result().known()).count();
     }
 
     private Plot places(Row row, List<Bar> bars) {
@@ -100,13 +86,15 @@ final class ComparisonCharts {
             return null;
         }
         return new Plot.Remark(
-                row.form() == ChangeForm.RELATIVE ? wording.growth(shown) : wording.difference(shown, row),
+                Wording.capital(
+                        row.form() == ChangeForm.RELATIVE ? wording.growth(shown) : wording.difference(shown, row)),
                 Wording.ink(shown, row));
     }
 
     private Bar plan(Row row, Cell cell) {
         String year = Integer.toString(cell.period().planYear());
-        return new Bar(wording.messages().get("compare.plan.of", year), wording.below(cell.plan()), Role.PLAN,
+        return new Bar(wording.messages().get("compare.plan.of", year), Wording.capital(wording.below(cell.plan())),
+                Role.PLAN,
                 cell.plan().orNull(), wording.amount(cell.plan(), row.indicator()), null);
     }
 
@@ -118,22 +106,16 @@ final class ComparisonCharts {
                 ? new Plot.Remark(wording.messages().get("compare.share", wording.percent(cell.planShare())),
                         Wording.shareInk(cell.planShare(), row.indicator()))
                 : null;
-        return new Bar(wording.periods().of(cell.period()), wording.below(result),
+        return new Bar(wording.periods().of(cell.period()), Wording.capital(wording.below(result)),
                 current ? Role.CURRENT : Role.PREVIOUS, result.orNull(),
                 places && result.known() ? wording.messages().get("compare.rank.at", printed) : printed, remark);
     }
 
-    /** Best first; units without a figure last. */
     private Chart ranking(List<Row> rows) {
         Indicator indicator = rows.getFirst().indicator();
-        boolean low = indicator.direction() == Direction.LOWER_BETTER || rows.getFirst().form() == ChangeForm.PLACES;
-        Comparator<BigDecimal> order = low ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        List<Plot.Row> ranked = rows.stream()
-                .sorted(Comparator.comparing(row -> row.cells().getLast().result().orNull(),
-                        Comparator.nullsLast(order)))
-                .map(this::ranked).toList();
+        List<Plot.Row> ranked = rows.stream().map(this::ranked).toList();
         String name = wording.name(indicator);
-        List<String> notes = rows.size() > MOST_ALONE
+        List<String> notes = rows.size() > RowOrder.MOST_ALONE
                 ? List.of()
                 : rows.stream().flatMap(row -> methods.of(row).stream()
                         .map(line -> wording.unit(row.unit()) + ": " + line)).toList();
@@ -199,7 +181,7 @@ final class ComparisonCharts {
                 ? wording.amount(row.cells().getLast().result(), row.indicator()) + " / "
                         + wording.amount(plan, row.indicator()) + " "
                         + MeasureWords.of(row.indicator(), wording.messages())
-                : wording.below(share);
+                : Wording.capital(wording.below(share));
         Ink ink = Wording.shareInk(share, row.indicator());
         return new Plot.Row(name, below, List.of(new Bar("", "", Role.CURRENT, share.orNull(), wording.percent(share),
                 new Plot.Remark("", ink))));

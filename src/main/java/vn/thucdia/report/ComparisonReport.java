@@ -1,6 +1,8 @@
 package vn.thucdia.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Chart;
 import vn.thucdia.chart.Page;
+import vn.thucdia.chart.PdfSheets;
 import vn.thucdia.chart.Plot;
 import vn.thucdia.chart.Role;
+import vn.thucdia.chart.Twin;
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.place.UnitLevel;
 
 /** Makes charts and table of a comparison. The window, the command line and every export show what is made here. */
 public final class ComparisonReport {
@@ -51,7 +56,7 @@ public final class ComparisonReport {
      * @param plans whether plans stand beside the bars of the results
      */
     public Page page(List<Row> rows, View view, boolean plans) {
-        List<Row> shown = rows.stream().filter(row -> !row.cells().isEmpty()).toList();
+        List<Row> shown = ranked(rows.stream().filter(row -> !row.cells().isEmpty()).toList());
         ComparisonCharts charts = new ComparisonCharts(wording, new Methods(wording, units), plans);
         List<Chart> drawn = switch (view) {
             case BARS -> charts.of(shown);
@@ -59,7 +64,31 @@ public final class ComparisonReport {
             case TABLE -> List.of();
         };
         return new Page(wording.messages().get("compare.title"), subtitle(shown), drawn, legend(drawn),
-                new ComparisonTwin(wording, shown).make(), notes(shown, drawn));
+                new ComparisonTwin(wording, shown).make(true), notes(shown, drawn));
+    }
+
+    /** Rows in the order in which charts and table show them; what is told of each row must follow it. */
+    public static List<Row> ranked(List<Row> rows) {
+        return RowOrder.subjects(rows).stream().flatMap(List::stream).toList();
+    }
+
+    /** The table alone, its periods in the fewest words, for a narrow window. */
+    public Twin brief(List<Row> rows) {
+        return new ComparisonTwin(wording.brief(), ranked(rows.stream().filter(row -> !row.cells().isEmpty()).toList()))
+                .make(false);
+    }
+
+    /**
+     * What stands at the foot of every sheet: the province of {@code today}, the number of the sheet, the day of printing.
+     *
+     * @param all to find the province among
+     */
+    public PdfSheets.Paper paper(Collection<AdminUnit> all, LocalDate today) {
+        String province = all.stream().filter(unit -> unit.level() == UnitLevel.PROVINCE && unit.validOn(today))
+                .findFirst().map(wording::unit).orElse("");
+        return new PdfSheets.Paper(wording.messages().language().locale(), province,
+                wording.messages().get("compare.paper.foot", PdfSheets.Paper.NUMBER, PdfSheets.Paper.COUNT,
+                        wording.formats().date(today)));
     }
 
     /** Units and the latest period: {@code Huyện Than Uyên, 6 tháng 2023}. */
@@ -79,7 +108,7 @@ public final class ComparisonReport {
         List<Page.Key> keys = new ArrayList<>();
         for (Role role : Role.values()) {
             if (charts.stream().flatMap(ComparisonReport::bars).anyMatch(bar -> bar.role() == role)) {
-                keys.add(new Page.Key(role, wording.messages().get(switch (role) {
+                keys.add(new Page.Key(Page.Sign.valueOf(role.name()), wording.messages().get(switch (role) {
                     case PREVIOUS -> "compare.legend.previous";
                     case PLAN -> "indicator.column.plan";
                     case CURRENT -> "compare.legend.current";
@@ -87,9 +116,19 @@ public final class ComparisonReport {
             }
         }
         if (charts.stream().anyMatch(chart -> chart.plot() instanceof Plot.Columns columns && columns.trend())) {
-            keys.add(new Page.Key(null, wording.messages().get("compare.legend.trend")));
+            keys.add(new Page.Key(Page.Sign.TREND, wording.messages().get("compare.legend.trend")));
+        }
+        if (charts.stream().anyMatch(ComparisonReport::aims)) {
+            keys.add(new Page.Key(Page.Sign.TARGET, wording.messages().get("compare.legend.target")));
         }
         return keys;
+    }
+
+    /** Whether the height of a plan is drawn across a result. */
+    private static boolean aims(Chart chart) {
+        return chart.plot() instanceof Plot.Columns columns
+                && Stream.of(Role.PLAN, Role.CURRENT).allMatch(role -> columns.bars().stream()
+                        .anyMatch(bar -> bar.role() == role && bar.value() != null));
     }
 
     private static Stream<Plot.Bar> bars(Chart chart) {

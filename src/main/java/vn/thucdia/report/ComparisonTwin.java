@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import vn.thucdia.indicator.Period;
 final class ComparisonTwin {
 
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
+    /** "6 tháng 2022", "chưa có số liệu" is longer. */
     private static final int SHORT = 12;
 
     private final Wording wording;
@@ -59,39 +61,51 @@ final class ComparisonTwin {
         return both;
     }
 
-    Twin make() {
+    /** @param ratio whether the last column stands there, which follows from the others */
+    Twin make(boolean ratio) {
         List<Twin.Column> columns = new ArrayList<>();
-        columns.add(column("compare.column.indicator", false, 22));
+        columns.add(column("compare.column.indicator", false));
+        columns.add(column("compare.column.measure", false));
         if (several) {
-            columns.add(column("compare.column.place", false, 15));
+            columns.add(column("compare.column.place", false));
         }
-        columns.add(column("indicator.column.unit", false, 10));
         for (int at = 0; at < periods.size(); at++) {
             Period period = periods.get(at);
             boolean last = at == periods.size() - 1;
             columns.add(new Twin.Column(period != null
                     ? wording.periods().of(period)
-                    : wording.messages().get(last ? "compare.legend.current" : "compare.legend.previous"), true, 13));
+                    : wording.messages().get(last ? "compare.legend.current" : "compare.legend.previous"), true));
         }
-        columns.add(column("indicator.column.plan", true, 11));
-        columns.add(column("indicator.column.share", true, 11));
-        columns.add(column("compare.column.difference", true, 15));
-        columns.add(column("indicator.column.change", true, 12));
-        columns.add(column("compare.column.ratio", true, 11));
-        return new Twin(columns, rows.stream().map(this::row).toList());
+        int figures = columns.size();
+        columns.add(column("indicator.column.plan", true));
+        columns.add(column("indicator.column.share", true));
+        columns.add(column("compare.column.difference", true));
+        columns.add(column("indicator.column.change", true));
+        columns.add(column("compare.column.ratio", true));
+        return telling(ratio ? columns : columns.subList(0, columns.size() - 1), rows.stream().map(this::row).toList(),
+                figures);
     }
 
-    private Twin.Column column(String key, boolean number, int share) {
-        return new Twin.Column(wording.messages().get(key), number, share);
+    /** Leaves out what says nothing in any row: no plan, nothing to compare with. What was asked for stays. */
+    private Twin telling(List<Twin.Column> columns, List<List<Twin.Cell>> cells, int asked) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(at -> at < asked || cells.stream().anyMatch(row -> row.get(at).tone() != Tone.BLANK)).boxed()
+                .toList();
+        return new Twin(kept.stream().map(columns::get).toList(),
+                cells.stream().map(row -> kept.stream().map(row::get).toList()).toList(), several ? 2 : 0);
+    }
+
+    private Twin.Column column(String key, boolean number) {
+        return new Twin.Column(wording.messages().get(key), number);
     }
 
     private List<Twin.Cell> row(Row row) {
         List<Twin.Cell> cells = new ArrayList<>();
         cells.add(Twin.Cell.of(wording.name(row.indicator())));
+        cells.add(Twin.Cell.of(measure(row)));
         if (several) {
             cells.add(Twin.Cell.of(wording.unit(row.unit())));
         }
-        cells.add(Twin.Cell.of(measure(row)));
         for (int at = 0; at < periods.size(); at++) {
             cells.add(result(row, at));
         }
@@ -103,7 +117,8 @@ final class ComparisonTwin {
         Amount grown = places ? last.change().difference() : last.change().growth();
         cells.add(!grown.known() && !last.change().difference().known()
                 ? new Twin.Cell(Wording.BLANK, "", "", Tone.BLANK)
-                : value(places ? wording.difference(grown, row) : wording.growth(grown), "", grown, row));
+                : value(places ? Wording.capital(wording.difference(grown, row)) : wording.growth(grown), "", grown,
+                        row));
         cells.add(ratio(last.change()));
         return cells;
     }
@@ -130,8 +145,8 @@ final class ComparisonTwin {
         }
         String below = wording.below(cell.result());
         String named = period == null ? wording.periods().of(cell.period()) : "";
-        return new Twin.Cell(wording.amount(cell.result(), row.indicator()), "",
-                named.isEmpty() || below.isEmpty() ? named + below : unbroken(named) + ", " + unbroken(below),
+        return new Twin.Cell(wording.amount(cell.result(), row.indicator()), "", Wording.capital(
+                unbroken(named) + (named.isEmpty() || below.isEmpty() ? "" : ", ") + unbroken(below)),
                 cell.result().known() ? Tone.PLAIN : Tone.BLANK);
     }
 
@@ -146,7 +161,9 @@ final class ComparisonTwin {
                     givers(cell, given -> wording.amount(given.plan(), row.indicator())), Tone.PLAIN);
         }
         return new Twin.Cell(wording.amount(cell.plan(), row.indicator()), "",
-                row.form() == ChangeForm.PLACES || cell.plan().known() ? "" : wording.below(cell.plan()),
+                row.form() == ChangeForm.PLACES || cell.plan().known()
+                        ? ""
+                        : Wording.capital(wording.below(cell.plan())),
                 cell.plan().known() ? Tone.PLAIN : Tone.BLANK);
     }
 
@@ -211,7 +228,7 @@ final class ComparisonTwin {
         boolean telling = amount instanceof Amount.Missing(Reason reason) && reason != Reason.NOT_MEANT
                 && reason != Reason.NO_FIGURE && reason != Reason.NO_BASE
                 && row.cells().stream().noneMatch(cell -> cell.result().equals(amount));
-        return new Twin.Cell(Wording.BLANK, "", telling ? wording.below(amount) : "", Tone.BLANK);
+        return new Twin.Cell(Wording.BLANK, "", telling ? Wording.capital(wording.below(amount)) : "", Tone.BLANK);
     }
 
     private static Tone tone(Amount change, Row row) {

@@ -4,8 +4,17 @@ import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 
-/** Periods in few words, as they stand under a bar: {@code 6 tháng 2023}, {@code Năm 2022}. */
-public record PeriodWords(Messages messages) {
+/**
+ * Periods in few words, as they stand under a bar: {@code 6 tháng 2023}, {@code Năm 2022}.
+ *
+ * @param brief in the fewest, where there is little room and the whole words stand elsewhere: {@code 6T/2023}, {@code 2022}
+ */
+public record PeriodWords(Messages messages, boolean brief) {
+
+    /** Ordinary words. */
+    public PeriodWords(Messages messages) {
+        this(messages, false);
+    }
 
     public String of(Period period) {
         return switch (period) {
@@ -29,6 +38,6 @@ public record PeriodWords(Messages messages) {
 
     private String word(String key, int... values) {
         Object[] texts = java.util.stream.IntStream.of(values).mapToObj(Integer::toString).toArray();
-        return messages.get("compare.period." + key, texts);
+        return messages.get((brief ? "compare.brief." : "compare.period.") + key, texts);
     }
 }

@@ -34,9 +34,23 @@ public final class Wording {
     private final PeriodWords periods;
 
     public Wording(Messages messages) {
+        this(messages, new PeriodWords(messages));
+    }
+
+    private Wording(Messages messages, PeriodWords periods) {
         this.messages = messages;
         this.formats = Formats.of(messages.language());
-        this.periods = new PeriodWords(messages);
+        this.periods = periods;
+    }
+
+    /** The same with periods in the fewest words. */
+    Wording brief() {
+        return new Wording(messages, new PeriodWords(messages, true));
+    }
+
+    /** As words stand alone in a cell or a line: with a capital. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public Messages messages() {
@@ -59,14 +73,14 @@ public final class Wording {
 
     /** With its noun, which also tells a former district from the commune that took its name: {@code huyện Than Uyên}. */
     public String unit(AdminUnit unit) {
-        String whole = messages.language() == Language.VI ? unit.inSentence() : unit.name();
-        return whole.isEmpty() ? unit.name() : whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
+        String whole = unit.inSentence();
+        return whole.isEmpty() ? unit.name() : capital(whole);
     }
 
     /** A result or a plan: {@code gần 2.300 ƒ}; "—" when there is none. */
     public String amount(Amount amount, Indicator indicator) {
         return amount instanceof Known known
-                ? qualifier(known) + plain(known, indicator) + (known.derived() ? " " + DERIVED : "")
+                ? qualifier(known) + plain(known, indicator) + (known.derived() ? "\u00a0" + DERIVED : "")
                 : BLANK;
     }
 

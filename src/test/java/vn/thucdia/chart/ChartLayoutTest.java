@@ -71,7 +71,7 @@ class ChartLayoutTest {
     void theFirstPlaceIsOnTopAndTheLastAsFarDownAsThereWerePlaces() {
         Drawing drawing = layout.draw(Specimens.rank().plot(), 300);
         List<Mark.Words> axis = drawing.words().filter(words -> words.anchor() == Mark.Anchor.END).toList();
-        assertThat(axis).extracting(Mark.Words::text).containsExactly("hạng 1", "2", "4", "6", "8");
+        assertThat(axis).extracting(Mark.Words::text).containsExactly("hạng 1", "2", "3", "4", "5", "6", "7", "8");
         assertThat(axis.getFirst().y()).isLessThan(axis.getLast().y());
         assertThat(drawing.words().map(Mark.Words::text)).contains("giữ hạng", "Hạng 1/8");
     }
@@ -84,6 +84,96 @@ class ChartLayoutTest {
         assertThat(drawing.marks().stream().filter(
                 mark -> mark instanceof Mark.Strokes strokes && strokes.line() == Mark.Line.DASHED))
                 .hasSizeGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.0, 1.3, 2})
+    void noTrendRunsUnderThePlanOrItsLabelAndThePlanIsDotted(double wider) {
+        Plot plot = Specimens.planned().plot();
+        Drawing drawing = layout.draw(plot, layout.least(plot) * wider);
+        Mark.Words label = drawing.words().filter(words -> words.text().equals("19")).findFirst().orElseThrow();
+        assertThat(segments(drawing, Mark.Line.DASHED)).isNotEmpty()
+                .noneMatch(line -> line.x1() < label.area().right() && line.x2() > label.area().x());
+        assertThat(segments(drawing, Mark.Line.DOTTED)).isNotEmpty();
+        assertThat(segments(layout.swatch(Page.Sign.TARGET, new Area(0, 0, 22, 12)), Mark.Line.DOTTED)).hasSize(1);
+    }
+
+    private static List<Mark.Segment> segments(Drawing drawing, Mark.Line line) {
+        return drawing.marks().stream().filter(Mark.Strokes.class::isInstance).map(Mark.Strokes.class::cast)
+                .filter(strokes -> strokes.line() == line).flatMap(strokes -> strokes.segments().stream()).toList();
+    }
+
+    @Test
+    void chartsBesideEachOtherStandOnOneBaseLineWhateverTheirTitlesAndLabels() {
+        List<Chart> row = List.of(Specimens.rank(), Specimens.forest(), Specimens.tea(), Specimens.years(5));
+        List<Drawing> drawn = layout.draw(row, List.of(260.0, 300.0, 260.0, 420.0));
+        assertThat(drawn).extracting(ChartLayoutTest::base).allMatch(base -> base.equals(base(drawn.getFirst())));
+        assertThat(drawn).extracting(Drawing::height).containsOnly(drawn.getFirst().height());
+    }
+
+    /** The lowest of the dark lines. */
+    private static double base(Drawing drawing) {
+        return drawing.marks().stream().filter(Mark.Strokes.class::isInstance).map(Mark.Strokes.class::cast)
+                .filter(strokes -> strokes.ink() == Ink.TEXT && strokes.line() == Mark.Line.PLAIN)
+                .flatMap(strokes -> strokes.segments().stream()).filter(line -> line.y1() == line.y2())
+                .mapToDouble(Mark.Segment::y1).max().orElseThrow();
+    }
+
+    @Test
+    void theGrowthStandsWithinTheGround() {
+        for (Chart chart : List.of(Specimens.tea(), Specimens.level())) {
+            for (double width = layout.least(chart.plot()); width < 900; width += 50) {
+                Drawing drawing = layout.draw(chart.plot(), width);
+                double top = drawing.words().filter(words -> words.anchor() == Mark.Anchor.END)
+                        .mapToDouble(words -> words.area().y()).min().orElseThrow();
+                assertThat(drawing.words().filter(words -> words.text().startsWith("+"))).singleElement()
+                        .satisfies(words -> assertThat(words.area().y()).isGreaterThan(top));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 1 2 3 4 5", "8, 1 2 3 4 5 6 7 8", "11, 1 3 5 7 9 11", "63, 1 11 21 31 41 51 61"})
+    void placesGoInEqualSteps(int lowest, String places) {
+        Plot plot = new Plot.Places(List.of(Specimens.bar("Năm 2022", "", Role.CURRENT, "" + lowest, "")), lowest, "1",
+                null);
+        assertThat(layout.draw(plot, 300).words().filter(words -> words.anchor() == Mark.Anchor.END)
+                .map(Mark.Words::text)).containsExactly(places.split(" "));
+    }
+
+    @Test
+    void withoutAnyFigureOnlyTheBaseLineAndDashesAreDrawn() {
+        Drawing drawing = layout.draw(Specimens.unknown().plot(), 300);
+        assertThat(drawing.words().map(Mark.Words::text)).doesNotContain("1", "2", "Hạng 1").contains("—");
+        assertThat(segments(drawing, Mark.Line.PLAIN)).hasSize(1);
+    }
+
+    @Test
+    void aLoneLastChartIsNotDrawnLargerThanThoseAbove() {
+        List<Arrangement> rows = Arrangement.of(List.of(Specimens.tea(), Specimens.level(), Specimens.tea()), layout,
+                700, 12, 28);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getLast().widths()).containsExactly(rows.getFirst().widths().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {720, 960, 1120})
+    void noColumnIsNarrowerThanItsWidestWordAndNumbersStandOnOneLine(int width) {
+        Twin twin = Specimens.page().twin();
+        ColumnWidths measure = new ColumnWidths(Specimens.FONTS, 13, 12, 16);
+        List<Double> widths = measure.of(twin.columns(), twin.rows(), width);
+        assertThat(widths.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(width, within(0.01));
+        for (int at = 0; at < widths.size(); at++) {
+            double inner = widths.get(at) - 16;
+            assertThat(twin.columns().get(at).title().split(" "))
+                    .allMatch(word -> Specimens.FONTS.width(word, 13, true) <= inner);
+            for (List<Twin.Cell> row : twin.rows()) {
+                assertThat(row.get(at).below().split(" "))
+                        .allMatch(word -> Specimens.FONTS.width(word, 12, false) <= inner);
+                assertThat(twin.columns().get(at).number()
+                        && Specimens.FONTS.width(row.get(at).main(), 13, true) > inner).isFalse();
+            }
+        }
     }
 
     @Test

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -89,18 +93,62 @@ class PaintedTest {
 
     @Test
     void aPdfHoldsWordsInEmbeddedFontsAndTheHeadOfTheTableOnEverySheet() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new PdfSheets(Specimens.FONTS).write(Specimens.page(), true, bytes);
-        keep("page.pdf", bytes.toByteArray());
-        try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
+        byte[] sheets = sheets(Specimens.page());
+        keep("page.pdf", sheets);
+        try (PDDocument pdf = Loader.loadPDF(sheets)) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("So sánh chỉ tiêu", "2.300 ƒ", "125 % kế hoạch", "giữ hạng", "chưa có kế",
                     "Xếp hạng chỉ số cải cách hành chính");
             PDFTextStripper last = new PDFTextStripper();
             last.setStartPage(pdf.getNumberOfPages());
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
-            assertThat(last.getText(pdf)).contains("Chênh lệch", "Sản lượng chè búp tươi 13");
+            assertThat(last.getText(pdf)).contains("Chênh lệch", "Sản lượng chè búp tươi 13",
+                    "trang %1$d/%1$d · in ngày 27/11/2026".formatted(pdf.getNumberOfPages()), "Tỉnh Lai Châu");
         }
+    }
+
+    @Test
+    void aPdfIsTaggedEveryChartHasItsWordsAndTheTableIsATable() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sheets(Specimens.page()))) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            List<PDStructureElement> elements = elements(pdf.getDocumentCatalog().getStructureTreeRoot());
+            assertThat(elements).filteredOn(element -> element.getStructureType().equals("Figure"))
+                    .hasSize(Specimens.all().size() + 1)
+                    .extracting(PDStructureElement::getAlternateDescription).doesNotContainNull()
+                    .contains("Xếp hạng: năm 2021 hạng 1; năm 2022 hạng 1. hạng 1 là tốt nhất");
+            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "Table", "TH", "TD");
+        }
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream().filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid).stream())).toList();
+    }
+
+    @Test
+    void noSheetAtTheEndHoldsOnlyALineOrTwo() throws IOException {
+        for (int rows = 1; rows <= 16; rows++) {
+            Page page = Specimens.page();
+            Twin few = new Twin(page.twin().columns(), page.twin().rows().subList(0, Math.min(rows, 14)), 0);
+            byte[] pdf = sheets(new Page(page.title(), page.subtitle(), page.charts().subList(0, 3), page.legend(), few,
+                    page.notes()));
+            try (PDDocument read = Loader.loadPDF(pdf)) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setSortByPosition(true);
+                last.setStartPage(read.getNumberOfPages());
+                assertThat(last.getText(read).lines().filter(line -> !line.isBlank()).count()).as("%s rows", rows)
+                        .isGreaterThanOrEqualTo(5);
+            }
+        }
+    }
+
+    private static byte[] sheets(Page page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new PdfSheets(Specimens.FONTS).write(page, true, new PdfSheets.Paper(Locale.forLanguageTag("vi"),
+                "Tỉnh Lai Châu", "trang {page}/{pages} · in ngày 27/11/2026"), bytes);
+        return bytes.toByteArray();
     }
 
     /** Beside the other results, for whoever wants to look. */

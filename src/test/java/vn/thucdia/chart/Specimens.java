@@ -43,7 +43,8 @@ final class Specimens {
         return new Chart("Xếp hạng chỉ số cải cách hành chính", "hạng", new Plot.Places(
                 List.of(bar("Năm 2021", "", Role.PREVIOUS, "1", "Hạng 1/8"),
                         bar("Năm 2022", "", Role.CURRENT, "1", "Hạng 1/8")),
-                8, "hạng 1", new Plot.Remark("giữ hạng", Ink.GOOD)), List.of("hạng 1 là tốt nhất"), "");
+                8, "hạng 1", new Plot.Remark("giữ hạng", Ink.GOOD)), List.of("hạng 1 là tốt nhất"),
+                "Xếp hạng: năm 2021 hạng 1; năm 2022 hạng 1.");
     }
 
     static Chart years(int count) {
@@ -52,6 +53,32 @@ final class Specimens {
                         at == count - 1 ? Role.CURRENT : Role.PREVIOUS, String.valueOf(11250 + at * 730 - at % 3 * 400),
                         Formats.of(Language.VI).number(11250 + at * 730 - at % 3 * 400))).toList(),
                 true, null, TICKS), List.of("Cộng 4 xã: Than Uyên, Mường Than, Mường Kim, Khoen On"), "");
+    }
+
+    /** A plan before five years that come close to it. */
+    static Chart planned() {
+        List<Plot.Bar> bars = new ArrayList<>();
+        bars.add(bar("Kế hoạch 2023", "", Role.PLAN, "19", "19"));
+        String[] values = {"31.2", "27.45", "24.1", "21.85", "18.6"};
+        for (int at = 0; at < values.length; at++) {
+            bars.add(bar("Năm " + (2019 + at), "", at == 4 ? Role.CURRENT : Role.PREVIOUS, values[at],
+                    values[at].replace('.', ',')));
+        }
+        return new Chart("Tỷ lệ hộ nghèo (đa chiều)", "%", new Plot.Columns(bars, true, null, TICKS), List.of(), "");
+    }
+
+    static Chart level() {
+        return new Chart("Sản lượng chè búp tươi", "tấn", new Plot.Columns(
+                List.of(bar("Năm 2024", "", Role.PREVIOUS, "1990", "1.990 ƒ"),
+                        bar("Năm 2026", "", Role.CURRENT, "2290", "2.290")),
+                true, new Plot.Remark("+15,1 %", Ink.GOOD), TICKS), List.of(), "");
+    }
+
+    static Chart unknown() {
+        return new Chart("Xếp hạng", "hạng", new Plot.Places(
+                List.of(bar("Năm 2021", "chưa có số liệu", Role.PREVIOUS, null, "—"),
+                        bar("Năm 2022", "chưa có số liệu", Role.CURRENT, null, "—")),
+                0, "Hạng 1", null), List.of(), "");
     }
 
     static Chart falling() {
@@ -86,14 +113,15 @@ final class Specimens {
     }
 
     static List<Chart> all() {
-        return List.of(tea(), forest(), rank(), years(5), falling(), units(), shares(), years(14));
+        return List.of(tea(), forest(), rank(), years(5), falling(), units(), shares(), years(14), planned(), level(),
+                unknown());
     }
 
     static Page page() {
-        List<Twin.Column> columns = List.of(new Twin.Column("Chỉ tiêu", false, 26),
-                new Twin.Column("Đơn vị tính", false, 9), new Twin.Column("6 tháng đầu năm 2022", true, 14),
-                new Twin.Column("6 tháng đầu năm 2023", true, 14), new Twin.Column("Kế hoạch", true, 10),
-                new Twin.Column("Chênh lệch", true, 16), new Twin.Column("Tăng, giảm", true, 11));
+        List<Twin.Column> columns = List.of(new Twin.Column("Chỉ tiêu", false),
+                new Twin.Column("Đơn vị tính", false), new Twin.Column("6 tháng đầu năm 2022", true),
+                new Twin.Column("6 tháng đầu năm 2023", true), new Twin.Column("Kế hoạch", true),
+                new Twin.Column("Chênh lệch", true), new Twin.Column("Tăng, giảm", true));
         List<List<Twin.Cell>> rows = new ArrayList<>();
         for (int at = 0; at < 14; at++) {
             rows.add(List.of(Twin.Cell.of("Sản lượng chè búp tươi " + at), Twin.Cell.of("tấn"),
@@ -104,8 +132,8 @@ final class Specimens {
                     new Twin.Cell("+52,2 %", "", "", Twin.Tone.GOOD)));
         }
         return new Page("So sánh chỉ tiêu", "Than Uyên, 6 tháng đầu năm 2023", all(),
-                List.of(new Page.Key(Role.PREVIOUS, "Kỳ trước"), new Page.Key(Role.PLAN, "Kế hoạch"),
-                        new Page.Key(Role.CURRENT, "Kỳ này"), new Page.Key(null, "Xu hướng")),
-                new Twin(columns, rows), List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
+                List.of(new Page.Key(Page.Sign.PREVIOUS, "Kỳ trước"), new Page.Key(Page.Sign.PLAN, "Kế hoạch"),
+                        new Page.Key(Page.Sign.CURRENT, "Kỳ này"), new Page.Key(Page.Sign.TREND, "Xu hướng")),
+                new Twin(columns, rows, 0), List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
     }
 }

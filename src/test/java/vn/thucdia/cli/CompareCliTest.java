@@ -109,8 +109,8 @@ class CompareCliTest {
         }
         assertThat(ImageIO.read(fresh.resolve("so.png").toFile()).getWidth()).isGreaterThan(2000);
         try (PDDocument pdf = Loader.loadPDF(fresh.resolve("so.pdf").toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Sản lượng chè búp tươi", "2.300 ƒ", "+52,2 %",
-                    "125 % kế hoạch", "giữ hạng");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Sản lượng chè búp tươi", "2.300\u00a0ƒ", "+52,2 %",
+                    "125 % kế hoạch", "Giữ hạng");
         }
     }
 

@@ -46,7 +46,7 @@ class RoomsTest {
             Map.entry("visit", and(BASE, STORAGE, Set.of("place", "people", "indicator"))),
             Map.entry("followup", and(BASE, STORAGE, Set.of("place", "people", "indicator", "visit"))),
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),
-            Map.entry("chart", Set.of("language")),
+            Map.entry("chart", Set.of("language", "document")),
             Map.entry("report", and(BASE, Set.of("place", "indicator", "comparison", "chart"))),
             Map.entry("document", Set.of("file", "language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),

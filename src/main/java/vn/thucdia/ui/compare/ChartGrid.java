@@ -13,6 +13,7 @@ import vn.thucdia.chart.Area;
 import vn.thucdia.chart.Arrangement;
 import vn.thucdia.chart.Chart;
 import vn.thucdia.chart.ChartLayout;
+import vn.thucdia.chart.Drawing;
 import vn.thucdia.chart.Fonts;
 import vn.thucdia.chart.Page;
 
@@ -53,8 +54,10 @@ final class ChartGrid extends VBox {
         ChartLayout layout = new ChartLayout(fonts, patterns);
         for (Arrangement row : Arrangement.of(page.charts(), layout, width, GAP, FRAME)) {
             HBox cards = new HBox(GAP);
+            List<Double> widths = row.widths().stream().map(Math::floor).toList();
+            List<Drawing> drawn = layout.draw(row.charts(), widths.stream().map(each -> each - FRAME).toList());
             for (int at = 0; at < row.charts().size(); at++) {
-                cards.getChildren().add(card(row.charts().get(at), layout, Math.floor(row.widths().get(at))));
+                cards.getChildren().add(card(row.charts().get(at), drawn.get(at), widths.get(at)));
             }
             getChildren().add(cards);
         }
@@ -63,16 +66,8 @@ final class ChartGrid extends VBox {
         }
     }
 
-    private static VBox card(Chart chart, ChartLayout layout, double width) {
-        Label title = new Label(chart.title());
-        title.getStyleClass().add("chart-title");
-        title.setWrapText(true);
-        Label unit = new Label(chart.unit());
-        unit.getStyleClass().add("chart-unit");
-        unit.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(8, title, unit);
-        head.getStyleClass().add("chart-head");
-        VBox card = new VBox(head, new ChartPane(chart, layout, width - FRAME));
+    private static VBox card(Chart chart, Drawing drawn, double width) {
+        VBox card = new VBox(new ChartPane(chart, drawn));
         card.getStyleClass().addAll("card", "chart-card");
         for (String note : chart.notes()) {
             Label line = new Label(note);
@@ -90,7 +85,7 @@ final class ChartGrid extends VBox {
     private static FlowPane legend(ChartLayout layout, List<Page.Key> keys) {
         FlowPane row = new FlowPane(24, 4);
         for (Page.Key key : keys) {
-            Label word = new Label(key.word(), new ChartPane(layout.swatch(key.role(), SWATCH)));
+            Label word = new Label(key.word(), new ChartPane(layout.swatch(key.sign(), SWATCH)));
             word.getStyleClass().add("chart-key");
             row.getChildren().add(word);
         }

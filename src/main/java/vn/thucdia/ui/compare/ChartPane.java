@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Area;
 import vn.thucdia.chart.Chart;
-import vn.thucdia.chart.ChartLayout;
 import vn.thucdia.chart.Drawing;
 import vn.thucdia.chart.Ink;
 import vn.thucdia.chart.Mark;
@@ -27,8 +26,8 @@ import vn.thucdia.chart.Mark;
 /** A drawing as nodes: colours come from the style sheet, so that they follow the theme. To a screen reader it is its own text. */
 final class ChartPane extends Pane {
 
-    ChartPane(Chart chart, ChartLayout layout, double width) {
-        this(layout.draw(chart.plot(), width));
+    ChartPane(Chart chart, Drawing drawing) {
+        this(drawing);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.spoken());
         setFocusTraversable(true);
@@ -82,6 +81,8 @@ final class ChartPane extends Pane {
         path.setStrokeLineCap(strokes.line() == Mark.Line.ROUND ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         if (strokes.line() == Mark.Line.DASHED) {
             path.getStrokeDashArray().setAll(6.0, 4.0);
+        } else if (strokes.line() == Mark.Line.DOTTED) {
+            path.getStrokeDashArray().setAll(2.0, 2.0);
         }
         return dressed(path, null, strokes.ink());
     }

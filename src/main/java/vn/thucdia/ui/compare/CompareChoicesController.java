@@ -1,28 +1,24 @@
 package vn.thucdia.ui.compare;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
-import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.control.PaneHeader;
 
 /** The left pane: what is compared, of which units, for which periods. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class CompareChoicesController {
-
-    private static final double LINE = 32;
-    private static final double TWO_LINES = 51;
-    private static final double MOST_UNITS = 128;
-    private static final double MOST_PERIODS = 140;
 
     private final CompareModel model;
     private final Messages messages;
@@ -34,17 +30,31 @@ public final class CompareChoicesController {
     @FXML
     private CustomTextField indicatorWords;
     @FXML
-    private ListView<Option<Indicator>> indicators;
+    private ChoiceList indicators;
     @FXML
     private PaneHeader unitsHead;
     @FXML
     private CustomTextField unitWords;
     @FXML
-    private ListView<Option<AdminUnit>> units;
+    private ChoiceList units;
+    @FXML
+    private Hyperlink bare;
     @FXML
     private Hyperlink others;
     @FXML
-    private ListView<Option<Period>> periods;
+    private ToggleButton indicatorsFold;
+    @FXML
+    private VBox indicatorsPart;
+    @FXML
+    private ToggleButton unitsFold;
+    @FXML
+    private VBox unitsPart;
+    @FXML
+    private ToggleButton periodsFold;
+    @FXML
+    private VBox periodsPart;
+    @FXML
+    private ChoiceList periods;
     @FXML
     private CheckBox plans;
 
@@ -61,42 +71,40 @@ public final class CompareChoicesController {
             item.setOnAction(event -> model.apply(preset));
             presets.getItems().add(item);
         }
-        ChoiceCell.dress(indicators, model);
-        ChoiceCell.dress(units, model);
-        ChoiceCell.dress(periods, model);
-        indicators.setItems(model.indicators());
-        units.setItems(model.units());
-        periods.setItems(model.periods());
-        fit(units, MOST_UNITS);
-        fit(periods, MOST_PERIODS);
+        indicators.show(model.indicators(), model);
+        units.show(model.units(), model);
+        periods.show(model.periods(), model);
+        fold(indicatorsFold, indicatorsPart);
+        fold(unitsFold, unitsPart);
+        fold(periodsFold, periodsPart);
         indicatorWords.textProperty().bindBidirectional(model.indicatorWordsProperty());
         unitWords.textProperty().bindBidirectional(model.unitWordsProperty());
         plans.selectedProperty().bindBidirectional(model.plansProperty());
-        others.setOnAction(event -> model.allUnitsProperty().set(!model.allUnitsProperty().get()));
-        others.managedProperty().bind(others.visibleProperty());
-        model.allUnitsProperty().subscribe(all -> count());
+        more(bare, model.allIndicatorsProperty());
+        more(others, model.allUnitsProperty());
         model.offerProperty().subscribe(read -> count());
     }
 
-    /** As high as its lines, up to a limit: what is left is for the indicators. */
-    private static <T> void fit(ListView<Option<T>> list, double most) {
-        Runnable fit = () -> {
-            double lines = list.getItems().stream().mapToDouble(each -> each.detail().isEmpty() ? LINE : TWO_LINES)
-                    .sum();
-            double height = Math.clamp(lines + 10, LINE + 10, most);
-            list.setMinHeight(height);
-            list.setPrefHeight(height);
-            list.setMaxHeight(height);
-        };
-        list.getItems().subscribe(fit);
-        fit.run();
+    private static void fold(ToggleButton fold, VBox part) {
+        FontIcon sign = FontIcon.of(Feather.CHEVRON_DOWN);
+        fold.setGraphic(sign);
+        fold.selectedProperty()
+                .subscribe(open -> sign.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        part.visibleProperty().bind(fold.selectedProperty());
+        part.managedProperty().bind(part.visibleProperty());
+    }
+
+    /** Shows and hides the lines without figures. */
+    private void more(Hyperlink link, BooleanProperty all) {
+        link.setOnAction(event -> all.set(!all.get()));
+        link.managedProperty().bind(link.visibleProperty());
+        all.subscribe(shown -> count());
     }
 
     private void count() {
         Offer read = model.offerProperty().get();
-        int hidden = model.hiddenUnits();
-        others.setVisible(hidden > 0 && !model.allUnitsProperty().get());
-        others.setText(messages.get("compare.others", Integer.toString(hidden)));
+        count(bare, model.bareIndicators(), model.allIndicatorsProperty().get() ? "compare.bare.hide" : "compare.bare");
+        count(others, model.hiddenUnits(), model.allUnitsProperty().get() ? "compare.others.hide" : "compare.others");
         if (read != null) {
             indicatorsHead.setCount(messages.get("compare.count", Integer.toString(read.choice().indicators().size()),
                     Integer.toString(read.indicators().size())));
@@ -105,10 +113,12 @@ public final class CompareChoicesController {
         }
     }
 
+    private void count(Hyperlink link, int without, String key) {
+        link.setVisible(without > 0);
+        link.setText(messages.get(key, Integer.toString(without)));
+    }
+
     void focus() {
-        indicators.requestFocus();
-        if (indicators.getSelectionModel().isEmpty()) {
-            indicators.getSelectionModel().selectFirst();
-        }
+        indicators.focus();
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.ToggleSwitch;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.chart.Page;
@@ -40,6 +39,8 @@ public final class CompareController {
     private final TwinGrid table;
     private final VBox notes = new VBox();
     private EmptyState noShares;
+    /** Whether somebody has opened or closed the choices in this width. */
+    private boolean asked;
 
     @FXML
     private SplitPane split;
@@ -80,10 +81,6 @@ public final class CompareController {
         patterns.selectedProperty().bindBidirectional(model.patternsProperty());
         patterns.managedProperty().bind(patterns.visibleProperty());
         patterns.visibleProperty().bind(model.desk().width().narrowProperty().not().and(charts.managedProperty()));
-        choosing.managedProperty().bind(choosing.visibleProperty());
-        // Where there is room for the choices, the button only brings them back.
-        choosing.visibleProperty()
-                .bind(model.desk().width().narrowProperty().or(choosing.selectedProperty().not()));
         choosing.setTooltip(new Tooltip(choosing.getAccessibleText() + " (Ctrl .)"));
         notes.getStyleClass().add("compare-notes");
         noShares = new EmptyState(Feather.TARGET, messages.get("compare.noshares"),
@@ -92,17 +89,34 @@ public final class CompareController {
         content.getChildren().setAll(charts, noShares, table, notes);
         buttons.getChildren().setAll(actions.node());
         model.pageProperty().subscribe(page -> show());
-        model.offerProperty().subscribe(read -> describe(model.pageProperty().get()));
+        model.offerProperty().subscribe(read -> fold());
         model.patternsProperty().subscribe(printed -> show());
         choosing.managedProperty().bind(choosing.visibleProperty());
-        choosing.visibleProperty().bind(model.desk().width().narrowProperty());
+        // Where there is room for the choices, the button only brings them back.
+        choosing.visibleProperty()
+                .bind(model.desk().width().narrowProperty().or(choosing.selectedProperty().not()));
+        choosing.setOnAction(event -> asked = true);
         model.desk().width().narrowProperty().subscribe(narrow -> {
-            // In a wide window there is no button that would bring the choices back.
-            choosing.setSelected(true);
+            asked = false;
             show();
         });
         choosing.selectedProperty().subscribe(this::arrange);
         split.widthProperty().subscribe(width -> divide());
+    }
+
+    /**
+     * In a narrow window the choices are folded away once there is something to see, until somebody asks for them. Nothing at all to
+     * compare is another matter than nothing chosen.
+     */
+    private void fold() {
+        Offer read = model.offerProperty().get();
+        boolean bare = read == null || read.inhabited().isEmpty();
+        if (!asked) {
+            boolean needed = !bare && model.pageProperty().get() == null;
+            choosing.setSelected(!model.desk().width().isNarrow() || needed);
+        }
+        empty.setTitle(model.desk().messages().get(bare ? "compare.none" : "compare.empty"));
+        empty.setDetail(model.desk().messages().get(bare ? "compare.none.detail" : "compare.empty.detail"));
     }
 
     private void arrange(boolean shown) {
@@ -123,7 +137,7 @@ public final class CompareController {
 
     private void show() {
         Page page = model.pageProperty().get();
-        describe(page);
+        fold();
         scroll.setVisible(page != null);
         empty.setVisible(page == null);
         actions.enable(page != null);
@@ -133,7 +147,11 @@ public final class CompareController {
             charts.setVisible(!page.charts().isEmpty());
             noShares.setVisible(page.charts().isEmpty() && model.viewProperty().get() == View.SHARES);
             Offer read = model.offerProperty().get();
-            table.show(page.twin(), model.desk().width().isNarrow(), read == null ? List.of() : read.sources());
+            if (model.desk().width().isNarrow()) {
+                table.showBrief(model.brief(page), page.twin());
+            } else {
+                table.show(page.twin(), read == null ? List.of() : read.sources());
+            }
             notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
         }
     }
@@ -145,21 +163,16 @@ public final class CompareController {
         return note;
     }
 
-    /** Nothing at all to compare is another matter than nothing chosen. */
-    private void describe(@Nullable Page page) {
-        Offer read = model.offerProperty().get();
-        if (page == null && read != null) {
-            boolean bare = read.inhabited().isEmpty();
-            empty.setTitle(model.desk().messages().get(bare ? "compare.none" : "compare.empty"));
-            empty.setDetail(model.desk().messages().get(bare ? "compare.none.detail" : "compare.empty.detail"));
-        }
-    }
-
     void togglePane() {
+        asked = true;
         choosing.setSelected(!choosing.isSelected());
     }
 
     void focus() {
-        choicesController.focus();
+        if (choosing.isSelected()) {
+            choicesController.focus();
+        } else {
+            choosing.requestFocus();
+        }
     }
 }

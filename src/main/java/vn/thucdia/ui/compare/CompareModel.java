@@ -24,6 +24,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Page;
+import vn.thucdia.chart.PdfSheets;
+import vn.thucdia.chart.Twin;
 import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
@@ -48,6 +50,7 @@ public final class CompareModel {
     private final ObservableList<Option<Period>> periods = FXCollections.observableArrayList();
     private final StringProperty indicatorWords = new SimpleStringProperty("");
     private final StringProperty unitWords = new SimpleStringProperty("");
+    private final BooleanProperty allIndicators = new SimpleBooleanProperty();
     private final BooleanProperty allUnits = new SimpleBooleanProperty();
     private final BooleanProperty plans = new SimpleBooleanProperty(true);
     private final BooleanProperty patterns = new SimpleBooleanProperty(true);
@@ -63,6 +66,7 @@ public final class CompareModel {
         this.wording = new Wording(desk.messages());
         indicatorWords.subscribe((was, is) -> list());
         unitWords.subscribe((was, is) -> list());
+        allIndicators.subscribe((was, is) -> list());
         allUnits.subscribe((was, is) -> list());
         plans.subscribe((was, is) -> draw());
         view.subscribe((was, is) -> draw());
@@ -130,12 +134,27 @@ public final class CompareModel {
     private void draw() {
         Offer read = offer.get();
         if (read != null) {
-            Map<Id<AdminUnit>, AdminUnit> byId = new HashMap<>();
-            read.units().forEach(unit -> byId.put(unit.id(), unit));
-            page.set(read.rows().isEmpty()
-                    ? null
-                    : new ComparisonReport(desk.messages(), byId::get).page(read.rows(), view.get(), plans.get()));
+            page.set(read.rows().isEmpty() ? null : report(read).page(read.rows(), view.get(), plans.get()));
         }
+    }
+
+    private ComparisonReport report(Offer read) {
+        Map<Id<AdminUnit>, AdminUnit> byId = new HashMap<>();
+        read.units().forEach(unit -> byId.put(unit.id(), unit));
+        return new ComparisonReport(desk.messages(), byId::get);
+    }
+
+    /** What stands on every sheet of paper. */
+    PdfSheets.Paper paper() {
+        Offer read = offer.get();
+        List<AdminUnit> all = read == null ? List.of() : read.units();
+        return new ComparisonReport(desk.messages(), id -> null).paper(all, desk.today());
+    }
+
+    /** The table of a page as it is shown in a narrow window. */
+    Twin brief(Page shown) {
+        Offer read = offer.get();
+        return read == null ? shown.twin() : report(read).brief(read.rows());
     }
 
     private void list() {
@@ -143,7 +162,9 @@ public final class CompareModel {
         if (read == null) {
             return;
         }
+        boolean seeking = !indicatorWords.get().isBlank();
         set(indicators, read.indicators().stream().map(each -> indicator(each, read))
+                .filter(each -> each.ticked() || each.offered() || seeking || allIndicators.get())
                 .filter(each -> Folding.matches(indicatorWords.get(), each.value().code() + " " + each.label()))
                 .sorted(Comparator.comparing((Option<Indicator> each) -> !each.ticked() && !each.offered())).toList());
         boolean searching = !unitWords.get().isBlank();
@@ -157,7 +178,8 @@ public final class CompareModel {
 
     private Option<Indicator> indicator(Indicator entry, Offer read) {
         boolean known = read.known().contains(entry.id());
-        return new Option<>(entry, wording.name(entry), known ? "" : desk.messages().get("compare.nofigures"),
+        return new Option<>(entry, wording.name(entry),
+                known ? "" : Wording.capital(desk.messages().get("compare.nofigures")),
                 choice.indicators().contains(entry.id()), known);
     }
 
@@ -172,7 +194,8 @@ public final class CompareModel {
         if (!known) {
             details.add(desk.messages().get("compare.nofigures"));
         }
-        return new Option<>(unit, wording.unit(unit), details.stream().collect(Collectors.joining(" · ")),
+        return new Option<>(unit, wording.unit(unit),
+                Wording.capital(details.stream().collect(Collectors.joining(" · "))),
                 choice.units().contains(unit.id()), known);
     }
 
@@ -187,6 +210,15 @@ public final class CompareModel {
                 list.set(at, now.get(at));
             }
         }
+    }
+
+    /** Indicators without figures in the chosen units; the list leaves them out. */
+    int bareIndicators() {
+        Offer read = offer.get();
+        return read == null
+                ? 0
+                : (int) read.indicators().stream().map(Indicator::id)
+                        .filter(id -> !read.known().contains(id) && !choice.indicators().contains(id)).count();
     }
 
     /** Units without figures that the list leaves out. */
@@ -223,6 +255,11 @@ public final class CompareModel {
 
     StringProperty unitWordsProperty() {
         return unitWords;
+    }
+
+    /** Whether indicators without figures are listed too. */
+    BooleanProperty allIndicatorsProperty() {
+        return allIndicators;
     }
 
     /** Whether units without figures are listed too. */

@@ -63,8 +63,9 @@ final class CompareOut {
 
     void savePdf() {
         boolean printed = model.patternsProperty().get();
+        PdfSheets.Paper paper = model.paper();
         save("pdf", page -> target -> AtomicFile.write(target,
-                out -> new PdfSheets(new Fonts()).write(page, printed, out)));
+                out -> new PdfSheets(new Fonts()).write(page, printed, paper, out)));
     }
 
     void saveWorkbook() {
@@ -123,10 +124,11 @@ final class CompareOut {
             return;
         }
         printing = true;
+        PdfSheets.Paper paper = model.paper();
         boolean printed = model.patternsProperty().get();
         desk.tasks().run(() -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new PdfSheets(new Fonts()).write(page, printed, bytes);
+            new PdfSheets(new Fonts()).write(page, printed, paper, bytes);
             try (PdfPages pages = PdfPages.open(bytes.toByteArray())) {
                 printer.print(pages.pageable(), page.title() + " " + page.subtitle());
             }

@@ -24,6 +24,7 @@ import vn.thucdia.indicator.PeriodType;
 import vn.thucdia.language.VietnameseOrder;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
+import vn.thucdia.report.ComparisonReport;
 import vn.thucdia.report.PeriodGroups;
 
 /** Reads what can be chosen and what a choice says. Slow; never called on the toolkit's thread. */
@@ -59,7 +60,8 @@ final class CompareReads {
         held.stream().filter(each -> choice.indicators().contains(each.indicator())).map(Held::period)
                 .filter(period -> period.type() != PeriodType.TERM)
                 .forEach(period -> periods.addAll(Timeline.withYearBefore(period)));
-        List<Row> rows = rows(choice, catalogue, chosen).stream().filter(row -> !row.cells().isEmpty()).toList();
+        List<Row> rows = ComparisonReport.ranked(
+                rows(choice, catalogue, chosen).stream().filter(row -> !row.cells().isEmpty()).toList());
         SourceReads sources = new SourceReads(app.visits());
         return new Offer(choice, catalogue, known, units, inhabited, List.copyOf(periods), rows,
                 rows.stream().map(sources::of).toList());

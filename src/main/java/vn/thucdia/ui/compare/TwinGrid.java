@@ -1,29 +1,43 @@
 package vn.thucdia.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
+import vn.thucdia.chart.ColumnWidths;
+import vn.thucdia.chart.Fonts;
 import vn.thucdia.chart.Twin;
 import vn.thucdia.ui.control.CodeTag;
 
 /** The table under the charts. It is read as a whole: rows as high as their words, no scrolling of its own. */
 final class TwinGrid extends GridPane {
 
-    private static final double SOURCE_SHARE = 9;
+    /** What tags of sources take. */
+    private static final double SOURCES = 92;
+    private static final double MAIN = 14;
+    private static final double SMALL = 12;
+    private static final double PADDING = 20;
+    /** The border of the whole table. */
+    private static final double EDGES = 2;
 
     private final String sourceTitle;
     private final Consumer<SourceTag> open;
+    private final Fonts fonts = new Fonts();
+    private List<Twin.Column> columns = List.of();
+    private List<List<Twin.Cell>> cells = List.of();
+    private boolean sourced;
 
     /** @param open opens what a figure was taken from */
     TwinGrid(String sourceTitle, Consumer<SourceTag> open) {
@@ -32,44 +46,92 @@ final class TwinGrid extends GridPane {
         getStyleClass().add("twin");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
+        setMinWidth(0);
+        widthProperty().subscribe(width -> fit());
+    }
+
+    /** @param sources of each row */
+    void show(Twin twin, List<List<SourceTag>> sources) {
+        show(twin, twin, sources.stream().anyMatch(tags -> !tags.isEmpty()) ? sources : List.of());
     }
 
     /**
-     * @param narrow leaves out the last column, which follows from the others; it is still read aloud
-     * @param sources of each row; in a narrow window they are left out too
+     * In a narrow window: without sources.
+     *
+     * @param brief may have fewer columns at the end
+     * @param whole with all words, which are read aloud and shown under the pointer
      */
-    void show(Twin twin, boolean narrow, List<List<SourceTag>> sources) {
-        boolean sourced = !narrow && sources.stream().anyMatch(tags -> !tags.isEmpty());
-        int count = twin.columns().size() - (narrow ? 1 : 0);
+    void showBrief(Twin brief, Twin whole) {
+        show(brief, whole, List.of());
+    }
+
+    private void show(Twin twin, Twin whole, List<List<SourceTag>> sources) {
+        columns = twin.body();
+        cells = twin.groups().stream().flatMap(group -> group.rows().stream()).toList();
+        sourced = !sources.isEmpty();
         getChildren().clear();
-        getColumnConstraints().clear();
-        setAccessibleText(twin.spoken());
-        double all = twin.columns().stream().limit(count).mapToInt(Twin.Column::share).sum()
-                + (sourced ? SOURCE_SHARE : 0);
-        for (int at = 0; at < count; at++) {
-            Twin.Column column = twin.columns().get(at);
-            getColumnConstraints().add(constraints(100 * column.share() / all, column.number()));
-            add(flow(column.number(), "twin-head", text(column.title(), "twin-title")), at, 0);
-        }
-        for (int row = 0; row < twin.rows().size(); row++) {
-            for (int at = 0; at < count; at++) {
-                add(cell(twin.rows().get(row).get(at), twin.columns().get(at).number()), at, row + 1);
-            }
+        setAccessibleText(whole.spoken());
+        for (int at = 0; at < columns.size(); at++) {
+            TextFlow head = flow(columns.get(at).number(), "twin-head", text(columns.get(at).title(), "twin-title"));
+            tell(head, columns.get(at).title(), whole.body().get(at).title());
+            add(head, at, 0);
         }
         if (sourced) {
-            getColumnConstraints().add(constraints(100 * SOURCE_SHARE / all, false));
-            add(flow(false, "twin-head", text(sourceTitle, "twin-title")), count, 0);
-            for (int row = 0; row < sources.size(); row++) {
-                add(tags(sources.get(row)), count, row + 1);
+            add(flow(false, "twin-head", text(sourceTitle, "twin-title")), columns.size(), 0);
+        }
+        int line = 1;
+        int row = 0;
+        for (Twin.Group group : twin.groups()) {
+            if (!group.heading().isEmpty()) {
+                add(flow(false, "twin-group", text(group.heading(), "twin-strong")), 0, line++, REMAINING, 1);
             }
+            for (List<Twin.Cell> each : group.rows()) {
+                row(each, whole.rows().get(row).subList(whole.grouped(), whole.columns().size()), line);
+                if (sourced) {
+                    add(tags(sources.get(row)), columns.size(), line);
+                }
+                row++;
+                line++;
+            }
+        }
+        fit();
+    }
+
+    private void row(List<Twin.Cell> row, List<Twin.Cell> whole, int line) {
+        for (int at = 0; at < row.size(); at++) {
+            TextFlow cell = cell(row.get(at), columns.get(at).number());
+            tell(cell, row.get(at).whole(), whole.get(at).whole());
+            add(cell, at, line);
         }
     }
 
-    private static ColumnConstraints constraints(double percent, boolean number) {
-        ColumnConstraints width = new ColumnConstraints();
-        width.setPercentWidth(percent);
+    /** The whole words under the pointer, where fewer are shown. */
+    private static void tell(Node cell, String shown, String whole) {
+        if (!shown.equals(whole)) {
+            Tooltip.install(cell, new Tooltip(whole));
+        }
+    }
+
+    /** No column narrower than its longest word. */
+    private void fit() {
+        double width = Math.floor(getWidth()) - EDGES - (sourced ? SOURCES : 0);
+        if (width <= 0 || columns.isEmpty()) {
+            return;
+        }
+        List<ColumnConstraints> all = new ArrayList<>();
+        List<Double> widths = new ColumnWidths(fonts, MAIN, SMALL, PADDING).of(columns, cells, width);
+        for (int at = 0; at < widths.size(); at++) {
+            all.add(constraints(widths.get(at), columns.get(at).number()));
+        }
+        if (sourced) {
+            all.add(constraints(SOURCES, false));
+        }
+        getColumnConstraints().setAll(all);
+    }
+
+    private static ColumnConstraints constraints(double wide, boolean number) {
+        ColumnConstraints width = new ColumnConstraints(0, wide, wide);
         width.setHalignment(number ? HPos.RIGHT : HPos.LEFT);
-        width.setHgrow(Priority.ALWAYS);
         return width;
     }
 

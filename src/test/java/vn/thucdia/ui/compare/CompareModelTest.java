@@ -83,7 +83,7 @@ class CompareModelTest {
         assertThat(cell("chè", "% kế hoạch")).isEqualTo("—");
         assertThat(cell("trồng rừng", "% kế hoạch")).isEqualTo("125 %");
         assertThat(cell("trồng rừng", "Chênh lệch")).isEqualTo("+25 so kế hoạch");
-        assertThat(cell("Xếp hạng", "Tăng, giảm")).isEqualTo("giữ hạng");
+        assertThat(cell("Xếp hạng", "Tăng, giảm")).isEqualTo("Giữ hạng");
         assertThat(chart("chè").notes()).containsExactly("ƒ 6 tháng 2022: 3.500 - 1.200");
         assertThat(chart("chè").unit()).isEqualTo("tấn");
     }
@@ -97,7 +97,7 @@ class CompareModelTest {
                         org.assertj.core.groups.Tuple.tuple(Role.CURRENT, "125"));
         Plot.Places places = (Plot.Places) chart("Xếp hạng").plot();
         assertThat(places.outOf()).isEqualTo(8);
-        assertThat(places.points()).extracting(Plot.Bar::printed).containsExactly("Hạng 1 ƒ", "Hạng 1");
+        assertThat(places.points()).extracting(Plot.Bar::printed).containsExactly("Hạng 1\u00a0ƒ", "Hạng 1");
         model.plansProperty().set(false);
         assertThat(((Plot.Columns) chart("trồng rừng").plot()).bars()).noneMatch(bar -> bar.role() == Role.PLAN);
     }
@@ -110,7 +110,7 @@ class CompareModelTest {
         assertThat(rows.mark()).isEqualByComparingTo("100");
         assertThat(rows.rows()).extracting(row -> row.bars().getFirst().printed())
                 .containsExactlyInAnyOrder("125 %", "—");
-        assertThat(rows.rows()).extracting(Plot.Row::below).contains("125 / 100 ha", "chưa có kế hoạch");
+        assertThat(rows.rows()).extracting(Plot.Row::below).contains("125 / 100 ha", "Chưa có kế hoạch");
         model.viewProperty().set(View.TABLE);
         assertThat(page().charts()).isEmpty();
         assertThat(page().twin().rows()).hasSize(3);
@@ -119,15 +119,19 @@ class CompareModelTest {
     @Test
     void whatHasNoFiguresIsGreyAndSearchesLeaveOutAccents() {
         openSample();
-        assertThat(model.indicators()).filteredOn(Option::offered).hasSize(3);
-        assertThat(model.indicators().getLast().detail()).isEqualTo("chưa có số liệu");
+        assertThat(model.indicators()).hasSize(3).allMatch(Option::offered);
+        assertThat(model.bareIndicators()).isGreaterThan(80);
+        model.allIndicatorsProperty().set(true);
+        assertThat(model.indicators()).hasSize(3 + model.bareIndicators());
+        assertThat(model.indicators().getLast().detail()).isEqualTo("Chưa có số liệu");
+        model.allIndicatorsProperty().set(false);
         model.indicatorWordsProperty().set("che bup");
         assertThat(model.indicators()).extracting(Option::label).allMatch(label -> label.contains("chè búp"));
         assertThat(model.units()).extracting(Option::label).contains("Huyện Than Uyên");
         assertThat(model.hiddenUnits()).isGreaterThan(100);
         model.unitWordsProperty().set("muong te");
-        assertThat(model.units()).extracting(Option::detail).anyMatch(detail -> detail.contains("từ 1/7/2025"))
-                .anyMatch(detail -> detail.contains("đến 30/6/2025"));
+        assertThat(model.units()).extracting(Option::detail).anyMatch(detail -> detail.startsWith("Từ 1/7/2025"))
+                .anyMatch(detail -> detail.startsWith("Đến 30/6/2025"));
     }
 
     @Test
@@ -148,7 +152,7 @@ class CompareModelTest {
         assertThat(model.choice().periods()).hasSize(5).contains(new Period.Year(2019), new Period.Year(2023));
         Plot.Columns budget = (Plot.Columns) chart("Thu ngân sách").plot();
         assertThat(budget.trend()).isTrue();
-        assertThat(budget.bars()).extracting(Plot.Bar::below).contains("chưa có số liệu", "ước");
+        assertThat(budget.bars()).extracting(Plot.Bar::below).contains("Chưa có số liệu", "Ước");
         assertThat(((Plot.Columns) chart("chè").plot()).bars()).hasSize(6);
     }
 
@@ -160,17 +164,33 @@ class CompareModelTest {
         Plot.Rows ranked = (Plot.Rows) chart("chè").plot();
         assertThat(ranked.rows()).extracting(Plot.Row::label).hasSize(8).startsWith("Huyện Phong Thổ")
                 .endsWith("Huyện Sìn Hồ");
-        assertThat(ranked.rows().getLast().below()).isEqualTo("chưa có số liệu");
+        assertThat(ranked.rows().getLast().below()).isEqualTo("Chưa có số liệu");
     }
 
     @Test
     void aCommuneOfTodayIsComparedWithTheSumOfThoseItWasMadeOf() {
         data.reorganised();
         model.choose(data.choice(Set.of("NN01", "CC01"), List.of("03637@2026"), List.of("2024", "2026")));
-        assertThat(cell("chè", "Năm 2024")).isEqualTo("1.990 ƒ (cộng đơn vị)");
-        assertThat(chart("chè").notes()).singleElement().asString().startsWith("ƒ Năm 2024: cộng 4 đơn vị: ")
+        assertThat(cell("chè", "Năm 2024")).isEqualTo("1.990 ƒ (Cộng địa phương)");
+        assertThat(chart("chè").notes()).singleElement().asString().startsWith("ƒ Năm 2024: cộng 4 địa phương: ")
                 .contains("Mường Kim", "Pha Mu", "Tà Hừa", "Tà Mung");
-        assertThat(cell("Xếp hạng", "Năm 2024")).isEqualTo("— (không so sánh được: thứ hạng của đơn vị cũ)");
+        assertThat(cell("Xếp hạng", "Năm 2024")).isEqualTo("— (Không so sánh được: thứ hạng của địa phương cũ)");
+    }
+
+    @Test
+    void columnsThatSayNothingAreLeftOutAndRowsStandUnderTheirIndicatorInTheOrderOfTheChart() {
+        data.districts();
+        model.choose(data.choice(Set.of("NN01"), CompareData.DISTRICTS, List.of("2022-H1", "2023-H1")));
+        Twin twin = page().twin();
+        assertThat(twin.columns()).extracting(Twin.Column::title).containsExactly("Chỉ tiêu", "ĐVT", "Địa phương",
+                "6 tháng 2022", "6 tháng 2023", "Chênh lệch", "Tăng, giảm", "So kỳ trước");
+        assertThat(twin.groups()).singleElement().satisfies(group -> {
+            assertThat(group.heading()).isEqualTo("Sản lượng chè búp tươi · tấn");
+            assertThat(group.rows()).hasSize(8);
+        });
+        List<String> drawn = ((Plot.Rows) chart("chè").plot()).rows().stream().map(Plot.Row::label).toList();
+        assertThat(twin.rows()).extracting(row -> row.get(2).main()).isEqualTo(drawn);
+        assertThat(model.brief(page()).columns()).extracting(Twin.Column::title).contains("6T/2022", "6T/2023");
     }
 
     @Test

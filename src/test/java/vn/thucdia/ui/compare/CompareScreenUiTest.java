@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -89,16 +91,37 @@ class CompareScreenUiTest {
         assertThat(charts(robot)).isEqualTo(3);
         robot.type(KeyCode.SPACE);
         assertThat(charts(robot)).isEqualTo(2);
-        ListView<?> indicators = robot.lookup("#compare-indicators").queryListView();
-        assertThat(indicators.getSelectionModel().getSelectedIndex()).isNotNegative();
-        assertThat(indicators.isFocused()).isTrue();
+        assertThat(focusedLine(robot)).startsWith("Xếp hạng chỉ số cải cách");
+        robot.type(KeyCode.SPACE);
+        assertThat(charts(robot)).isEqualTo(3);
+        robot.type(KeyCode.DOWN);
+        assertThat(focusedLine(robot)).isEqualTo("Diện tích trồng rừng mới");
+    }
+
+    private static String focusedLine(FxRobot robot) {
+        return robot.lookup("#compare-indicators .choice-tick").<CheckBox>queryAll().stream().filter(Node::isFocused)
+                .map(CheckBox::getText).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatHasNoFiguresWaitsBehindALinkAndTheListsHaveNoScrollingOfTheirOwn(FxRobot robot) {
+        assertThat(robot.lookup("#compare-indicators .choice-tick").queryAll()).hasSize(3);
+        Hyperlink bare = robot.lookup("#compare-bare").queryAs(Hyperlink.class);
+        assertThat(bare.getText()).endsWith("chỉ tiêu chưa có số liệu");
+        robot.interact(bare::fire);
+        assertThat(robot.lookup("#compare-indicators .choice-tick").queryAll()).hasSizeGreaterThan(80);
+        assertThat(robot.lookup(".compare-choices .scroll-bar").<Node>queryAll()).filteredOn(Node::isVisible)
+                .hasSize(1);
+        robot.interact(bare::fire);
+        robot.interact(robot.lookup("#compare-fold-indicators").queryAs(ToggleButton.class)::fire);
+        assertThat(robot.lookup("#compare-indicators").query().getParent().isVisible()).isFalse();
     }
 
     @Test
     void chartsAreReadAloudAsTheirNumbersAndTheTableToo(FxRobot robot) {
         List<String> spoken = robot.lookup(".chart-pane").<Node>queryAll().stream()
                 .flatMap(chart -> Stream.ofNullable(chart.getAccessibleText())).toList();
-        assertThat(spoken).anyMatch(text -> text.contains("6 tháng 2023 3.500 ước"));
+        assertThat(spoken).anyMatch(text -> text.contains("6 tháng 2023 3.500 Ước"));
         assertThat(robot.lookup(".twin").query().getAccessibleText()).contains("Tăng, giảm +52,2 %");
     }
 

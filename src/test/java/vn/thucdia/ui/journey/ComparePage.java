@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.CheckBox;
 
 /** The screen of comparison. */
 record ComparePage(Hand hand) {
@@ -48,12 +48,11 @@ record ComparePage(Hand hand) {
 
     /** Ticks a line of one of the lists, or takes the tick away. */
     void tick(String list, String line) {
-        hand.scroll(list, list + " .list-cell", node -> isLine(node, line));
-        hand.click(list + " .list-cell", node -> isLine(node, line));
+        hand.click(list + " .choice-tick", node -> isLine(node, line));
     }
 
     private static boolean isLine(Node node, String line) {
-        return node instanceof ListCell<?> cell && !cell.isEmpty() && Hand.words(cell).strip().startsWith(line);
+        return node instanceof CheckBox box && box.getText().startsWith(line);
     }
 
     void write(String button, Path file) {

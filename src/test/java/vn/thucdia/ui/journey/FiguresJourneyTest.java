@@ -63,8 +63,8 @@ class FiguresJourneyTest {
             assertThat(page.drawn(TEA)).contains("tấn", "2.300 ƒ", "suy ra", "3.500", "ước", "+52,2 %")
                     .doesNotContain("ước, suy ra");
             assertThat(page.drawn(FOREST)).contains("Kế hoạch", "100", "125", "125 % kế hoạch");
-            assertThat(page.drawn(RANK)).contains("giữ hạng", "2021", "2022");
-            assertThat(page.table()).contains("+1.200", "+52,2 %", "125 %", "giữ hạng");
+            assertThat(page.drawn(RANK)).contains("Giữ hạng", "2021", "2022");
+            assertThat(page.table()).contains("+1.200", "+52,2 %", "125 %", "Giữ hạng");
             page.tick("#compare-indicators", FOREST);
             page.shows(2);
             page.tick("#compare-indicators", FOREST);

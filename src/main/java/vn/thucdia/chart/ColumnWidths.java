@@ -1,0 +1,86 @@
+package vn.thucdia.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How wide the columns of a table are: no word is broken as long as all the widest words fit side by side, heads and numbers stand on
+ * one line where there is room, and names get what is left.
+ *
+ * @param main size of the cells
+ * @param small size of the grey words
+ * @param padding left and right of a cell together
+ */
+public record ColumnWidths(Ruler ruler, double main, double small, double padding) {
+
+    /** Names and notes longer than this are better on two lines. */
+    private static final double LONG_NAME = 220;
+    private static final double LONG_NOTE = 96;
+    private static final double LONG_LINE = 150;
+    private static final double GAP = 8;
+    /** Painters do not measure to the last tenth of a pixel alike. */
+    private static final double SLACK = 2;
+
+    /** The widths of these columns, which together fill {@code width}. */
+    public List<Double> of(List<Twin.Column> columns, List<List<Twin.Cell>> rows, double width) {
+        List<Double> least = new ArrayList<>();
+        List<Double> liked = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            int column = at;
+            List<Twin.Cell> cells = rows.stream().map(row -> row.get(column)).toList();
+            least.add(least(columns.get(at), cells));
+            liked.add(Math.max(least.get(at), liked(columns.get(at), cells)));
+        }
+        // Numbers and their heads first: a name on one more line reads better than a head torn in two.
+        List<Double> numbers = new ArrayList<>(least);
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).number()) {
+                numbers.set(at, liked.get(at));
+            }
+        }
+        if (sum(numbers) <= width) {
+            least = numbers;
+        }
+        double needed = sum(least);
+        double wanted = sum(liked);
+        List<Double> widths = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            widths.add(wanted <= width
+                    ? liked.get(at) * width / wanted
+                    : needed <= width
+                            ? least.get(at) + (liked.get(at) - least.get(at)) * (width - needed) / (wanted - needed)
+                            : least.get(at) * width / needed);
+        }
+        return widths;
+    }
+
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private double least(Twin.Column column, List<Twin.Cell> cells) {
+        double head = widest(Stream.of(column.title()), main, true);
+        double value = widest(cells.stream().map(Twin.Cell::main), main, true);
+        double grey = widest(cells.stream().flatMap(cell -> Stream.of(cell.after(), cell.below())), small, false);
+        return padding + SLACK + Math.max(head, Math.max(value, grey));
+    }
+
+    private double widest(Stream<String> texts, double size, boolean bold) {
+        return texts.flatMap(text -> Stream.of(text.split("\\s+")))
+                .mapToDouble(word -> ruler.width(word, size, bold)).max().orElse(0);
+    }
+
+    private double liked(Twin.Column column, List<Twin.Cell> cells) {
+        double head = ruler.width(column.title(), main, true);
+        double value = cells.stream().mapToDouble(cell -> ruler.width(cell.main(), main, true)).max().orElse(0);
+        double grey = cells.stream().mapToDouble(cell -> Math.min(LONG_NOTE, ruler.width(cell.below(), small, false)))
+                .max().orElse(0);
+        double line = cells.stream().filter(cell -> !cell.after().isEmpty())
+                .mapToDouble(
+                        cell -> ruler.width(cell.main(), main, true) + GAP + ruler.width(cell.after(), small, false))
+                .filter(each -> each <= LONG_LINE).max().orElse(0);
+        return padding + SLACK + Math.max(Math.max(head, line),
+                Math.max(column.number() ? value : Math.min(value, LONG_NAME), grey));
+    }
+}
