@@ -66,7 +66,9 @@ final class VisitJson {
 
     private void signer(String name, @Nullable Signer signer) {
         if (signer != null) {
-            ObjectNode node = RecordNode.of(PeopleKinds.PERSON, signer.person());
+            ObjectNode node = signer.person() == null
+                    ? root.objectNode().put("name", signer.name())
+                    : RecordNode.of(PeopleKinds.PERSON, signer.person());
             if (signer.position() != null) {
                 node.set("position", RecordNode.of(PeopleKinds.POSITION, signer.position()));
             }

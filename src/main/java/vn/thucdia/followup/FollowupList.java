@@ -46,9 +46,12 @@ public final class FollowupList {
         Map<Id<?>, String> words = new HashMap<>();
         statements.forEach(statement -> words.put(statement.id(), statement.text()));
         observations.forEach(line -> words.put(line.id(), line.substance()));
-        List<FollowupItem> items = new ArrayList<>(conclusions(visit, assigned, words, today));
+        List<Id<?>> lines = new ArrayList<>(observations.stream().map(Observation::id).toList());
+        statements.forEach(statement -> lines.add(statement.id()));
+        List<FollowupItem> items = new ArrayList<>(
+                SourceOrder.of(conclusions(visit, assigned, words, today), FollowupItem::source, lines));
         items.addAll(directions(observations, assigned, words, today));
-        items.addAll(petitions(visit, assigned, statements, words, today));
+        items.addAll(SourceOrder.of(petitions(visit, assigned, statements, words, today), FollowupItem::source, lines));
         return items;
     }
 
@@ -116,7 +119,10 @@ public final class FollowupList {
 
     private static FollowupItem item(Id<?> id, Map<Id<?>, Code> codes, String text, @Nullable Id<?> source,
             boolean notItemised, List<Assigned> assigned, List<Id<?>> answers, LocalDate today) {
-        LocalDate due = assigned.stream().map(each -> each.assignment().dueDate()).filter(Objects::nonNull)
+        // What is done has no deadline any more, unless all is done.
+        boolean all = assigned.stream().allMatch(each -> each.assignment().done());
+        LocalDate due = assigned.stream().filter(each -> all || !each.assignment().done())
+                .map(each -> each.assignment().dueDate()).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).min(Comparator.naturalOrder()).orElse(null);
         return new FollowupItem(id, Objects.requireNonNull(codes.get(id)), text, source, notItemised, assigned, answers,
                 due,
@@ -126,6 +132,9 @@ public final class FollowupList {
     private static FollowupStatus status(List<Assigned> assigned, @Nullable LocalDate due, LocalDate today) {
         if (assigned.stream().allMatch(each -> each.parties().isEmpty())) {
             return FollowupStatus.UNASSIGNED;
+        }
+        if (assigned.stream().allMatch(each -> each.assignment().done())) {
+            return FollowupStatus.DONE;
         }
         if (due == null || due.isAfter(today.plusDays(SOON_DAYS))) {
             return FollowupStatus.ASSIGNED;

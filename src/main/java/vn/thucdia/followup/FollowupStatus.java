@@ -13,5 +13,7 @@ public enum FollowupStatus {
     /** The deadline is at most fourteen days away. */
     DUE_SOON,
     /** The deadline has passed. */
-    OVERDUE
+    OVERDUE,
+    /** All that was given is carried out. */
+    DONE
 }

@@ -137,8 +137,11 @@ public final class Followups {
         parties.delete("followup.party.remove", id);
     }
 
+    /** Deletes a petition with the work given for it. The line that raised it stays. */
     public void removePetition(Id<Petition> id) {
-        petitions.delete("followup.petition.remove", id);
+        List<Change> changes = new ArrayList<>(assignmentsBy("petition", id));
+        changes.add(Change.delete(FollowupKinds.PETITION, id));
+        ledger.commit("followup.petition.remove", changes);
     }
 
     /** The assignments that rest on a direction given on site. */
@@ -177,6 +180,13 @@ public final class Followups {
             changes.addAll(assignmentsBy("conclusion", conclusion.id()));
         }
         changes.addAll(assignmentsBy("observation", source));
+        return changes;
+    }
+
+    /** The changes that delete a conclusion and its assignments. */
+    List<Change> without(Conclusion conclusion) {
+        List<Change> changes = new ArrayList<>(assignmentsBy("conclusion", conclusion.id()));
+        changes.add(Change.delete(FollowupKinds.CONCLUSION, conclusion.id()));
         return changes;
     }
 

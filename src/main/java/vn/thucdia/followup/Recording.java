@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,23 @@ public final class Recording {
         List<Change> changes = new ArrayList<>(followups.dependents(statement.id()));
         changes.add(Change.delete(VisitKinds.STATEMENT, statement.id()));
         ledger.commit("visit.statement.remove", changes);
+    }
+
+    /** Deletes a conclusion with its assignments, and the statement that gave it: its words would be printed nowhere. */
+    public void removeConclusion(Conclusion conclusion) {
+        Id<?> source = conclusion.source();
+        Optional<Statement> said = source == null ? Optional.empty() : visits.statement(new Id<>(source.value()));
+        List<Change> changes = new ArrayList<>(followups.without(conclusion));
+        said.filter(each -> each.kind() == EntryKind.CONCLUSION)
+                .ifPresent(each -> changes.add(Change.delete(VisitKinds.STATEMENT, each.id())));
+        ledger.commit("followup.conclusion.remove", changes);
+    }
+
+    /** Takes a direction off the follow-up list together with its assignments; the line on the site stays. */
+    public void unfollow(Observation line) {
+        List<Change> changes = new ArrayList<>(followups.dependents(line.id()));
+        changes.addAll(Change.edit(VisitKinds.OBSERVATION, line, line.withFollowUp(false)));
+        ledger.commit("followup.direction.remove", changes);
     }
 
     /** Deletes a line of a site together with what rests on it. */

@@ -42,7 +42,7 @@ final class Closing {
     }
 
     private static String name(@Nullable Signer signer) {
-        return signer == null ? "" : signer.person().name();
+        return signer == null ? "" : signer.name();
     }
 
     /** "Chủ tọa", the title in the group, and the office with "Q." for an acting head (Decree 30, Annex I, II.7). */

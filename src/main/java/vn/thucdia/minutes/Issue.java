@@ -25,6 +25,8 @@ public record Issue(Kind kind, List<Source> sources) {
         HOURS,
         /** Where the session was held. */
         PLACE,
+        /** Nothing was recorded of what the visit saw and heard. */
+        CONTENT,
         /** A direction whose substance was not recorded. */
         DIRECTION_DETAIL,
         /** Said by it is not known whom. */

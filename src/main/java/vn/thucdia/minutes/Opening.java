@@ -48,7 +48,9 @@ final class Opening {
         blocks.addAll(attendance());
         blocks.add(signer("Chủ trì:", snapshot.head(), ", Tổ trưởng"));
         blocks.add(signer("Thư ký:", snapshot.secretary(), ""));
-        blocks.add(new Paragraph(Style.INFO, "Nội dung:"));
+        blocks.add(snapshot.isEmpty()
+                ? fillIn.line(Style.INFO, "Nội dung:", sources.ofVisit())
+                : new Paragraph(Style.INFO, "Nội dung:"));
         return blocks;
     }
 
@@ -160,7 +162,7 @@ final class Opening {
         if (signer == null) {
             return fillIn.line(Style.INFO, label, sources.ofVisit());
         }
-        String words = label + " Đồng chí " + signer.person().name()
+        String words = label + " Đồng chí " + signer.name()
                 + (signer.title().isEmpty() ? "" : ", " + signer.title()) + role;
         return new Paragraph(Style.INFO, Wording.sentence(words), sources.ofVisit());
     }

@@ -110,7 +110,7 @@ final class SessionPart {
     }
 
     private static final Set<FollowupStatus> GIVEN = Set.of(FollowupStatus.ASSIGNED, FollowupStatus.DUE_SOON,
-            FollowupStatus.OVERDUE);
+            FollowupStatus.OVERDUE, FollowupStatus.DONE);
 
     private static String outcome(FollowupItem item) {
         if (GIVEN.contains(item.status())) {

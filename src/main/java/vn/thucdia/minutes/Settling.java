@@ -8,6 +8,7 @@ import vn.thucdia.document.Source;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.minutes.Issue.Kind;
+import vn.thucdia.people.Person;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Statement;
@@ -33,6 +34,7 @@ final class Settling {
         when(snapshot.head() != null && snapshot.head().title().isEmpty(), Kind.CHAIR_POSITION, issues);
         when(visit.startTime() == null || visit.endTime() == null, Kind.HOURS, issues);
         when(visit.place().isBlank(), Kind.PLACE, issues);
+        when(snapshot.isEmpty(), Kind.CONTENT, issues);
         each(Kind.DIRECTION_DETAIL, snapshot.observations().stream().filter(Observation::lacksDetail)
                 .map(line -> sources.source("observation", line.id())), issues);
         each(Kind.SPEAKER, snapshot.statements().stream()
@@ -58,7 +60,8 @@ final class Settling {
 
     /** Somebody of the inspected side, or of the group besides the chair, by name. */
     private boolean named(Participant participant) {
-        boolean chair = snapshot.head() != null && snapshot.head().person().id().equals(participant.person());
+        Person head = snapshot.head() == null ? null : snapshot.head().person();
+        boolean chair = head != null && head.id().equals(participant.person());
         return participant.attended() && !chair && (participant.person() != null || !participant.title().isBlank());
     }
 

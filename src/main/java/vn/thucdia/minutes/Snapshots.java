@@ -16,6 +16,7 @@ import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.FollowupList;
 import vn.thucdia.followup.Followups;
 import vn.thucdia.followup.Petition;
+import vn.thucdia.followup.SourceOrder;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Figures;
@@ -35,6 +36,8 @@ import vn.thucdia.visit.Code.Numbered;
 import vn.thucdia.visit.Dossier;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitIndicator;
@@ -72,7 +75,8 @@ public final class Snapshots {
         List<Observation> observations = visits.observations(id);
         List<Statement> statements = visits.statements(id);
         List<VisitIndicator> rows = visits.indicators(id);
-        List<Conclusion> conclusions = followups.conclusions(id);
+        List<Conclusion> conclusions = SourceOrder.of(followups.conclusions(id), Conclusion::source,
+                statements.stream().map(Statement::id).toList());
         List<Petition> petitions = followups.petitions(id);
         Map<Id<?>, Code> codes = new HashMap<>();
         codes.putAll(codes(Code.Series.DOSSIER, dossiers, Dossier::id, Dossier::number));
@@ -84,7 +88,7 @@ public final class Snapshots {
         return new VisitSnapshot(visit, visit.unit() == null ? null : places.unit(visit.unit()).orElse(null),
                 places.province().orElse(null),
                 visit.workingGroup() == null ? null : people.group(visit.workingGroup()).orElse(null),
-                signer(visit.head(), visit.date(), present), signer(visit.secretary(), visit.date(), present), present,
+                signer(visit.head(), visit.date(), present), secretary(visit, present), present,
                 visits.sites(id), dossiers, observations, statements,
                 rows.stream().map(row -> line(row, visit)).toList(), conclusions, petitions,
                 followups.assignments(id).stream()
@@ -99,6 +103,20 @@ public final class Snapshots {
                 records.stream().map(record -> new Numbered(id.apply(record), number.applyAsInt(record))).toList());
     }
 
+    /** The one named, else who took part in that role. */
+    private @Nullable Signer secretary(Visit visit, List<Participant> present) {
+        if (visit.secretary() != null) {
+            return signer(visit.secretary(), visit.date(), present);
+        }
+        Participant taking = present.stream().filter(each -> each.role() == ParticipantRole.SECRETARY
+                && each.side() == Side.GROUP && !each.name().isBlank()).findFirst().orElse(null);
+        if (taking == null) {
+            return null;
+        }
+        Signer known = signer(taking.person(), visit.date(), present);
+        return known == null ? new Signer(null, null, taking.name(), taking.title()) : known;
+    }
+
     private @Nullable Signer signer(@Nullable Id<Person> id, @Nullable LocalDate day, List<Participant> present) {
         if (id == null) {
             return null;
@@ -106,7 +124,7 @@ public final class Snapshots {
         Position position = day == null ? null : people.positionOn(id, day).orElse(null);
         String given = present.stream().filter(each -> id.equals(each.person())).map(Participant::title)
                 .filter(title -> !title.isBlank()).findFirst().orElse(position == null ? "" : position.title());
-        return people.person(id).map(person -> new Signer(person, position, given)).orElse(null);
+        return people.person(id).map(person -> new Signer(person, position, person.name(), given)).orElse(null);
     }
 
     private IndicatorLine line(VisitIndicator row, Visit visit) {

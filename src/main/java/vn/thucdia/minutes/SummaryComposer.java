@@ -78,7 +78,7 @@ public final class SummaryComposer {
             facts.add("Nội dung: " + shortened(visit.subject(), letters) + known);
         }
         if (snapshot.head() != null) {
-            facts.add("Chủ trì: " + snapshot.head().person().name());
+            facts.add("Chủ trì: " + snapshot.head().name());
         }
         long remarks = snapshot.statements().stream().filter(said -> said.kind() != EntryKind.CONCLUSION).count();
         facts.add("%d điểm thực địa, %d mục ghi tại thực địa, %d ý kiến, đánh giá và %d kết luận tại buổi làm việc"

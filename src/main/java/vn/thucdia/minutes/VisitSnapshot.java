@@ -46,10 +46,11 @@ public record VisitSnapshot(Visit visit, @Nullable AdminUnit unit, @Nullable Adm
     /**
      * Somebody who signs, with the office held on the day of the visit.
      *
+     * @param person   {@code null} when only the name was recorded
      * @param position {@code null} when none is known for that day
      * @param title    the office as given among those who took part, else that of the position; empty when neither is known
      */
-    public record Signer(Person person, @Nullable Position position, String title) {}
+    public record Signer(@Nullable Person person, @Nullable Position position, String name, String title) {}
 
     /**
      * A row of the visit's table of indicators.
@@ -65,6 +66,13 @@ public record VisitSnapshot(Visit visit, @Nullable AdminUnit unit, @Nullable Adm
         public String name() {
             return !row.label().isEmpty() || indicator == null ? row.label() : indicator.nameVi();
         }
+    }
+
+    /** Whether nothing was recorded of what was seen, said, measured or asked for. */
+    public boolean isEmpty() {
+        return observations.isEmpty() && statements.isEmpty() && dossiers.isEmpty() && conclusions.isEmpty()
+                && petitions.isEmpty() && indicators.stream().allMatch(line -> line.reading() == null
+                        || line.reading().result() == null);
     }
 
     public Optional<Code> code(@Nullable Id<?> record) {

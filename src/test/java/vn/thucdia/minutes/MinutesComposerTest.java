@@ -28,10 +28,12 @@ import vn.thucdia.document.DocxWriter;
 import vn.thucdia.document.PdfPages;
 import vn.thucdia.document.PdfWriter;
 import vn.thucdia.document.PlainText;
+import vn.thucdia.entity.Ids;
 import vn.thucdia.followup.Line;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.minutes.Issue.Kind;
 import vn.thucdia.place.Body;
+import vn.thucdia.place.UnitLevel;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.ParticipantRole;
@@ -101,6 +103,33 @@ class MinutesComposerTest {
         try (var out = Files.newOutputStream(LOOK.resolve(name + ".docx"))) {
             new DocxWriter().write(document, out);
         }
+    }
+
+    @Test
+    void whoTakesPartAsSecretarySignsUnlessAnotherIsNamed() {
+        Visit visit = SampleVisit.record(context);
+        assertThat(kinds(visit)).contains(Kind.SECRETARY).doesNotContain(Kind.CONTENT);
+        context.visits().addParticipant(visit.id(), Side.GROUP, ParticipantRole.SECRETARY, "Nguyễn Thị Hồng Hạnh", "");
+        assertThat(kinds(visit)).doesNotContain(Kind.SECRETARY);
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document()))
+                .contains("Thư ký: Đồng chí Nguyễn Thị Hồng Hạnh");
+        context.visits().edit(visit, visit.withGroup(visit.workingGroup(), visit.head(),
+                context.people().addPerson("Lò Thị Phương", "", false, null, null).id()));
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document()))
+                .contains("Thư ký: Đồng chí Lò Thị Phương");
+    }
+
+    @Test
+    void minutesWithoutContentAreNotReady() {
+        Visit visit = Visit.begin(Ids.natural("test", "empty"),
+                context.places().unitsOn(TODAY, UnitLevel.DISTRICT).getFirst().id(), TODAY);
+        context.visits().create(visit);
+        assertThat(kinds(visit)).contains(Kind.CONTENT);
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document())).contains("Nội dung: …");
+    }
+
+    private List<Kind> kinds(Visit visit) {
+        return new MinutesComposer().compose(snapshot(visit)).issues().stream().map(Issue::kind).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -72,8 +73,20 @@ public final class FollowupAssignmentController {
     @FXML
     private ComboBox<AssignmentMode> mode;
 
+    @FXML
+    private Node progressBox;
+    @FXML
+    private TextField progress;
+    @FXML
+    private FieldBox progressDateBox;
+    @FXML
+    private DateField progressDate;
+    @FXML
+    private CheckBox carriedOut;
+
     private PartiesPane parties;
     private Autosave savedDueWords;
+    private Autosave savedProgress;
     private boolean filling;
 
     FollowupAssignmentController(FollowupModel model, FollowupSaving saving) {
@@ -91,6 +104,17 @@ public final class FollowupAssignmentController {
             onShown(slot -> saving.dueWords(slot, words));
             done.accept(true);
         });
+        savedProgress = new Autosave(progress, (words, done) -> {
+            onShown(slot -> saving.progress(slot, words, reported(!words.isBlank()), carriedOut.isSelected()));
+            done.accept(true);
+        });
+        progressDate.setMessages(messages());
+        progressDate.setParser(typed -> Deadline.read(typed, model.desk().today()));
+        progressDate.reportTo(progressDateBox, messages());
+        progressDate.valueProperty().subscribe((was, is) -> changed(
+                slot -> saving.progress(slot, progress.getText(), is, carriedOut.isSelected())));
+        carriedOut.setOnAction(event -> changed(slot -> saving.progress(slot, progress.getText(),
+                reported(carriedOut.isSelected() || !progress.getText().isBlank()), carriedOut.isSelected())));
         due.setMessages(messages());
         due.setParser(this::date);
         due.reportTo(dueBox, messages());
@@ -104,6 +128,12 @@ public final class FollowupAssignmentController {
         for (Button button : List.of(previous, next, another, drop)) {
             button.setTooltip(new Tooltip(button.getAccessibleText()));
         }
+    }
+
+    /** The day of a report: as given, else today; none where nothing is reported. */
+    private @Nullable LocalDate reported(boolean something) {
+        LocalDate given = progressDate.getValue();
+        return given == null && something ? model.desk().today() : given;
     }
 
     private void onShown(Consumer<Slot> action) {
@@ -128,6 +158,7 @@ public final class FollowupAssignmentController {
     /** Saves what is typed and not saved yet; what cannot be saved as it is waits for its place to be shown again. */
     void flush() {
         savedDueWords.flush();
+        savedProgress.flush();
         due.read();
         onShown(slot -> {
             if (due.problemProperty().get() != null) {
@@ -163,11 +194,17 @@ public final class FollowupAssignmentController {
         Slot slot = choice.slot();
         String stored = assignment == null ? "" : assignment.dueText();
         String words = slot == null ? stored : saving.drafts().text(slot.edited(), "dueWords", stored);
+        String noted = assignment == null ? "" : assignment.progress();
+        String report = slot == null ? noted : saving.drafts().text(slot.edited(), "progress", noted);
         filling = true;
+        progressDate.setValue(assignment == null ? null : assignment.progressDate());
+        carriedOut.setSelected(assignment != null && assignment.done());
         if (other) {
+            savedProgress.reset(report);
             savedDueWords.reset(words);
             due.reset(date);
         } else {
+            savedProgress.show(report);
             savedDueWords.show(words);
             if (due.problemProperty().get() == null) {
                 due.setValue(date);
@@ -177,6 +214,7 @@ public final class FollowupAssignmentController {
         mode.setValue(assignment == null ? null : assignment.mode());
         filling = false;
         FollowupInspectorController.set(modeBox, assignment != null);
+        FollowupInspectorController.set(progressBox, assignment != null);
         step(assignment);
         if (other) {
             onShown(now -> typedAgain(mistyped.remove(Place.of(now))));

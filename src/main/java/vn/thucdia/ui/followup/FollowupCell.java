@@ -130,6 +130,7 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
                 case UNASSIGNED -> ChipKind.UNASSIGNED;
                 case ASSIGNED -> ChipKind.ASSIGNED;
                 case DUE_SOON -> ChipKind.DUE_SOON;
+                case DONE -> ChipKind.DONE;
                 case OVERDUE -> ChipKind.OVERDUE;
             };
         }

@@ -208,6 +208,9 @@ public final class FollowupController {
             openDetails();
             inspectorController.focusText();
             event.consume();
+        } else if (plain && event.getCode() == KeyCode.DELETE && model.current().isPresent()) {
+            inspectorController.remove();
+            event.consume();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.thucdia.ui.followup;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -11,6 +12,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.visit.Code;
+import vn.thucdia.visit.Statement;
 
 /** One row of the list: its words, the work it gives, and its way. Everything saves itself. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -57,7 +61,13 @@ public final class FollowupInspectorController {
     @FXML
     private ComboBox<PetitionRoute> route;
     @FXML
+    private FieldBox answerBox;
+    @FXML
+    private GrowingTextArea answer;
+    @FXML
     private VBox petitionOnly;
+    @FXML
+    private TextField addressee;
     @FXML
     private TextField purpose;
     @FXML
@@ -69,6 +79,8 @@ public final class FollowupInspectorController {
 
     private Autosave savedText;
     private Autosave savedPurpose;
+    private Autosave savedAnswer;
+    private Autosave savedAddressee;
     private @Nullable FollowupItem shown;
     private boolean filling;
 
@@ -87,14 +99,10 @@ public final class FollowupInspectorController {
         text.setAccessibleText(messages().get("followup.text"));
         text.setPromptText(messages().get("followup.blank"));
         // Taken over in any case: what cannot be saved waits among the drafts.
-        savedText = new Autosave(text, (words, done) -> {
-            onShown(item -> saving.text(item, words));
-            done.accept(true);
-        });
-        savedPurpose = new Autosave(purpose, (words, done) -> {
-            onShown(item -> saving.purpose(item, words));
-            done.accept(true);
-        });
+        savedText = autosave(text, saving::text);
+        savedPurpose = autosave(purpose, saving::purpose);
+        savedAnswer = autosave(answer, saving::answer);
+        savedAddressee = autosave(addressee, saving::addressee);
         route.getItems().setAll(PetitionRoute.values());
         route.setConverter(new WordsOf<>(this::word));
         route.setOnAction(event -> changed(item -> saving.route(item, route.getValue())));
@@ -103,6 +111,13 @@ public final class FollowupInspectorController {
         chainBox.getChildren().add(chain);
         model.chosenProperty().subscribe(chosen -> show());
         model.snapshotProperty().subscribe(read -> show());
+    }
+
+    private Autosave autosave(TextInputControl field, BiConsumer<FollowupItem, String> save) {
+        return new Autosave(field, (words, done) -> {
+            onShown(item -> save.accept(item, words));
+            done.accept(true);
+        });
     }
 
     private void onShown(Consumer<FollowupItem> action) {
@@ -119,9 +134,20 @@ public final class FollowupInspectorController {
 
     /** Saves what is typed and not saved yet. */
     void flush() {
+        flushWords();
+        assignmentController.flush();
+    }
+
+    private void flushWords() {
         savedText.flush();
         savedPurpose.flush();
-        assignmentController.flush();
+        savedAnswer.flush();
+        savedAddressee.flush();
+    }
+
+    /** Deletes the row on show, or takes it off the list. */
+    void remove() {
+        onShown(saving::remove);
     }
 
     void focusText() {
@@ -140,8 +166,7 @@ public final class FollowupInspectorController {
         FollowupItem item = model.current().orElse(null);
         boolean other = shown == null || item == null || !shown.record().equals(item.record());
         if (other) {
-            savedText.flush();
-            savedPurpose.flush();
+            flushWords();
         }
         shown = item;
         assignmentController.show(item);
@@ -167,10 +192,25 @@ public final class FollowupInspectorController {
         place.setText(place(read));
         set(routeBox, petition);
         set(petitionOnly, petition);
-        set(remove, petition);
+        put(savedAnswer, drafts.text(item.record(), "answer", answered(item, read)), other);
+        put(savedAddressee, drafts.text(item.record(), "addressee", asked == null ? "" : asked.addressee()), other);
+        set(answerBox, petition && (asked != null && asked.route() == PetitionRoute.ANSWERED_ON_SPOT
+                || !item.answers().isEmpty()));
+        remove.setText(messages().get(switch (item.code().series()) {
+            case PETITION -> "followup.remove";
+            case CONCLUSION -> "followup.remove.conclusion";
+            default -> "followup.remove.direction";
+        }));
+        remove.setTooltip(new Tooltip(remove.getText() + " (Del)"));
         route.setValue(asked == null || asked.route() == null ? PetitionRoute.NONE : asked.route());
         notItemised.setSelected(item.notItemised());
         chain.show(Step.of(item, read, messages()), model.desk().formats(), open);
+    }
+
+    /** What was answered on the spot. */
+    private static String answered(FollowupItem item, VisitSnapshot read) {
+        return read.statements().stream().filter(said -> item.answers().contains(said.id())).findFirst()
+                .map(Statement::text).orElse("");
     }
 
     private String place(VisitSnapshot read) {

@@ -138,7 +138,8 @@ final class FollowupModel {
             case ALL -> true;
             case OVERDUE -> item.status() == FollowupStatus.OVERDUE;
             case DUE_SOON -> item.status() == FollowupStatus.DUE_SOON;
-            case UNDATED -> item.due() == null && item.status() != FollowupStatus.ANSWERED;
+            case UNDATED -> item.due() == null && item.status() != FollowupStatus.ANSWERED
+                    && item.status() != FollowupStatus.DONE;
             case ANSWERED -> item.status() == FollowupStatus.ANSWERED;
         };
     }

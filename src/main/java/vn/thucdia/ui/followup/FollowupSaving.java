@@ -13,14 +13,23 @@ import vn.thucdia.followup.AssignmentParty;
 import vn.thucdia.followup.Conclusion;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.Followups;
+import vn.thucdia.followup.Line;
 import vn.thucdia.followup.PartyRole;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.followup.PetitionRoute;
+import vn.thucdia.followup.Recording;
 import vn.thucdia.place.Body;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.ui.visit.line.Drafts.Key;
+import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Section;
+import vn.thucdia.visit.Side;
+import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
+import vn.thucdia.visit.Visits;
 
 /**
  * Saves what is changed in a row of the list. Each change is worked out from the records as they are when its turn comes, so that two
@@ -61,6 +70,11 @@ final class FollowupSaving {
     void purpose(FollowupItem item, String purpose) {
         draft(item.record(), "purpose", purpose.strip(), () -> petition(item).ifPresent(
                 before -> followups().editPetition(before, before.withPurpose(purpose.strip()))));
+    }
+
+    void addressee(FollowupItem item, String names) {
+        draft(item.record(), "addressee", names.strip(), () -> petition(item).ifPresent(
+                before -> followups().editPetition(before, before.withAddressee(names.strip()))));
     }
 
     void route(FollowupItem item, PetitionRoute route) {
@@ -112,8 +126,45 @@ final class FollowupSaving {
         save(() -> followups().removeParty(party.id()));
     }
 
-    void remove(FollowupItem petition) {
-        save(() -> petition(petition).ifPresent(found -> followups().removePetition(found.id())));
+    /** Deletes a petition or conclusion, or takes a direction off the list. */
+    void remove(FollowupItem item) {
+        Id<Visit> visit = visit();
+        Recording recording = model.desk().app().recording();
+        save(() -> {
+            switch (item.code().series()) {
+                case PETITION -> petition(item).ifPresent(found -> followups().removePetition(found.id()));
+                case CONCLUSION -> conclusion(visit, item).ifPresent(recording::removeConclusion);
+                default -> observation(visit, item).ifPresent(recording::unfollow);
+            }
+        });
+    }
+
+    /** Notes what was reported about work that was given, and whether it is done. */
+    void progress(Slot slot, String words, @Nullable LocalDate day, boolean done) {
+        Id<Visit> visit = visit();
+        draft(slot.edited(), "progress", words.strip(), () -> assignment(visit, slot).ifPresent(
+                before -> followups().editAssignment(before, before.withProgress(words.strip(), day, done))));
+    }
+
+    /** Records what was answered to a petition: in the answer there is, else as one of the chair. */
+    void answer(FollowupItem item, String words) {
+        Id<Visit> visit = visit();
+        Visits visits = model.desk().app().visits();
+        draft(item.record(), "answer", words.strip(), () -> {
+            Optional<Statement> said = visits.statements(visit).stream()
+                    .filter(each -> each.kind() == EntryKind.ANSWER && item.record().equals(each.answers()))
+                    .findFirst();
+            if (said.isPresent()) {
+                visits.editStatement(said.get(), said.get().withText(words.strip()));
+            } else if (!words.isBlank()) {
+                Participant chair = visits.participants(visit).stream()
+                        .filter(each -> each.side() == Side.GROUP && each.role() == ParticipantRole.HEAD).findFirst()
+                        .orElse(null);
+                model.desk().app().recording().say(visit, Line.of(EntryKind.ANSWER, words.strip())
+                        .about(new Id<>(item.record().value())).saidBy(chair == null ? null : chair.id(),
+                                Section.GROUP_REMARKS));
+            }
+        });
     }
 
     private void assign(Id<Visit> visit, FollowupItem item, @Nullable LocalDate date, String words) {

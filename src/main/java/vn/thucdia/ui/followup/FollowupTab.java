@@ -88,6 +88,7 @@ public final class FollowupTab implements VisitTab {
         return List.of(new KeyRow("↑ ↓", messages.get("followup.key.select")),
                 new KeyRow("Enter", messages.get("followup.key.open")),
                 new KeyRow("D", messages.get("followup.key.deadline")),
+                new KeyRow("Del", messages.get("followup.key.remove")),
                 new KeyRow("Ctrl .", messages.get("followup.key.pane")));
     }
 }

@@ -42,7 +42,9 @@ final class PartiesPane extends VBox {
         role.setValue(PartyRole.LEAD);
         role.setConverter(new Words());
         role.setId("party-role");
-        role.setMinWidth(128);
+        role.setMinWidth(0);
+        role.setPrefWidth(148);
+        search.setMinWidth(0);
         search.setId("party-search");
         search.setPromptText(messages.get("followup.party.prompt"));
         search.setSource(typed -> typed.isBlank()
@@ -62,7 +64,8 @@ final class PartiesPane extends VBox {
     private HBox token(AssignmentParty party, Consumer<AssignmentParty> remove) {
         Label part = new Label(word(party.role() == null ? PartyRole.LEAD : party.role()));
         part.getStyleClass().add("text-meta");
-        part.setMinWidth(USE_PREF_SIZE);
+        part.setWrapText(true);
+        part.setMinWidth(0);
         Label name = new Label(party.name());
         name.setWrapText(true);
         Button away = new Button(null, FontIcon.of(Feather.X));

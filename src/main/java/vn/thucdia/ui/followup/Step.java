@@ -39,6 +39,7 @@ record Step(String title, boolean done, String text, @Nullable LocalDate date, S
             steps.add(answer(item, visit, messages));
         }
         steps.addAll(assignments(item, visit, messages));
+        steps.addAll(progress(item, messages));
         return steps;
     }
 
@@ -81,6 +82,16 @@ record Step(String title, boolean done, String text, @Nullable LocalDate date, S
         boolean needless = item.status() == FollowupStatus.ANSWERED;
         return List.of(new Step(messages.get("followup.step.assignment"), needless,
                 messages.get(needless ? "followup.step.needless" : "followup.step.unassigned"), null, "", null));
+    }
+
+    /** What was reported last, and whether the work is done. */
+    private static List<Step> progress(FollowupItem item, Messages messages) {
+        return item.assignments().stream().map(Assigned::assignment)
+                .filter(given -> given.done() || !given.progress().isEmpty())
+                .map(given -> new Step(messages.get(given.done() ? "followup.step.done" : "followup.step.reported"),
+                        true,
+                        given.progress(), given.progressDate(), "", null))
+                .toList();
     }
 
     private static Step assignment(Assigned given, FollowupItem item, VisitSnapshot visit, Messages messages) {

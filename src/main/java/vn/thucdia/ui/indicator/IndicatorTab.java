@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -37,7 +36,7 @@ public final class IndicatorTab implements VisitTab {
 
     private final Desk desk;
     private final FigureTable table;
-    private final Label period = new Label();
+    private final Button period = new Button();
     private @Nullable Visit visit;
 
     /** Without a way to the comparison. */
@@ -52,7 +51,11 @@ public final class IndicatorTab implements VisitTab {
             commands.add(narrowing(compareButton(comparing)));
         }
         this.table = new FigureTable(desk, views, links::reveal, commands);
-        period.getStyleClass().add("text-secondary");
+        period.setId("indicators-period");
+        period.getStyleClass().addAll("compact", "flat");
+        period.setMinWidth(Region.USE_PREF_SIZE);
+        period.setTooltip(new Tooltip(desk.messages().get("indicator.period.edit")));
+        period.setOnAction(event -> links.edit(VisitLinks.Detail.PERIOD));
     }
 
     /** Beside the segments of a narrow window there is room for the picture only; the words come as a tooltip. */

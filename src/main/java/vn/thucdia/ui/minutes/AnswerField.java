@@ -30,8 +30,10 @@ final class AnswerField {
     private final VBox box;
     private final Autosave autosave;
 
-    AnswerField(String id, String label, Save save) {
+    /** @param prompt an example, or empty */
+    AnswerField(String id, String label, String prompt, Save save) {
         field.setId(id);
+        field.setPromptText(prompt);
         field.getStyleClass().add("compact");
         Label head = new Label(label);
         head.getStyleClass().add("field-label");

@@ -24,6 +24,7 @@ final class IssueSpot {
             case SECRETARY -> beginning(document, "Thư ký");
             case CHAIR, CHAIR_POSITION -> beginning(document, "Chủ trì");
             case HOURS -> beginning(document, "Thời gian bắt đầu");
+            case CONTENT -> beginning(document, "Nội dung");
             case PLACE -> beginning(document, "Địa điểm");
             default -> issue.sources().stream().map(source -> from(document, source)).flatMap(Optional::stream)
                     .findFirst();

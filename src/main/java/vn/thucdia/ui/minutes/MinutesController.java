@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -13,6 +14,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import vn.thucdia.document.Source;
 import vn.thucdia.entity.Id;
 import vn.thucdia.ui.control.EmptyState;
@@ -21,6 +25,8 @@ import vn.thucdia.ui.visit.VisitLinks;
 
 /** Outline, pages and what is to settle, side by side; in a narrow window the right pane takes the place of the outline. */
 final class MinutesController {
+
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
     private final Desk desk;
     private final MinutesModel model;
@@ -85,14 +91,21 @@ final class MinutesController {
         toggle.selectedProperty().bindBidirectional(settling);
         toggle.managedProperty().bind(toggle.visibleProperty());
         toggle.visibleProperty().bind(desk.width().narrowProperty());
-        model.draftProperty().subscribe(
-                draft -> toggle.setText(desk.messages().get("minutes.settle") + " " + model.issues().size()));
+        model.draftProperty().subscribe(draft -> count(draft != null && model.issues().isEmpty()));
         ThreePanes panes = new ThreePanes(split, left, middle, settleController.node());
         desk.width().narrowProperty().subscribe(narrow -> {
             settling.set(!narrow);
             panes.arrange(narrow, settling.get());
         });
         settling.subscribe(open -> panes.arrange(desk.width().isNarrow(), open));
+    }
+
+    /** A tick and no number when nothing is left to settle. */
+    private void count(boolean settled) {
+        String words = desk.messages().get("minutes.settle");
+        toggle.setText(settled ? words : words + " " + model.issues().size());
+        toggle.setGraphic(FontIcon.of(settled ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE));
+        toggle.pseudoClassStateChanged(GOOD, settled);
     }
 
     private void open(Source source) {

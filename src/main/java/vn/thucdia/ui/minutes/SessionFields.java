@@ -27,12 +27,15 @@ final class SessionFields {
     SessionFields(Desk desk, MinutesModel model) {
         this.desk = desk;
         Messages messages = desk.messages();
-        start = new AnswerField("minutes-start", messages.get("minutes.start"), model.edits()::saveStart);
-        end = new AnswerField("minutes-end", messages.get("minutes.end"), model.edits()::saveEnd);
-        place = new AnswerField("minutes-place", messages.get("minutes.place"), (text, done) -> {
-            model.edits().savePlace(text, done);
-            return "";
-        });
+        start = new AnswerField("minutes-start", messages.get("minutes.start"), messages.get("visit.start.prompt"),
+                model.edits()::saveStart);
+        end = new AnswerField("minutes-end", messages.get("minutes.end"), messages.get("visit.end.prompt"),
+                model.edits()::saveEnd);
+        place = new AnswerField("minutes-place", messages.get("minutes.place"), messages.get("visit.place.prompt"),
+                (text, done) -> {
+                    model.edits().savePlace(text, done);
+                    return "";
+                });
         HBox both = new HBox(8, start.node(), end.node());
         both.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         hours = new VBox(6, both, start.message(), end.message());

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,8 @@ final class SettleController {
     private BorderPane settle;
     @FXML
     private PaneHeader header;
+    @FXML
+    private Label note;
     @FXML
     private ScrollPane scroll;
     @FXML
@@ -96,6 +99,8 @@ final class SettleController {
         boolean settled = draft != null && issues.isEmpty();
         header.setIcon(settled ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE);
         header.pseudoClassStateChanged(GOOD, settled);
+        note.setVisible(!settled);
+        note.setManaged(!settled);
         done.setVisible(draft != null && cards.isEmpty());
         scroll.setVisible(!cards.isEmpty());
     }
@@ -124,7 +129,13 @@ final class SettleController {
                 desk.messages().get(kind == Issue.Kind.ATTENDANCE ? "minutes.attendance" : "minutes.choose"),
                 FontIcon.of(Feather.USERS));
         button.getStyleClass().add("compact");
-        button.setOnAction(event -> links.editAttendance());
+        button.setOnAction(event -> {
+            switch (kind) {
+                case SECRETARY -> links.edit(VisitLinks.Detail.SECRETARY);
+                case CHAIR -> links.edit(VisitLinks.Detail.HEAD);
+                default -> links.editAttendance();
+            }
+        });
         return button;
     }
 

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.settings.LiveSettings;
+import vn.thucdia.ui.settings.Role;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.ParticipantRole;
@@ -113,14 +115,22 @@ final class NewVisitModel {
         String what = subject.get().strip();
         Named<Person> chair = head.get();
         Id<WorkingGroup> group = settings.get().group();
+        // Whoever takes the minutes at this laptop takes part as secretary.
+        Id<Person> taker = settings.get().role() == Role.SECRETARY ? settings.get().person() : null;
         desk.saving().save(() -> {
             AppContext app = desk.app();
             Id<Person> chairId = VisitPeople.person(app.people(), chair);
             Visit visit = Visit.begin(app.programmes().ids().create(), where.id(), when).withTimes(half, null, null)
                     .withSubject(what, null).withGroup(group, chairId, null);
-            app.visits().create(visit, chairId == null || chair == null
-                    ? List.of()
-                    : List.of(chair(app, visit, chairId, chair.name())));
+            List<Participant> first = new ArrayList<>();
+            if (chairId != null && chair != null) {
+                first.add(of(app, visit, ParticipantRole.HEAD, OrderKey.FIRST, chairId, chair.name()));
+            }
+            if (taker != null && !taker.equals(chairId)) {
+                app.people().person(taker).ifPresent(person -> first.add(of(app, visit, ParticipantRole.SECRETARY,
+                        OrderKey.atEnd(first, Participant::position), taker, person.name())));
+            }
+            app.visits().create(visit, first);
             return visit.id();
         }, made -> {
             clear();
@@ -128,10 +138,12 @@ final class NewVisitModel {
         }, () -> saving.set(false));
     }
 
-    private static Participant chair(AppContext app, Visit visit, Id<Person> person, String name) {
+    private static Participant of(AppContext app, Visit visit, ParticipantRole role, OrderKey position,
+            Id<Person> person,
+            String name) {
         String title = VisitPeople.titleOn(app.people(), person, Objects.requireNonNull(visit.date()));
-        return new Participant(app.programmes().ids().create(), visit.id(), OrderKey.FIRST, Side.GROUP,
-                ParticipantRole.HEAD, person, null, name, title, null, true);
+        return new Participant(app.programmes().ids().create(), visit.id(), position, Side.GROUP,
+                role, person, null, name, title, null, role == ParticipantRole.HEAD);
     }
 
     private void clear() {

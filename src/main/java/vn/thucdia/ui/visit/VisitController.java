@@ -121,6 +121,11 @@ final class VisitController {
         sheet.focus();
     }
 
+    void openSheet(VisitLinks.Detail detail) {
+        sheetShown(true);
+        sheet.focus(detail);
+    }
+
     private void sheetShown(boolean shown) {
         if (!shown && sheet.isVisible()) {
             sheet.flush();

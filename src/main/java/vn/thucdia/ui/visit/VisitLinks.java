@@ -11,6 +11,16 @@ public interface VisitLinks {
     /** Opens the pane in which participants and the visit's own fields (date, hours, place, chair, secretary) are edited. */
     void editAttendance();
 
+    /** A field of that pane. */
+    enum Detail {
+        PERIOD, HEAD, SECRETARY
+    }
+
+    /** Opens the pane at one of its fields, with the caret in it. */
+    default void edit(Detail detail) {
+        editAttendance();
+    }
+
     /** The visit's own fields were changed by a tab: reads them afresh for the frame. */
     void visitChanged();
 }

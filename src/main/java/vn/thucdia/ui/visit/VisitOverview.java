@@ -82,7 +82,8 @@ record VisitOverview(List<Integer> years, int year, List<VisitRow> rows, UnitLev
 
     private static VisitRow row(AppContext app, LocalDate today, @Nullable AdminUnit unit, Visit visit) {
         List<FollowupItem> items = app.followupList().of(visit.id(), today);
-        int settled = (int) items.stream().filter(item -> item.status() == FollowupStatus.ANSWERED).count();
+        int settled = (int) items.stream().filter(item -> item.status() == FollowupStatus.ANSWERED
+                || item.status() == FollowupStatus.DONE).count();
         return new VisitRow(unit, visit, app.visits().entries(visit.id()), items.size(), settled);
     }
 

@@ -1,5 +1,8 @@
 package vn.thucdia.ui.visit;
 
+import java.util.Locale;
+
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,11 +28,14 @@ import vn.thucdia.visit.Visit;
 final class VisitSheet extends VBox {
 
     private static final double WIDTH = 440;
+    /** Room left above a field that is brought into sight. */
+    private static final double ABOVE = 90;
 
     private final VisitDetailsModel details;
     private final ParticipantsModel participants;
     private final VisitForm form;
     private final Later<Node> page;
+    private final ScrollPane scroll = new ScrollPane();
     private Runnable close = () -> {};
 
     /**
@@ -44,7 +50,6 @@ final class VisitSheet extends VBox {
         views.register(VisitWhenController.class, () -> new VisitWhenController(details, form, desk));
         views.register(VisitWhatController.class, () -> new VisitWhatController(details, form, desk));
         views.register(ParticipantsController.class, () -> new ParticipantsController(participants, desk));
-        ScrollPane scroll = new ScrollPane();
         page = new Later<>(() -> {
             VBox made = new VBox(views.load(VisitWhenController.class).node(),
                     views.load(ParticipantsController.class).node(), views.load(VisitWhatController.class).node());
@@ -99,6 +104,20 @@ final class VisitSheet extends VBox {
 
     void flush() {
         form.flush();
+    }
+
+    /** Brings a field into sight and puts the caret into it. */
+    void focus(VisitLinks.Detail detail) {
+        Node made = page.get();
+        Node field = made.lookup("#sheet-" + detail.name().toLowerCase(Locale.ROOT));
+        applyCss();
+        layout();
+        Bounds within = made.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double room = made.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp((within.getMinY() - ABOVE) / room, 0, 1));
+        }
+        field.requestFocus();
     }
 
     void focus() {

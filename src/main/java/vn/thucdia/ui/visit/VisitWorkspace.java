@@ -166,6 +166,11 @@ public final class VisitWorkspace implements VisitLinks {
     }
 
     @Override
+    public void edit(Detail detail) {
+        view.controller().openSheet(detail);
+    }
+
+    @Override
     public void visitChanged() {
         refresh(read -> {});
     }

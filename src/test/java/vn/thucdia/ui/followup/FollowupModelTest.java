@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Assignment;
 import vn.thucdia.followup.AssignmentMode;
 import vn.thucdia.followup.FollowupItem;
@@ -17,6 +18,7 @@ import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.followup.PartyRole;
 import vn.thucdia.followup.PetitionRoute;
 import vn.thucdia.language.Language;
+import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.place.Body;
 import vn.thucdia.sample.SampleVisit;
@@ -120,6 +122,48 @@ class FollowupModelTest {
         assertThat(model.current().orElseThrow().status()).isEqualTo(FollowupStatus.UNHANDLED);
         assertThat(desk.app().followups().petitions(Objects.requireNonNull(model.visit())).getLast().addressee())
                 .isEqualTo("Sở Nội vụ");
+    }
+
+    @Test
+    void aConclusionIsDeletedWithItsStatementAndComesBackWithUndo() {
+        Id<?> source = Objects.requireNonNull(item("KL·5").source());
+        saving.remove(item("KL·5"));
+        assertThat(codes()).doesNotContain("KL·5").hasSize(10);
+        assertThat(desk.app().visits().statement(new Id<>(source.value()))).isEmpty();
+        desk.app().ledger().undo();
+        model.reload(() -> {});
+        assertThat(codes()).contains("KL·5").hasSize(11);
+        assertThat(item("KL·5").assignments()).isNotEmpty();
+        assertThat(desk.app().visits().statement(new Id<>(source.value()))).isPresent();
+    }
+
+    @Test
+    void workIsMarkedAsReportedAndAsDone() {
+        saving.due(slot(item("KL·5")), LocalDate.of(2023, 6, 1));
+        saving.progress(slot(item("KL·5")), "Đã báo cáo lần một", LocalDate.of(2023, 6, 12), false);
+        assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.OVERDUE);
+        saving.progress(slot(item("KL·5")), "Xong", LocalDate.of(2023, 6, 13), true);
+        assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.DONE);
+        assertThat(Step.of(item("KL·5"), Objects.requireNonNull(model.snapshotProperty().get()),
+                desk.desk().messages()).getLast())
+                .isEqualTo(new Step("Đã hoàn thành", true, "Xong", LocalDate.of(2023, 6, 13), "", null));
+        desk.app().ledger().undo();
+        model.reload(() -> {});
+        assertThat(item("KL·5").status()).isEqualTo(FollowupStatus.OVERDUE);
+    }
+
+    @Test
+    void anAnswerOnTheSpotHasRoomForWhatWasAnswered() {
+        model.addPetition("Đề nghị nâng cấp đường", () -> {});
+        FollowupItem made = model.current().orElseThrow();
+        saving.answer(made, "Đưa vào kế hoạch năm 2024");
+        FollowupItem answered = model.current().orElseThrow();
+        assertThat(answered.status()).isEqualTo(FollowupStatus.ANSWERED);
+        saving.answer(answered, "Đưa vào kế hoạch năm 2025");
+        assertThat(model.current().orElseThrow().answers()).hasSize(1);
+        var read = Objects.requireNonNull(model.snapshotProperty().get());
+        assertThat(new MinutesComposer().compose(read).document().toString())
+                .contains("Tống Thanh Hải - giải đáp: Đưa vào kế hoạch năm 2025");
     }
 
     @Test

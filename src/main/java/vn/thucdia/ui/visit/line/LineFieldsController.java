@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Pane;
 
-import atlantafx.base.controls.ToggleSwitch;
 import org.controlsfx.control.SearchableComboBox;
 
 import vn.thucdia.entity.Id;
@@ -39,9 +39,7 @@ public final class LineFieldsController {
     @FXML
     private SegmentBar<Optional<CauseKind>> causeKind;
     @FXML
-    private FieldBox itemsBox;
-    @FXML
-    private ToggleSwitch notItemised;
+    private CheckBox notItemised;
     private AutosavedText<Id<?>> causeText;
     private boolean showing;
 
@@ -92,7 +90,7 @@ public final class LineFieldsController {
         causeKind.setChosen(Optional.ofNullable(values.causeKind()));
         notItemised.setSelected(values.notItemised());
         show(causeRow, values.hasCause());
-        show(itemsBox, values.hasItems());
+        show(notItemised, values.hasItems());
         showing = false;
     }
 

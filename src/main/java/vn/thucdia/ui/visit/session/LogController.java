@@ -1,7 +1,9 @@
 package vn.thucdia.ui.visit.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.language.Messages;
@@ -19,6 +22,7 @@ import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.Token;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
@@ -32,6 +36,7 @@ import vn.thucdia.ui.visit.session.LogItem.Head;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.Side;
 
 /** The proceedings and the quick entry below them. */
 public final class LogController {
@@ -128,10 +133,17 @@ public final class LogController {
             return List.of();
         }
         var understood = model.reader().orElseThrow().read(kind, typed);
-        return new EntryTokens(messages, model.desk().formats()).of(content.nextCode(kind), understood,
-                edits.speaker(understood).map(Participant::name).orElse(""),
-                content.names().sectorName(understood.line().sector()),
-                model.link().map(PetitionView::code).orElse(null));
+        Optional<Participant> speaker = edits.speaker(understood);
+        List<Token> tokens = new ArrayList<>(
+                new EntryTokens(messages, model.desk().formats()).of(content.nextCode(kind),
+                        understood, speaker.map(Participant::name).orElse(""),
+                        content.names().sectorName(understood.line().sector()),
+                        model.link().map(PetitionView::code).orElse(null)));
+        if (kind == EntryKind.ANSWER && speaker.filter(each -> each.side() != Side.INSPECTED).isEmpty()) {
+            tokens.add(new Token(messages.get(speaker.isEmpty() ? "session.answer.who" : "session.answer.unit"),
+                    Feather.ALERT_CIRCLE, Tint.WARNING));
+        }
+        return tokens;
     }
 
     /** Takes the keys of the list; whether it was one of them. */

@@ -91,6 +91,7 @@ final class PetitionCard extends VBox {
             case UNASSIGNED -> new Chip(ChipKind.UNASSIGNED, messages);
             case ASSIGNED -> new Chip(ChipKind.ASSIGNED, messages);
             case DUE_SOON -> new Chip(ChipKind.DUE_SOON, messages);
+            case DONE -> new Chip(ChipKind.DONE, messages);
             case OVERDUE -> new Chip(ChipKind.OVERDUE, messages);
         };
     }

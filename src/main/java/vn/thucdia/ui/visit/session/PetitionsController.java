@@ -72,8 +72,7 @@ public final class PetitionsController {
 
     /** Ties the line to be typed to a petition, as an answer or as an assignment. */
     private void begin(PetitionView view, EntryKind kind) {
-        model.typingProperty().set(kind);
-        model.linkedProperty().set(view.item().record());
+        model.begin(view.item().record(), kind);
         quickEntry.run();
     }
 

@@ -64,12 +64,16 @@ final class SessionEdits {
     private Line line(SessionContent content, EntryKind kind, String typed) {
         Understood understood = model.reader().orElseThrow().read(kind, typed);
         Participant speaker = speaker(understood).orElse(null);
-        Section section = speaker == null
-                ? section(kind)
-                : SpeakerView.section(speaker.side(), speaker.role());
+        Section section = speaker == null ? section(kind) : section(kind, speaker);
         Line line = understood.line().saidBy(speaker == null ? null : speaker.id(), section)
                 .at(liveTime(content).orElse(null));
         return model.link().map(view -> line.about(new Id<>(view.item().record().value()))).orElse(line);
+    }
+
+    /** An answer belongs to the remarks even when the chair gives it: the conclusion names no speakers. */
+    private static Section section(@Nullable EntryKind kind, Participant speaker) {
+        Section usual = SpeakerView.section(speaker.side(), speaker.role());
+        return kind == EntryKind.ANSWER && usual == Section.CONCLUSION ? Section.GROUP_REMARKS : usual;
     }
 
     /** Where words belong of which it is not known who said them. */
@@ -109,7 +113,7 @@ final class SessionEdits {
     void speaker(Id<Statement> id, @Nullable Participant speaker) {
         edit(id, said -> speaker == null
                 ? said.withSpeaker(null, section(said.kind()))
-                : said.withSpeaker(speaker.id(), SpeakerView.section(speaker.side(), speaker.role())));
+                : said.withSpeaker(speaker.id(), section(said.kind(), speaker)));
     }
 
     void remove(Said said) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,9 @@ import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Visit;
 
 /** What the tab of the session shows and has selected. Changes are made by {@link SessionEdits}. */
@@ -80,7 +84,8 @@ final class SessionModel {
         }
         Row<SpeakerView> kept = speaker.get();
         Row.fill(speakers, speakerPool.of(read.speakers()));
-        if (kept == null || !speakers.contains(kept)) {
+        boolean answering = kept == null && typing.get() == EntryKind.ANSWER && linked.get() != null;
+        if (!answering && (kept == null || !speakers.contains(kept))) {
             kept = speakers.isEmpty() ? null : speakers.getFirst();
         }
         speaker.set(kept);
@@ -152,6 +157,34 @@ final class SessionModel {
         }
         speaker.set(speakers.get(key - 1));
         return true;
+    }
+
+    /**
+     * Begins a line about a petition. An answer is the group's: one of its side speaks, or nobody until one is chosen. Whoever raised
+     * the petition never answers it unasked.
+     */
+    void begin(Id<?> petition, EntryKind kind) {
+        typing.set(kind);
+        linked.set(petition);
+        Row<SpeakerView> now = speaker.get();
+        if (kind == EntryKind.ANSWER && (now == null || now.value().participant().side() != Side.GROUP)) {
+            speaker.set(answering().orElse(null));
+        }
+    }
+
+    /** Who of the group's side is likeliest to answer: whoever answered last, else the chair, else its only speaker. */
+    private Optional<Row<SpeakerView>> answering() {
+        SessionContent read = content.get();
+        List<Row<SpeakerView>> group = speakers.stream()
+                .filter(row -> row.value().participant().side() == Side.GROUP).toList();
+        Id<Participant> last = read == null
+                ? null
+                : read.statements().reversed().stream().filter(each -> each.kind() == EntryKind.ANSWER)
+                        .map(each -> each.statement().speaker()).flatMap(Stream::ofNullable).findFirst().orElse(null);
+        return group.stream().filter(row -> row.id().equals(last)).findFirst()
+                .or(() -> group.stream().filter(row -> row.value().participant().role() == ParticipantRole.HEAD)
+                        .findFirst())
+                .or(() -> group.size() == 1 ? Optional.of(group.getFirst()) : Optional.empty());
     }
 
     /** Ties the line being typed to the next petition, after the last one to none. */

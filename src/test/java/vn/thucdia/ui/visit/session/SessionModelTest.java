@@ -219,6 +219,45 @@ class SessionModelTest {
     }
 
     @Test
+    void anAnswerIsNeverPutIntoTheMouthOfTheSideThatAsked() {
+        model.speakerProperty().set(model.speakers().getFirst());
+        assertThat(model.speakers().getFirst().value().participant().side()).isEqualTo(Side.INSPECTED);
+        record(EntryKind.PETITION, "Kiến nghị mới");
+        model.begin(content().petitions().getLast().item().record(), EntryKind.ANSWER);
+        Statement answer = record(EntryKind.ANSWER, "Trả lời ngay tại buổi làm việc");
+        Participant by = content().participants().stream().filter(each -> each.id().equals(answer.speaker()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(by.side()).isEqualTo(Side.GROUP);
+        assertThat(PlainText.of(new MinutesComposer().compose(fixture.app().snapshots().of(visit.id(), TODAY))
+                .document())).contains(by.name() + " - giải đáp: Trả lời ngay tại buổi làm việc");
+    }
+
+    @Test
+    void withoutASpeakerOfTheGroupItIsAskedWhoAnswers() {
+        content().participants().stream().filter(each -> each.side() == Side.GROUP)
+                .forEach(each -> fixture.app().visits().editParticipant(each, each.withSpeaker(false)));
+        model.reload();
+        record(EntryKind.PETITION, "Kiến nghị mới");
+        model.begin(content().petitions().getLast().item().record(), EntryKind.ANSWER);
+        assertThat(model.speakerProperty().get()).isNull();
+        assertThat(record(EntryKind.ANSWER, "Sẽ xem xét").speaker()).isNull();
+    }
+
+    @Test
+    void aConclusionThatIsMovedIsPrintedInItsNewPlace() {
+        record(EntryKind.CONCLUSION, "Việc thứ nhất");
+        record(EntryKind.CONCLUSION, "Việc thứ hai");
+        int last = content().statements().getLast().statement().number();
+        edits.move(row(last), -1);
+        String printed = PlainText.of(new MinutesComposer()
+                .compose(fixture.app().snapshots().of(visit.id(), TODAY)).document());
+        assertThat(printed.indexOf("Việc thứ hai")).isPositive().isLessThan(printed.indexOf("Việc thứ nhất"));
+        assertThat(fixture.app().followupList().of(visit.id(), TODAY).stream().map(item -> item.text())
+                .filter(text -> text.startsWith("Việc thứ"))).containsExactly("Việc thứ hai", "Việc thứ nhất");
+    }
+
+    @Test
     void aStatementThatBecomesAConclusionGetsItsCode() {
         Said first = said(11);
         edits.edit(first.statement().id(), fresh -> fresh.withKind(EntryKind.CONCLUSION));
