@@ -55,7 +55,8 @@ public final class PdfWriter {
         builder.usePDDocument(pdf);
         builder.withW3cDocument(PrintPage.of(document, rules), null);
         // The archive form asks for nothing that is not in the file, so the engine also leaves the machine's own fonts alone.
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Thực Địa");
         builder.useReplacementText(NO_GLYPH);

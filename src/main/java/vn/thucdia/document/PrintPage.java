@@ -20,6 +20,9 @@ final class PrintPage {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
+    /** Stands in an empty line or cell: the line keeps its height as in DOCX, and a reader of the tags finds the cell. */
+    private static final String EMPTY = "\u00A0";
+
     private final org.w3c.dom.Document tree;
     private final Rules rules;
     private final double width;
@@ -47,6 +50,9 @@ final class PrintPage {
         Element author = child(head, "meta");
         author.setAttribute("name", "author");
         author.setAttribute("content", document.metadata().author());
+        Element description = child(head, "meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", document.metadata().title());
         child(head, "style").setTextContent(PrintCss.of(document.page()));
         Element body = child(html, "body");
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -140,6 +146,9 @@ final class PrintPage {
             for (List<Signatures.Line> lines : cells) {
                 Element cell = child(row, "td");
                 lines.forEach(line -> line(cell, line.part(), line.text()));
+                if (lines.isEmpty()) {
+                    cell.setTextContent(EMPTY);
+                }
             }
         }
         return table;
@@ -176,6 +185,9 @@ final class PrintPage {
             Element place = run.bold() ? child(paragraph, "b") : paragraph;
             place = run.italic() ? child(place, "i") : place;
             place.appendChild(tree.createTextNode(run.text()));
+        }
+        if (Run.text(runs).isBlank()) {
+            paragraph.setTextContent(EMPTY);
         }
         return paragraph;
     }
