@@ -73,6 +73,16 @@ public final class MessageBar extends HBox {
         }
     }
 
+    /** Puts a button behind the words, before the cross. */
+    public void addAction(String label, Runnable action) {
+        Button button = new Button(label);
+        button.getStyleClass().add("compact");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        int cross = getChildren().indexOf(dismiss);
+        getChildren().add(cross < 0 ? getChildren().size() : cross, button);
+    }
+
     public StringProperty textProperty() {
         return text;
     }

@@ -86,8 +86,8 @@ final class MinutesController {
         pages.zoomProperty().subscribe(zoom -> percent.setText(Math.round(zoom.doubleValue() * 100) + " %"));
         pages.pageProperty().subscribe(page -> where());
         model.draftProperty().subscribe(value -> where());
-        out.writtenProperty().subscribe(written -> notices.getChildren()
-                .setAll(written == null ? List.of() : List.of(WrittenNotice.of(written, out, desk.messages()))));
+        out.written().subscribe(() -> notices.getChildren().setAll(
+                out.written().stream().map(written -> WrittenNotice.of(written, out, desk.messages())).toList()));
         toggle.selectedProperty().bindBidirectional(settling);
         toggle.managedProperty().bind(toggle.visibleProperty());
         toggle.visibleProperty().bind(desk.width().narrowProperty());

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,19 @@ final class PaperOut {
     /**
      * A file that was written.
      *
-     * @param openable whether this machine can show its folder
+     * @param openable whether this machine can open it and show its folder
      */
     record Written(Path file, boolean openable) {}
+
+    /** Lines about written files that are shown at once; the pages below need the room. */
+    private static final int MOST_LINES = 3;
 
     private final Desk desk;
     private final MinutesModel model;
     private final FileAsk ask;
     private final PagePrinter printer;
     private final Exports exports = new Exports();
-    private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Written> written = FXCollections.observableArrayList();
     private @Nullable Path folder;
     private boolean printing;
 
@@ -50,13 +53,21 @@ final class PaperOut {
         this.printer = printer;
     }
 
-    /** The last file written, until it is dismissed. */
-    ReadOnlyObjectProperty<@Nullable Written> writtenProperty() {
-        return written.getReadOnlyProperty();
+    /** The files written lately, the last at the end, each until it is dismissed. */
+    ObservableList<Written> written() {
+        return written;
     }
 
-    void dismiss() {
-        written.set(null);
+    void dismiss(Written seen) {
+        written.remove(seen);
+    }
+
+    private void add(Written last) {
+        written.remove(last);
+        if (written.size() == MOST_LINES) {
+            written.removeFirst();
+        }
+        written.add(last);
     }
 
     /** Asks where and writes there. Does nothing while the minutes are not ready. */
@@ -71,12 +82,11 @@ final class PaperOut {
         }
         folder = chosen.toAbsolutePath().getParent();
         Path target = complete(chosen, format);
-        dismiss();
         Id<Visit> id = draft.visit().visit().id();
         model.edits().afterSaves(() -> desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
             exports.write(compose(id, paper), format, target);
             return new Written(target, canOpen());
-        }, written::set));
+        }, this::add));
     }
 
     /** A name typed without its ending gets one; then nobody was asked about an older file of that name, so it is left alone. */
@@ -114,27 +124,31 @@ final class PaperOut {
         return exports.compose(desk.app().snapshots().of(id, desk.today()), paper);
     }
 
-    /** Shows the folder of the last file in the machine's file manager. */
-    void openFolder() {
-        Written last = written.get();
-        Path parent = last == null ? null : last.file().toAbsolutePath().getParent();
+    /** Shows the folder of a file in the machine's file manager. */
+    void openFolder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
-            desk.tasks().run(() -> {
-                open(parent);
-                return true;
-            }, done -> {});
+            show(parent, "problem.folder.open");
         }
+    }
+
+    /** Opens a file in the program the machine has for it. */
+    void open(Path file) {
+        show(file, "problem.file.open");
+    }
+
+    private void show(Path what, String otherwise) {
+        desk.tasks().run(() -> {
+            try {
+                Desktop.getDesktop().open(what.toFile());
+            } catch (IOException | IllegalArgumentException e) {
+                throw new Problem(e, otherwise, what);
+            }
+            return true;
+        }, done -> {});
     }
 
     private static boolean canOpen() {
         return Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN);
-    }
-
-    private static void open(Path folder) {
-        try {
-            Desktop.getDesktop().open(folder.toFile());
-        } catch (IOException e) {
-            throw new Problem(e, "problem.folder.open", folder);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.thucdia.ui.minutes;
 
-import javafx.scene.control.Button;
-
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.MessageBar;
 
@@ -14,13 +12,10 @@ final class WrittenNotice {
         MessageBar bar = new MessageBar(MessageBar.Kind.SUCCESS, messages.get("minutes.written", written.file()));
         bar.setId("minutes-written");
         if (written.openable()) {
-            Button folder = new Button(messages.get("minutes.folder"));
-            folder.getStyleClass().add("compact");
-            folder.setMinWidth(Button.USE_PREF_SIZE);
-            folder.setOnAction(event -> out.openFolder());
-            bar.getChildren().add(folder);
+            bar.addAction(messages.get("minutes.file"), () -> out.open(written.file()));
+            bar.addAction(messages.get("minutes.folder"), () -> out.openFolder(written.file()));
         }
-        bar.setOnDismiss(out::dismiss, messages.get("shell.dismiss"));
+        bar.setOnDismiss(() -> out.dismiss(written), messages.get("shell.dismiss"));
         return bar;
     }
 }

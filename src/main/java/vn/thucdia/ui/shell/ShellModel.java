@@ -51,6 +51,7 @@ public final class ShellModel {
     /** The last change is on disk. */
     public void saved(LocalTime at) {
         saveState.set(new SaveState.Saved(at));
+        errors.saved();
     }
 
     /** An action was taken back or done again, which the sentence says; that is on disk. */

@@ -54,6 +54,11 @@ public final class ErrorPresenter {
         notices.remove(notice);
     }
 
+    /** Something else was saved: what a notice offered to take back is no longer the last action. */
+    public void saved() {
+        notices.removeIf(notice -> notice.takeBack() != null);
+    }
+
     /** Presents what nobody caught on the toolkit's thread; to be called there, once. */
     public void watchThisThread() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> present(failure));

@@ -11,12 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,13 @@ import vn.thucdia.visit.VisitState;
 final class VisitCells {
 
     /** What the style sheet puts at the sides of a cell's text, in pixels. */
-    private static final double CELL_PADDING = 28;
+    private static final double CELL_PADDING = 22;
+
+    /** How much farther from the edge the last column ends, in pixels. */
+    private static final double EDGE = 6;
+
+    /** Height of two lines: a row is as high with a long content as with a short one, selected or not. */
+    private static final double TWO_LINES = 40;
 
     private final Desk desk;
     private final Consumer<@Nullable AdminUnit> create;
@@ -47,21 +54,21 @@ final class VisitCells {
             TableColumn<VisitRow, VisitRow> subject, TableColumn<VisitRow, VisitRow> entries,
             TableColumn<VisitRow, VisitRow> items, TableColumn<VisitRow, VisitRow> minutes,
             TableColumn<VisitRow, VisitRow> state) {
-        show(unit, row -> wrapped(row.unit() == null ? "—" : VisitOverview.shortName(row.unit()), "name-cell", unit));
+        show(unit, row -> text(row.unit() == null ? "—" : VisitOverview.shortName(row.unit()), "name-cell"));
         show(date, this::date);
         show(subject, row -> row.visit() == null
                 ? null
-                : wrapped(sentence(row.visit().subject()), "subject-cell", subject));
+                : twoLines(row.subject(desk.messages().language()), subject));
         show(entries, row -> row.visit() == null ? null : text(desk.formats().number(row.entries()), "figure"));
         show(items, row -> row.visit() == null ? null : text(items(row), "figure"));
         show(minutes, row -> row.visit() == null ? null : text(minutes(row, row.visit()), "plain"));
-        show(state, this::state);
+        show(state, row -> state(row, state));
     }
 
     private Node date(VisitRow row) {
         Visit visit = row.visit();
         if (visit == null) {
-            return text(desk.messages().get("visit.none"), "text-blank");
+            return text(desk.messages().get("visit.none.here"), "text-blank");
         }
         LocalDate day = visit.date();
         PartOfDay part = visit.partOfDay();
@@ -86,7 +93,7 @@ final class VisitCells {
         return row.entries() == 0 ? "—" : desk.messages().get("visit.minutes.draft");
     }
 
-    private Node state(VisitRow row) {
+    private Node state(VisitRow row, TableColumn<VisitRow, VisitRow> column) {
         Visit visit = row.visit();
         if (visit != null) {
             return new Chip(visit.state() == VisitState.DONE ? ChipKind.DONE : ChipKind.COMPILING, desk.messages());
@@ -94,7 +101,11 @@ final class VisitCells {
         Hyperlink link = new Hyperlink(desk.messages().get("visit.create"));
         link.setFocusTraversable(false);
         link.setOnAction(event -> create.accept(row.unit()));
-        return link;
+        // At the right edge, where the eye looks for what can be done.
+        StackPane cell = new StackPane(link);
+        cell.setAlignment(Pos.CENTER_RIGHT);
+        cell.prefWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING + EDGE));
+        return cell;
     }
 
     private static String lower(Enum<?> value) {
@@ -107,21 +118,16 @@ final class VisitCells {
         return label;
     }
 
-    /** Text as wide as its column and as high as it needs: a label in a cell would be cut to one line. */
-    private static Node wrapped(String words, String styleClass, TableColumn<VisitRow, VisitRow> column) {
-        Text text = new Text(words);
-        text.getStyleClass().addAll("cell-text", styleClass);
-        text.wrappingWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
-        // Room above and below stands here and not in the cell, which would not centre what lies in it.
-        StackPane cell = new StackPane(text);
-        cell.setAlignment(Pos.CENTER_LEFT);
-        cell.getStyleClass().add("cell-words");
-        return cell;
-    }
-
-    /** A subject is recorded as it stands inside a sentence; alone it begins with a capital. */
-    private static String sentence(String subject) {
-        return subject.isEmpty() ? "" : subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
+    /** Text as wide as its column on at most two lines; what does not fit ends at a word and is whole in the tooltip. */
+    private static Node twoLines(String words, TableColumn<VisitRow, VisitRow> column) {
+        Label label = text(words, "subject-cell");
+        label.setWrapText(true);
+        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        label.setMinHeight(TWO_LINES);
+        label.setMaxHeight(TWO_LINES);
+        label.prefWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+        label.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        return label;
     }
 
     private static void show(TableColumn<VisitRow, VisitRow> column, Function<VisitRow, @Nullable Node> look) {

@@ -18,6 +18,7 @@ import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.task.Notice;
 import vn.thucdia.visit.Visit;
 
 /** The visit's own fields: what can be chosen for them, and saving one at a time from a fresh read. */
@@ -96,10 +97,26 @@ final class VisitDetailsModel {
         Loaded now = loaded.get();
         if (now != null) {
             desk.saving().save(() -> desk.app().visits().delete(now.visit().id()), () -> {
-                desk.shell().said(desk.messages().get("visit.deleted"));
+                tell(now);
                 deleted.run();
             });
         }
+    }
+
+    /** Deleting is not asked about; so what is gone and the way back are said where it cannot be overlooked. */
+    private void tell(Loaded gone) {
+        AdminUnit unit = gone.unit();
+        LocalDate date = gone.visit().date();
+        String name = (unit == null ? "—" : VisitOverview.shortName(unit))
+                + (date == null ? "" : " · " + desk.formats().date(date));
+        desk.shell().errors()
+                .show(new Notice(Notice.Kind.WARNING, desk.messages().get("visit.deleted", name), List.of(),
+                        () -> {
+                            Runnable undo = desk.shell().undoProperty().get();
+                            if (undo != null) {
+                                undo.run();
+                            }
+                        }));
     }
 
     /** Stretches of time that visits of the year look at, the most usual first. */

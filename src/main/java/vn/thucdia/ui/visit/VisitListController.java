@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +39,7 @@ final class VisitListController {
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN,
             KeyCombination.ALT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN);
     private static final KeyCombination PANE = new KeyCodeCombination(KeyCode.PERIOD, KeyCombination.CONTROL_DOWN);
 
     /** Width of the pane for a new visit, in pixels. */
@@ -54,6 +56,8 @@ final class VisitListController {
     private SegmentBar<Filter> filter;
     @FXML
     private ComboBox<Integer> year;
+    @FXML
+    private CustomTextField search;
     @FXML
     private SegmentBar<Order> order;
     @FXML
@@ -74,6 +78,8 @@ final class VisitListController {
     private TableColumn<VisitRow, VisitRow> minutesColumn;
     @FXML
     private TableColumn<VisitRow, VisitRow> stateColumn;
+    @FXML
+    private EmptyState nothing;
     @FXML
     private EmptyState empty;
     @FXML
@@ -102,6 +108,15 @@ final class VisitListController {
                 new Pick<>(Order.UNIT, messages.get("visit.order.unit"), Feather.LIST, Tint.NEUTRAL),
                 new Pick<>(Order.DATE, messages.get("visit.order.date"), Feather.CALENDAR, Tint.NEUTRAL)));
         order.chosenProperty().bindBidirectional(model.orderProperty());
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        model.searchProperty().subscribe(typed -> {
+            boolean searching = !typed.isBlank();
+            nothing.setTitle(searching
+                    ? messages.get("visit.search.empty", typed.strip())
+                    : messages.get("visit.filter.empty"));
+            nothing.setDetail(messages.get(searching ? "visit.search.empty.detail" : "visit.filter.empty.detail"));
+        });
         new VisitCells(desk, this::create).into(unitColumn, dateColumn, subjectColumn, entriesColumn, itemsColumn,
                 minutesColumn, stateColumn);
         table.setItems(model.rows());
@@ -122,7 +137,6 @@ final class VisitListController {
         newButton.managedProperty().bind(newButton.visibleProperty());
         order.managedProperty().bind(order.visibleProperty());
         desk.width().narrowProperty().subscribe(narrow -> {
-            minutesColumn.setVisible(!narrow);
             showPane(!narrow);
         });
     }
@@ -159,8 +173,23 @@ final class VisitListController {
         }
     }
 
+    /** Down goes to what was found; Esc clears first, then goes back to the table. */
+    private void searchKey(KeyEvent event) {
+        boolean clear = event.getCode() == KeyCode.ESCAPE;
+        if (clear && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else if (clear || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            table.requestFocus();
+            event.consume();
+        }
+    }
+
     private void key(KeyEvent event) {
-        if (NEW.match(event)) {
+        if (FIND.match(event)) {
+            event.consume();
+            search.requestFocus();
+        } else if (NEW.match(event)) {
             event.consume();
             create(null);
         } else if (PANE.match(event)) {
@@ -212,11 +241,13 @@ final class VisitListController {
             split.getItems().remove(pane);
         }
         newButton.setVisible(!isPaneShown());
-        // In a narrow window the pane takes the room of what matters least.
+        // The pane and a narrow window take the room of what matters least, so that the content keeps its two lines.
+        minutesColumn.setVisible(!desk.width().isNarrow() && !isPaneShown());
         boolean tight = desk.width().isNarrow() && isPaneShown();
         order.setVisible(!tight);
         entriesColumn.setVisible(!tight);
         itemsColumn.setVisible(!tight);
+        stateColumn.setVisible(!tight);
     }
 
     /** What stands under the words when there is no visit at all. */

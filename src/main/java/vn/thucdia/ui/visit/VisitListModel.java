@@ -7,11 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.language.Folding;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.visit.Visit;
@@ -36,6 +39,7 @@ final class VisitListModel {
     private final ReadOnlyObjectWrapper<VisitOverview> overview = new ReadOnlyObjectWrapper<>(VisitOverview.NONE);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.UNIT);
+    private final StringProperty search = new SimpleStringProperty("");
     private @Nullable Integer year;
 
     VisitListModel(Desk desk) {
@@ -44,6 +48,7 @@ final class VisitListModel {
         overview.subscribe(this::refresh);
         filter.subscribe(this::refresh);
         order.subscribe(this::refresh);
+        search.subscribe(this::refresh);
     }
 
     /** Reads the chosen year afresh. */
@@ -63,6 +68,9 @@ final class VisitListModel {
     }
 
     private boolean isShown(VisitRow row) {
+        if (!Folding.matches(search.get(), row.words())) {
+            return false;
+        }
         Visit visit = row.visit();
         return visit == null
                 ? filter.get() == Filter.ALL && order.get() == Order.UNIT
@@ -93,6 +101,11 @@ final class VisitListModel {
 
     ObjectProperty<Filter> filterProperty() {
         return filter;
+    }
+
+    /** What was typed to find a visit by place, content, period or people; accents and order of the words do not matter. */
+    StringProperty searchProperty() {
+        return search;
     }
 
     ObjectProperty<Order> orderProperty() {

@@ -49,6 +49,7 @@ public final class VisitListScreen implements Screen {
                 new KeyRow("Enter", messages.get("visit.key.open")),
                 new KeyRow("Ctrl Alt N", messages.get("visit.key.new")),
                 new KeyRow("Ctrl Enter", messages.get("visit.key.create")),
+                new KeyRow("Ctrl F", messages.get("visit.key.find")),
                 new KeyRow("Ctrl .", messages.get("visit.key.pane"))));
         model.overviewProperty().subscribe(read -> frame.noteProperty()
                 .set(read.year() == 0 ? "" : messages.get("visit.year", Integer.toString(read.year()))));

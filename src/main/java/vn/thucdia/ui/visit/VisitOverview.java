@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.language.VietnameseOrder;
+import vn.thucdia.people.Person;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitType;
@@ -84,7 +87,22 @@ record VisitOverview(List<Integer> years, int year, List<VisitRow> rows, UnitLev
         List<FollowupItem> items = app.followupList().of(visit.id(), today);
         int settled = (int) items.stream().filter(item -> item.status() == FollowupStatus.ANSWERED
                 || item.status() == FollowupStatus.DONE).count();
-        return new VisitRow(unit, visit, app.visits().entries(visit.id()), items.size(), settled);
+        return new VisitRow(unit, visit, app.visits().entries(visit.id()), items.size(), settled,
+                words(app, unit, visit));
+    }
+
+    /** Everything a person may remember a visit by. */
+    private static String words(AppContext app, @Nullable AdminUnit unit, Visit visit) {
+        StringJoiner words = new StringJoiner(" ");
+        words.add(unit == null ? "" : unit.fullName()).add(visit.subject()).add(visit.place())
+                .add(visit.minutesNumber());
+        if (visit.period() != null) {
+            words.add(visit.period().inVietnamese()).add(visit.period().inEnglish());
+        }
+        Stream.of(visit.head(), visit.secretary()).filter(Objects::nonNull)
+                .flatMap(person -> app.people().person(person).stream()).map(Person::name).forEach(words::add);
+        app.visits().participants(visit.id()).forEach(each -> words.add(each.name()).add(each.title()));
+        return words.toString();
     }
 
     /** The units that a year is measured by: those of its last day, districts as long as there are any. */

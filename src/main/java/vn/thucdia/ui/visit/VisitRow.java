@@ -2,6 +2,9 @@ package vn.thucdia.ui.visit;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.language.Folding;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Text;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.visit.Visit;
 
@@ -12,11 +15,21 @@ import vn.thucdia.visit.Visit;
  * @param entries lines recorded on site and in session
  * @param items   conclusions, directions and petitions to be followed
  * @param settled how many of them need nothing more
+ * @param words   what the filter box looks through: place, content, period, people
  */
-public record VisitRow(@Nullable AdminUnit unit, @Nullable Visit visit, int entries, int items, int settled) {
+public record VisitRow(@Nullable AdminUnit unit, @Nullable Visit visit, int entries, int items, int settled,
+        String words) {
 
     static VisitRow without(AdminUnit unit) {
-        return new VisitRow(unit, null, 0, 0, 0);
+        return new VisitRow(unit, null, 0, 0, 0, unit.fullName());
+    }
+
+    /** Content and period under review as one text that stands alone; the period only when the content does not say it already. */
+    String subject(Language language) {
+        String content = visit == null ? "" : Text.capitalised(visit.subject());
+        String period = visit == null || visit.period() == null ? "" : visit.period().in(language);
+        boolean said = period.isEmpty() || Folding.words(content).contains(Folding.words(period));
+        return said ? content : content.isEmpty() ? Text.capitalised(period) : content + " · " + period;
     }
 
     /** The same visit, or the same unit without one: what stays selected when the list is read again. */

@@ -127,8 +127,7 @@ public final class MainWindow implements AutoCloseable {
         made.open().lock().onRaise(() -> Platform.runLater(this::raise));
         frame.tasks().run(() -> Beginning.read(made, settings.get(), opening.said()), read -> {
             app = made;
-            read.notices().forEach(each -> frame.errors()
-                    .show(new Notice(Notice.Kind.INFO, each.sentence(frame.messages()))));
+            OpeningNotices.of(read.notices(), frame.messages()).forEach(frame.errors()::show);
             frame.model().groupProperty().set(read.group());
             empty.set(read.empty());
             ready.set(true);

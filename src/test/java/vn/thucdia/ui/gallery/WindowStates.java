@@ -22,6 +22,7 @@ import vn.thucdia.ui.settings.ProfileModel;
 import vn.thucdia.ui.settings.Settings;
 import vn.thucdia.ui.task.Notice;
 import vn.thucdia.ui.window.FailureSpecimen;
+import vn.thucdia.ui.window.OpeningNoticesSpecimen;
 import vn.thucdia.ui.window.TestWindow;
 
 /** The window as a person meets it: first run, list of visits, a visit with its sheet, settings. */
@@ -78,11 +79,13 @@ final class WindowStates {
                 }), state("notices", (stage, window) -> {
                     SampleVisit.record(window.app());
                     window.screens().restore(null);
-                    for (String key : List.of("notice.store.damaged", "notice.journal.torn")) {
-                        window.errors().show(new Notice(Notice.Kind.INFO, stage.messages().get(key)));
-                    }
+                    OpeningNoticesSpecimen.of(stage.messages()).forEach(window.errors()::show);
                     window.errors()
                             .show(new Notice(Notice.Kind.WARNING, stage.messages().get("notice.settings.damaged")));
+                }), state("visit-deleted", (stage, window) -> {
+                    window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
+                    press(stage, window.root(), KeyCode.F4, false);
+                    stage.then(() -> ((Button) stage.stage().getScene().lookup("#sheet-delete")).fire());
                 }), state("disk-full", (stage, window) -> {
                     window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
                     window.desk().shell().saveFailed();

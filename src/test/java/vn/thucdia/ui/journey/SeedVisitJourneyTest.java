@@ -86,10 +86,10 @@ class SeedVisitJourneyTest {
         page.open();
         page.title(head(), seed.text("/visit/leader/position"));
         page.add("Tổ công tác", present(0), "Thành viên", true);
-        page.add("Đơn vị", present(1), "Báo cáo", true);
-        page.add("Đơn vị", present(2), "Dự họp", true);
-        page.add("Đơn vị", present(3), "Dự họp", true);
-        page.add("Đơn vị", mentioned(), "Chỉ được nhắc đến", false);
+        page.add("Địa phương", present(1), "Báo cáo", true);
+        page.add("Địa phương", present(2), "Dự họp", true);
+        page.add("Địa phương", present(3), "Dự họp", true);
+        page.add("Địa phương", mentioned(), "Chỉ được nhắc đến", false);
         page.subject(SUBJECT, "6 tháng đầu năm 2023");
         page.continues();
         page.note(NOTE);

@@ -142,7 +142,7 @@ class MinutesModelTest {
         assertThat(temp.resolve("Tom tat Than Uyen 13-6-2023.pdf")).isNotEmptyFile();
         assertThat(asked).containsExactly("Bien ban Than Uyen 13-6-2023.docx in ?",
                 "Tom tat Than Uyen 13-6-2023.pdf in " + temp.getFileName());
-        assertThat(Objects.requireNonNull(out.writtenProperty().get()).file().getFileName())
+        assertThat(out.written().getLast().file().getFileName())
                 .hasToString("Tom tat Than Uyen 13-6-2023.pdf");
     }
 
@@ -152,7 +152,7 @@ class MinutesModelTest {
 
         out.export(Paper.MINUTES, Format.PDF);
 
-        assertThat(out.writtenProperty().get()).isNull();
+        assertThat(out.written()).isEmpty();
         try (Stream<Path> files = Files.list(temp)) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".pdf"));
         }
@@ -164,7 +164,7 @@ class MinutesModelTest {
 
         out.export(Paper.MINUTES, Format.DOCX);
 
-        assertThat(out.writtenProperty().get()).isNull();
+        assertThat(out.written()).isEmpty();
         assertThat(desk.errors().notices()).extracting(Notice::kind).containsExactly(Notice.Kind.DANGER);
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.language.Language;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.ui.ModelDesk;
@@ -20,6 +22,8 @@ import vn.thucdia.ui.visit.VisitListModel.Filter;
 import vn.thucdia.ui.visit.VisitListModel.Order;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.ParticipantRole;
+import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitState;
 
@@ -97,6 +101,56 @@ class VisitListModelTest {
         assertThat(shown()).containsExactly("Sìn Hồ");
         assertThat(List.of(model.count(Filter.ALL), model.count(Filter.COMPILING), model.count(Filter.DONE)))
                 .containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void whatIsTypedFindsAVisitByPlaceContentPeriodOrPeopleWithoutAccents() {
+        Visit one = visit("110", DAY, VisitState.COMPILING);
+        open.app().visits().edit(one, one.withSubject("Thực hiện nhiệm vụ kinh tế - xã hội", new Period.Half(2023, 1)));
+        open.app().visits().addParticipant(one.id(), Side.INSPECTED, ParticipantRole.ATTENDEE, "Lò Thị Phương",
+                "Bí thư Huyện ủy");
+        visit("108", DAY, VisitState.DONE);
+        model.load();
+
+        for (String typed : List.of("than uyen", "kinh te", "6 thang dau nam", "phuong lo", "Bí thư")) {
+            model.searchProperty().set(typed);
+            assertThat(shown()).as(typed).containsExactly("Than Uyên");
+        }
+        model.searchProperty().set("khong co");
+        assertThat(shown()).isEmpty();
+        model.searchProperty().set("");
+        assertThat(shown()).hasSize(8);
+    }
+
+    @Test
+    void thePeriodStandsBehindTheContentUnlessItIsSaidThere() {
+        Visit begun = Visit.begin(new Ids().create(), unit("110", DAY).id(), DAY);
+
+        assertThat(row(begun.withSubject("nhiệm vụ KT-XH", new Period.Half(2023, 1))).subject(Language.VI))
+                .isEqualTo("Nhiệm vụ KT-XH · 6 tháng đầu năm 2023");
+        assertThat(row(begun.withSubject("nhiệm vụ 6 tháng đầu năm 2023", new Period.Half(2023, 1)))
+                .subject(Language.VI)).isEqualTo("Nhiệm vụ 6 tháng đầu năm 2023");
+        assertThat(row(begun.withSubject("", null)).subject(Language.VI)).isEmpty();
+    }
+
+    private VisitRow row(Visit visit) {
+        return new VisitRow(unit("110", DAY), visit, 0, 0, 0, "");
+    }
+
+    @Test
+    void aDeletedVisitIsToldWithTheWayBackUntilSomethingElseIsSaved() {
+        Visit visit = visit("110", DAY, VisitState.COMPILING);
+        var details = new VisitDetailsModel(open.desk(), () -> {}, () -> {});
+        details.show(visit);
+
+        details.delete();
+
+        assertThat(open.desk().shell().errors().notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.sentence()).contains("Than Uyên · 13/6/2023", "Ctrl Z");
+            assertThat(notice.takeBack()).isNotNull();
+        });
+        open.desk().saving().save(() -> {}, () -> {});
+        assertThat(open.desk().shell().errors().notices()).isEmpty();
     }
 
     @Test
