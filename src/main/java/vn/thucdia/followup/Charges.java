@@ -30,24 +30,44 @@ final class Charges {
             @Nullable Id<Observation> observation, Line line) {
         Assignment made = assignment(visit, conclusion, petition, observation, line.due(), line.dueText())
                 .withDue(line.due(), line.dueText(), line.dueTyped());
-        List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
-        changes.addAll(parties(made.id(), line.bodies()));
-        return changes;
+        return give(made, line.bodies());
     }
 
     /** Gives the direction to these bodies in place of those that had it. Who is reported to stays. */
     List<Change> replace(Observation line, List<Body> bodies, @Nullable LocalDate due) {
-        List<Assignment> present = followups.assignmentsOf(line.id());
         if (bodies.isEmpty() && due == null) {
             return followups.dependents(line.id());
         }
-        if (present.isEmpty()) {
-            Assignment made = assignment(Objects.requireNonNull(line.visit()), null, null, line.id(), due, "");
-            List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
-            changes.addAll(parties(made.id(), bodies));
-            return changes;
+        List<Assignment> present = followups.assignmentsOf(line.id());
+        return present.isEmpty()
+                ? give(assignment(Objects.requireNonNull(line.visit()), null, null, line.id(), due, ""), bodies)
+                : replace(present.getFirst(), bodies, due);
+    }
+
+    /** The same for a conclusion. */
+    List<Change> replace(Conclusion conclusion, List<Body> bodies, @Nullable LocalDate due) {
+        Id<Visit> visit = Objects.requireNonNull(conclusion.visit());
+        Assignment first = followups.assignments(visit).stream()
+                .filter(each -> conclusion.id().equals(each.conclusion())).findFirst().orElse(null);
+        if (first == null) {
+            return bodies.isEmpty() && due == null
+                    ? List.of()
+                    : give(assignment(visit, conclusion.id(), null, null, due, ""), bodies);
         }
-        Assignment first = present.getFirst();
+        // Work that serves a petition, or that was reported on, is more than bodies and a deadline.
+        boolean more = first.petition() != null || !first.progress().isEmpty() || first.done();
+        return bodies.isEmpty() && due == null && !more
+                ? followups.without(first)
+                : replace(first, bodies, due);
+    }
+
+    private List<Change> give(Assignment made, List<Body> bodies) {
+        List<Change> changes = new ArrayList<>(Change.create(FollowupKinds.ASSIGNMENT, made));
+        changes.addAll(parties(made.id(), bodies));
+        return changes;
+    }
+
+    private List<Change> replace(Assignment first, List<Body> bodies, @Nullable LocalDate due) {
         String words = Objects.equals(first.dueDate(), due) ? first.dueText() : "";
         List<Change> changes = new ArrayList<>(
                 Change.edit(FollowupKinds.ASSIGNMENT, first, first.withDue(due, words)));

@@ -190,12 +190,17 @@ public final class Followups {
         return changes;
     }
 
+    /** The changes that take an assignment back. */
+    List<Change> without(Assignment assignment) {
+        List<Change> changes = new ArrayList<>();
+        parties(assignment.id()).forEach(party -> changes.add(Change.delete(FollowupKinds.PARTY, party.id())));
+        changes.add(Change.delete(FollowupKinds.ASSIGNMENT, assignment.id()));
+        return changes;
+    }
+
     private List<Change> assignmentsBy(String column, Id<?> id) {
         List<Change> changes = new ArrayList<>();
-        for (Assignment assignment : assignments.listBy(column, id, IN_ORDER)) {
-            parties(assignment.id()).forEach(party -> changes.add(Change.delete(FollowupKinds.PARTY, party.id())));
-            changes.add(Change.delete(FollowupKinds.ASSIGNMENT, assignment.id()));
-        }
+        assignments.listBy(column, id, IN_ORDER).forEach(assignment -> changes.addAll(without(assignment)));
         return changes;
     }
 }

@@ -192,6 +192,11 @@ public final class Recording {
         ledger.commit("visit.direct", changes);
     }
 
+    /** Says who is to carry out a conclusion, and by when, as one action; the first body leads. */
+    public void charge(Conclusion conclusion, List<Body> bodies, @Nullable LocalDate due) {
+        ledger.commit("visit.direct", charges.replace(conclusion, bodies, due));
+    }
+
     private Petition petition(Id<Visit> visit, Id<?> source, @Nullable Id<Participant> raisedBy,
             @Nullable Id<Sector> sector, boolean notItemised) {
         return new Petition(ids.create(), visit, OrderKey.atEnd(followups.petitions(visit), Petition::position),

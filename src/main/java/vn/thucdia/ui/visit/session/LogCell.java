@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Given;
+import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.control.Chip;
@@ -42,6 +45,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
     private static final int SHORT_WORD = 9;
 
     private final Messages messages;
+    private final Formats formats;
     private final VisitLinks links;
     private final FontIcon arrow = FontIcon.of(Feather.CHEVRON_DOWN);
     private final Label title = new Label();
@@ -51,15 +55,18 @@ final class LogCell extends CardCell<Row<LogItem>> {
     private final Label number = new Label();
     private final Chip kind = new Chip();
     private final Label text = new Label();
+    private final Label given = new Label();
+    private final VBox words = new VBox(2, text, given);
     private final Label editing = new Label();
     private final HBox tags = new HBox(4);
     private final StackPane place = new StackPane();
     private final VBox said;
 
-    LogCell(Messages messages, FxmlViews.View<StatementCardController> card, VisitLinks links,
+    LogCell(Messages messages, Formats formats, FxmlViews.View<StatementCardController> card, VisitLinks links,
             Consumer<Id<?>> toggle) {
         super(card.node());
         this.messages = messages;
+        this.formats = formats;
         this.links = links;
         title.getStyleClass().add("text-strong");
         title.setMinWidth(USE_PREF_SIZE);
@@ -77,7 +84,11 @@ final class LogCell extends CardCell<Row<LogItem>> {
         text.setWrapText(true);
         text.getStyleClass().add("log-text");
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        given.setWrapText(true);
+        given.getStyleClass().addAll("text-secondary", "log-given");
+        given.managedProperty().bind(given.visibleProperty());
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         editing.setText(messages.get("field.editing"));
         editing.getStyleClass().add("text-secondary");
         editing.setMaxWidth(Double.MAX_VALUE);
@@ -85,7 +96,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
         HBox.setHgrow(editing, Priority.ALWAYS);
         tags.setMinWidth(USE_PREF_SIZE);
         tags.setAlignment(Pos.CENTER_RIGHT);
-        HBox line = new HBox(10, number, kind, text, editing, tags);
+        HBox line = new HBox(10, number, kind, words, editing, tags);
         line.setAlignment(Pos.CENTER_LEFT);
         // As high with a tag as without.
         line.setMinHeight(32);
@@ -131,19 +142,39 @@ final class LogCell extends CardCell<Row<LogItem>> {
         number.setText(item.number());
         kind.show(KindCell.chip(item.kind()), messages);
         text.setText(Clip.few(item.statement().text()));
+        String who = given(item);
+        given.setText(who);
+        given.setVisible(!who.isEmpty());
         tags.getChildren().setAll(item.tags().stream().limit(MOST_TAGS).map(tag -> {
             CodeTag code = new CodeTag(tag.code(), () -> links.reveal(tag.record()));
             code.setFocusTraversable(false);
             code.setWarning(item.statement().notItemised());
             return code;
         }).toList());
-        setAccessibleText(item.code() + " " + kind.getText() + ". " + item.speaker() + ". " + text.getText());
+        setAccessibleText(item.code() + " " + kind.getText() + ". " + item.speaker() + ". " + text.getText()
+                + (who.isEmpty() ? "" : ". " + who));
+    }
+
+    /** Who has the work of a conclusion, and by when; for want of either it says so. */
+    private String given(Said item) {
+        Given work = item.given();
+        if (item.kind() != EntryKind.CONCLUSION) {
+            return "";
+        }
+        LocalDate due = work.due();
+        String when = due == null
+                ? work.dueText().isEmpty() ? messages.get("entry.due.none") : work.dueText()
+                : formats.date(due);
+        String who = work.bodies().isEmpty()
+                ? messages.get("session.given.nobody")
+                : Clip.line(String.join(", ", work.bodies()));
+        return who + " · " + when;
     }
 
     @Override
     protected void card(boolean shown, Node card) {
-        text.setVisible(!shown);
-        text.setManaged(!shown);
+        words.setVisible(!shown);
+        words.setManaged(!shown);
         editing.setVisible(shown);
         editing.setManaged(shown);
         place.setVisible(shown);

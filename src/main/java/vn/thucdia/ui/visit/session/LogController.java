@@ -73,7 +73,7 @@ public final class LogController {
         order.getSegments().setAll(List.of(Pick.of(false, messages.get("session.inOrder")),
                 Pick.of(true, messages.get("session.bySpeaker"))));
         order.chosenProperty().subscribe((was, is) -> model.bySpeakerProperty().set(Boolean.TRUE.equals(is)));
-        list.setCellFactory(view -> new LogCell(messages, card, links, model::toggle));
+        list.setCellFactory(view -> new LogCell(messages, model.desk().formats(), card, links, model::toggle));
         list.setItems(model.items());
         Selection.bind(list, model.saidProperty(), row -> row.value() instanceof Said);
         Selection.keepInSight(list);

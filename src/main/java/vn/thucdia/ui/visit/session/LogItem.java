@@ -3,6 +3,7 @@ package vn.thucdia.ui.visit.session;
 import java.util.List;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Given;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Statement;
 
@@ -26,8 +27,10 @@ sealed interface LogItem {
      * @param number the number of the code alone
      * @param sector name of its sector, or empty
      * @param tags what it made, or what it answers
+     * @param given who is to carry it out, of a conclusion
      */
-    record Said(Statement statement, String code, String number, String speaker, String sector, List<Tag> tags)
+    record Said(Statement statement, String code, String number, String speaker, String sector, List<Tag> tags,
+            Given given)
             implements
                 LogItem {
 

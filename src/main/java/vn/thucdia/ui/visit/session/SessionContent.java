@@ -9,9 +9,12 @@ import java.util.Objects;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
+import vn.thucdia.followup.Assignment;
 import vn.thucdia.followup.Conclusion;
 import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.FollowupKinds;
+import vn.thucdia.followup.Given;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.language.Language;
 import vn.thucdia.people.Person;
@@ -50,7 +53,8 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
                 petitions.stream().map(each -> new Numbered(each.id(), each.number())).toList()));
         codes.putAll(Code.of(Series.CONCLUSION,
                 conclusions.stream().map(each -> new Numbered(each.id(), each.number())).toList()));
-        List<Said> said = new SessionTags(petitions, conclusions, codes).of(statements, participants, names);
+        List<Said> said = new SessionTags(petitions, conclusions, codes, given(app, visit, conclusions)).of(statements,
+                participants, names);
         Map<Series, String> next = Map.of(
                 Series.SESSION, next(app, visit, Series.SESSION, VisitKinds.STATEMENT),
                 Series.PETITION, next(app, visit, Series.PETITION, FollowupKinds.PETITION),
@@ -59,6 +63,21 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
         return new SessionContent(visit, day, participants, speakers(participants, statements), said,
                 petitions(app.followupList().of(visit.id(), today), said, codes), names, next,
                 head == null ? "" : app.people().person(head).map(Person::name).orElse(""));
+    }
+
+    /** Who is to carry out a conclusion, by the statement it rests on. */
+    private static Map<Id<?>, Given> given(AppContext app, Visit visit, List<Conclusion> conclusions) {
+        List<Assignment> all = app.followups().assignments(visit.id());
+        Map<Id<?>, Given> given = new HashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            Id<?> source = conclusion.source();
+            if (source != null) {
+                all.stream().filter(each -> conclusion.id().equals(each.conclusion())).findFirst()
+                        .ifPresent(first -> given.put(source,
+                                Given.of(new Assigned(first, app.followups().parties(first.id())))));
+            }
+        }
+        return given;
     }
 
     private static String next(AppContext app, Visit visit, Series series,

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit.session;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
 import vn.thucdia.followup.Line;
 import vn.thucdia.language.Folding;
+import vn.thucdia.place.Body;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.ui.visit.line.Drafts.Key;
@@ -114,6 +116,16 @@ final class SessionEdits {
         edit(id, said -> speaker == null
                 ? said.withSpeaker(null, section(said.kind()))
                 : said.withSpeaker(speaker.id(), section(said.kind(), speaker)));
+    }
+
+    /** Says who is to carry out a conclusion, and by when. */
+    void charge(Id<Statement> id, List<Body> bodies, @Nullable LocalDate due) {
+        SessionContent content = model.contentProperty().get();
+        if (content != null) {
+            Id<Visit> visit = content.visit().id();
+            save(() -> desk.app().followups().conclusions(visit).stream().filter(each -> id.equals(each.source()))
+                    .findFirst().ifPresent(each -> desk.app().recording().charge(each, bodies, due)));
+        }
     }
 
     void remove(Said said) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Conclusion;
+import vn.thucdia.followup.Given;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.ui.visit.line.Names;
 import vn.thucdia.ui.visit.session.LogItem.Said;
@@ -18,14 +19,18 @@ import vn.thucdia.visit.Code;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Statement;
 
-/** Puts the codes of conclusions and petitions to the statements they rest on. */
+/** Puts the codes of conclusions and petitions, and who has the work, to the statements they rest on. */
 final class SessionTags {
 
     private final Map<Id<?>, Code> codes;
     private final Map<Id<?>, List<Tag>> made = new HashMap<>();
+    private final Map<Id<?>, Given> given;
 
-    SessionTags(List<Petition> petitions, List<Conclusion> conclusions, Map<Id<?>, Code> codes) {
+    /** @param given who is to carry out the conclusion of a statement, by the statement */
+    SessionTags(List<Petition> petitions, List<Conclusion> conclusions, Map<Id<?>, Code> codes,
+            Map<Id<?>, Given> given) {
         this.codes = codes;
+        this.given = given;
         conclusions.forEach(each -> add(each.source(), each.id()));
         petitions.forEach(each -> add(each.source(), each.id()));
     }
@@ -53,7 +58,7 @@ final class SessionTags {
             Id<Participant> speaker = statement.speaker();
             return new Said(statement, code.toString(), code.number() + code.suffix(),
                     speaker == null ? "" : speakers.getOrDefault(speaker, ""), names.sectorName(statement.sector()),
-                    List.copyOf(tags));
+                    List.copyOf(tags), given.getOrDefault(statement.id(), Given.NOTHING));
         }).toList();
     }
 }

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
+import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.visit.line.AutosavedText;
+import vn.thucdia.ui.visit.line.BodyField;
+import vn.thucdia.ui.visit.line.ChargeFields;
 import vn.thucdia.ui.visit.line.Choice;
 import vn.thucdia.ui.visit.line.Clip;
 import vn.thucdia.ui.visit.line.LineFieldsController;
@@ -56,7 +59,16 @@ public final class StatementCardController {
     @FXML
     private ComboBox<Choice<Id<?>>> answers;
     @FXML
+    private Node charge;
+    @FXML
+    private BodyField bodies;
+    @FXML
+    private FieldBox dueBox;
+    @FXML
+    private DateField due;
+    @FXML
     private Button remove;
+    private ChargeFields charging;
     private AutosavedText<Id<Statement>> savedText;
     private Subscription following = Subscription.EMPTY;
     private @Nullable Row<LogItem> row;
@@ -72,6 +84,9 @@ public final class StatementCardController {
     @FXML
     private void initialize() {
         savedText = new AutosavedText<>(text, edits::text);
+        charging = new ChargeFields(charge, bodies, due, dueBox, messages,
+                () -> Objects.requireNonNull(model.contentProperty().get()).names(),
+                (who, when) -> changed(said -> edits.charge(said.statement().id(), who, when)));
         fieldsController.open(EntryKind.IN_SESSION, new Changes());
         fieldsController.add(List.of(answersBox, speakerBox, sectionBox), remove);
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
@@ -123,6 +138,7 @@ public final class StatementCardController {
         answers.setValue(Choice.of(petitions, statement.answers()));
         boolean answering = said.kind() == EntryKind.ANSWER || said.kind() == EntryKind.CONCLUSION;
         show(answersBox, answering && !content.petitions().isEmpty());
+        charging.show(said.kind() == EntryKind.CONCLUSION ? said.given() : null);
         fieldsController.show(
                 new LineValues(statement.id(), said.kind(), statement.sector(), statement.cause(),
                         statement.causeKind(), statement.notItemised()),
@@ -151,6 +167,7 @@ public final class StatementCardController {
     /** Saves what is typed. */
     void flush() {
         savedText.flush();
+        charging.flush();
         fieldsController.flush();
     }
 

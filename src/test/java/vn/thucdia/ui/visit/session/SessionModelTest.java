@@ -245,6 +245,24 @@ class SessionModelTest {
     }
 
     @Test
+    void whoHasAConclusionAndByWhenIsShownAndCorrectedInTheSession() {
+        Statement made = record(EntryKind.CONCLUSION, "Rà soát hồ sơ @Sở Y tế @UBND huyện !30/6");
+        int number = made.number();
+        assertThat(said(number).given().bodies()).containsExactly("Sở Y tế", "UBND huyện Than Uyên");
+        assertThat(said(number).given().due()).isEqualTo(LocalDate.of(2023, 6, 30));
+        edits.charge(made.id(), content().names().bodies("Sở Nội vụ"), LocalDate.of(2023, 7, 15));
+        assertThat(said(number).given().bodies()).containsExactly("Sở Nội vụ");
+        assertThat(said(number).given().due()).isEqualTo(LocalDate.of(2023, 7, 15));
+        fixture.app().ledger().undo();
+        model.reload();
+        assertThat(said(number).given().bodies()).containsExactly("Sở Y tế", "UBND huyện Than Uyên");
+        edits.charge(made.id(), List.of(), null);
+        assertThat(said(number).given().isNothing()).isTrue();
+        edits.charge(made.id(), content().names().bodies("UBND huyện"), null);
+        assertThat(said(number).given().bodies()).containsExactly("UBND huyện Than Uyên");
+    }
+
+    @Test
     void aConclusionThatIsMovedIsPrintedInItsNewPlace() {
         record(EntryKind.CONCLUSION, "Việc thứ nhất");
         record(EntryKind.CONCLUSION, "Việc thứ hai");
