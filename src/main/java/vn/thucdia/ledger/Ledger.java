@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridClock;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
@@ -143,6 +144,11 @@ public final class Ledger implements AutoCloseable {
 
     public synchronized Optional<String> nextRedo() {
         return undoList.nextRedo().map(UndoList.Entry::action);
+    }
+
+    /** Whether an action of this laptop has been taken back and could be done again. */
+    public synchronized boolean isTakenBack(ChangeSetId action) {
+        return undoList.isUndone(action);
     }
 
     /** Takes the last action of this laptop back. What somebody else has changed since stays theirs. */

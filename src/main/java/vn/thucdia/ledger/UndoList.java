@@ -49,6 +49,10 @@ final class UndoList {
         });
     }
 
+    boolean isUndone(ChangeSetId id) {
+        return undone.stream().anyMatch(entry -> entry.id().equals(id));
+    }
+
     Optional<Entry> next() {
         return Optional.ofNullable(done.peek());
     }

@@ -1,7 +1,6 @@
 package vn.thucdia.minutes;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,7 @@ import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Reading.Value;
+import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Qualifier;
@@ -16,8 +16,6 @@ import vn.thucdia.language.Qualifier;
 /** Figures as documents print them. */
 final class Numerals {
 
-    /** Digits after the comma of a percentage. */
-    private static final int PERCENT_DECIMALS = 1;
     static final String NONE = "—";
 
     private final Formats formats = Formats.of(Language.VI);
@@ -55,7 +53,7 @@ final class Numerals {
     }
 
     private static BigDecimal round(BigDecimal number) {
-        return number.setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Rounding.percent(number).stripTrailingZeros();
     }
 
     private static String qualifier(@Nullable Figure figure) {

@@ -1,22 +1,18 @@
 package vn.thucdia.narrative;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 
 /** Numbers as the offices print them: {@code 3.500}, {@code 52,2%}. What was reported keeps the digits it was reported with. */
 final class Digits {
 
-    private static final int PERCENT_DECIMALS = 1;
     /** More than these has only what was divided. */
     private static final int SUM_DECIMALS = 2;
-    /** No sentence needs more; reached only when fewer would round a number to what it is not. */
-    private static final int MOST_DECIMALS = 4;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Formats formats = Formats.of(Language.VI);
 
@@ -24,7 +20,7 @@ final class Digits {
     String quantity(Known amount, Indicator indicator) {
         int kept = Math.max(indicator.decimals(), SUM_DECIMALS);
         return amount.derived() && amount.number().stripTrailingZeros().scale() > kept
-                ? rounded(amount.number(), Math.max(indicator.decimals(), PERCENT_DECIMALS))
+                ? rounded(amount.number(), Math.max(indicator.decimals(), Rounding.PERCENT_DECIMALS))
                 : formats.number(amount.number());
     }
 
@@ -36,7 +32,7 @@ final class Digits {
     /** A share, growth or multiple without its sign. 99,97 is never printed as 100, nor a small change as none. */
     String share(Known amount) {
         BigDecimal number = amount.number().abs();
-        return amount.derived() ? rounded(number, PERCENT_DECIMALS) : formats.number(number);
+        return amount.derived() ? rounded(number, Rounding.PERCENT_DECIMALS) : formats.number(number);
     }
 
     String whole(BigDecimal number) {
@@ -44,12 +40,7 @@ final class Digits {
     }
 
     private String rounded(BigDecimal number, int decimals) {
-        BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
-        boolean becomesWhatItIsNot = shown.compareTo(number) != 0
-                && (shown.signum() == 0 || shown.compareTo(HUNDRED) == 0);
-        return becomesWhatItIsNot && decimals < MOST_DECIMALS
-                ? rounded(number, decimals + 1)
-                : formats.number(shown);
+        return formats.number(Rounding.honest(number, decimals));
     }
 
     private static Known magnitude(Known amount) {

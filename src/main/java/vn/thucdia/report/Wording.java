@@ -12,6 +12,7 @@ import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
@@ -135,7 +136,7 @@ public final class Wording {
     }
 
     private static BigDecimal hundredths(Known known) {
-        return known.derived() ? known.number().setScale(1, RoundingMode.HALF_UP) : known.number();
+        return known.derived() ? Rounding.percent(known.number()) : known.number();
     }
 
     /** "ước", "suy ra", or both; for a missing number the reason; else empty. */

@@ -1,6 +1,8 @@
 package vn.thucdia.ui.control;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -13,9 +15,11 @@ public final class PercentBar extends Region {
     public static final double END = 150;
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+    private static final double PLAN = 100;
     private static final double THICKNESS = 10;
     private static final double TICK = 2;
 
+    private final BooleanProperty lowerBetter = new SimpleBooleanProperty(this, "lowerBetter");
     private final DoubleProperty percent = new SimpleDoubleProperty(this, "percent", Double.NaN);
     private final Region track = part("track");
     private final Region fill = part("fill");
@@ -25,11 +29,15 @@ public final class PercentBar extends Region {
         getStyleClass().add("percent-bar");
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         getChildren().setAll(track, fill, tick);
-        percent.subscribe(value -> {
-            setVisible(!Double.isNaN(value.doubleValue()));
-            pseudoClassStateChanged(REACHED, value.doubleValue() >= 100);
-            requestLayout();
-        });
+        percent.subscribe(this::show);
+        lowerBetter.subscribe(this::show);
+    }
+
+    private void show() {
+        double value = percent.get();
+        setVisible(!Double.isNaN(value));
+        pseudoClassStateChanged(REACHED, lowerBetter.get() ? value <= PLAN : value >= PLAN);
+        requestLayout();
     }
 
     private static Region part(String styleClass) {
@@ -46,6 +54,19 @@ public final class PercentBar extends Region {
         track.resizeRelocate(0, top, width, THICKNESS);
         fill.resizeRelocate(0, top, snapSizeX(width * shown / END), THICKNESS);
         tick.resizeRelocate(snapPositionX(width * 100 / END - TICK / 2), 0, TICK, getHeight());
+    }
+
+    /** Where less is better the plan is reached by what stays below it; else by what reaches it. */
+    public BooleanProperty lowerBetterProperty() {
+        return lowerBetter;
+    }
+
+    public boolean isLowerBetter() {
+        return lowerBetter.get();
+    }
+
+    public void setLowerBetter(boolean value) {
+        lowerBetter.set(value);
     }
 
     public DoubleProperty percentProperty() {

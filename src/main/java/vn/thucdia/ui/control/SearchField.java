@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -40,6 +41,7 @@ public final class SearchField<T> extends TextField {
     private Consumer<T> onTake = value -> {};
     private @Nullable Consumer<String> onWords;
     private Runnable onLeave = () -> {};
+    private @Nullable Consumer<String> onBlock;
 
     public SearchField() {
         getStyleClass().add("search-field");
@@ -81,6 +83,35 @@ public final class SearchField<T> extends TextField {
     /** What happens when the field is left or given up. */
     public void setOnLeave(Runnable action) {
         onLeave = action;
+    }
+
+    /** What is done with a pasted block of cells, which is no text for a field; without it the block is pasted as text. */
+    public void setOnBlock(@Nullable Consumer<String> action) {
+        onBlock = action;
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (onBlock != null && text != null && isBlock(text)) {
+            onBlock.accept(text);
+        } else {
+            super.paste();
+        }
+    }
+
+    /** Whether a text holds several cells: tabs, or more than one line. */
+    public static boolean isBlock(String text) {
+        return text.indexOf('\t') >= 0 || text.strip().indexOf('\n') >= 0;
+    }
+
+    /** Takes what is marked in the list; whether something was. */
+    public boolean takeMarked() {
+        boolean marked = popup.isShowing() && list.getSelectionModel().getSelectedItem() != null;
+        if (marked) {
+            take();
+        }
+        return marked;
     }
 
     /** What the list holds now. */

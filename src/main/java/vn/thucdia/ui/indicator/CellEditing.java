@@ -30,7 +30,13 @@ final class CellEditing {
      *
      * @param problem why it was not taken; {@code null} while it is being saved
      */
-    record Draft(String text, @Nullable Problem problem, List<CellInput.Choice> choices) {}
+    record Draft(String text, @Nullable Problem problem, List<CellInput.Choice> choices) {
+
+        /** Whether a person only has to pick one of the meanings. */
+        boolean asks() {
+            return problem != null && !choices.isEmpty();
+        }
+    }
 
     private final IndicatorModel model;
     private final RowSaving saving;
@@ -125,6 +131,11 @@ final class CellEditing {
         drafts.putAll(waiting);
     }
 
+    /** Takes away texts that wait, as far as they are still the same. */
+    void forget(Map<CellRef, Draft> waiting) {
+        waiting.forEach(drafts::remove);
+    }
+
     /** Gives up what was typed; the old value stays. */
     void cancel() {
         CellRef at = cell.get();
@@ -141,6 +152,10 @@ final class CellEditing {
             return false;
         }
         CellInput.Take chosen = draft.choices().get(number - 1).meaning();
+        if (chosen.numbers().isEmpty()) {
+            end(at);
+            return true;
+        }
         save(at, place -> CellEdit.write(place, chosen.numbers()));
         return true;
     }

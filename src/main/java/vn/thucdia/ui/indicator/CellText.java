@@ -3,9 +3,9 @@ package vn.thucdia.ui.indicator;
 /**
  * What stands in a cell.
  *
- * @param before small: "ước", "khoảng", ƒ
+ * @param before small: "ước", "khoảng"
  * @param main the number or words
- * @param after small: the year of an index, the growth in parentheses
+ * @param after small: the year of an index, the growth in parentheses, ƒ
  */
 record CellText(String before, String main, String after, Tone tone) {
 
@@ -18,6 +18,12 @@ record CellText(String before, String main, String after, Tone tone) {
 
     static CellText plain(String main) {
         return new CellText("", main, "", Tone.PLAIN);
+    }
+
+    /** The number with its signs, without what is said of it in parentheses. */
+    String figure() {
+        boolean derived = after.endsWith(CellTexts.DERIVED);
+        return (before + " " + main + (derived ? " " + CellTexts.DERIVED : "")).strip();
     }
 
     /** All of it in one line, as it is read aloud. */

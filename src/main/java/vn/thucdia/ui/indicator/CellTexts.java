@@ -11,13 +11,14 @@ import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.NumberInput;
 import vn.thucdia.language.Qualifier;
 import vn.thucdia.ui.indicator.CellText.Tone;
 
-/** Writes the cells of the table: numbers in the person's language, blanks as "—", ƒ before what was worked out. */
+/** Writes the cells of the table: numbers in the person's language, blanks as "—", ƒ behind what was worked out. */
 final class CellTexts {
 
     /** Mark of a value worked out by the program. */
@@ -72,12 +73,13 @@ final class CellTexts {
                 && ChangeForm.of(line.indicator()) == ChangeForm.PLACES
                         ? messages.get("indicator.inyear", Integer.toString(year))
                         : "";
-        return new CellText(before(value), number(value, line.indicator().decimals()), after, Tone.PLAIN);
+        return new CellText(before(value), number(value, line.indicator().decimals()), behind(after, value),
+                Tone.PLAIN);
     }
 
     private CellText share(GridRow.Line line) {
         Reading.Value share = line.value(GridColumn.SHARE);
-        return share == null ? blank() : new CellText(mark(share), percent(share), "", Tone.STRONG);
+        return share == null ? blank() : new CellText("", percent(share), mark(share), Tone.STRONG);
     }
 
     private CellText change(GridRow.Line line) {
@@ -93,7 +95,7 @@ final class CellTexts {
             return blank();
         }
         if (change == null && growth != null) {
-            return new CellText(mark(growth), signedPercent(growth), "", tone(line, growth));
+            return new CellText("", signedPercent(growth), mark(growth), tone(line, growth));
         }
         Reading.Value shown = java.util.Objects.requireNonNull(change);
         String main = switch (reading.form()) {
@@ -101,8 +103,14 @@ final class CellTexts {
             case POINTS -> messages.get("indicator.points", formats.signed(shown.number()));
             case RELATIVE -> formats.signed(shown.number());
         };
-        String after = growth == null ? "" : "(" + (mark(growth) + " " + signedPercent(growth)).strip() + ")";
-        return new CellText(mark(shown), main, after, tone(line, shown));
+        if (growth == null) {
+            return new CellText("", main, mark(shown), tone(line, shown));
+        }
+        // One mark for both where both were worked out.
+        String after = growth.derived() && !shown.derived()
+                ? "(" + signedPercent(growth) + " " + DERIVED + ")"
+                : behind("(" + signedPercent(growth) + ")", shown);
+        return new CellText("", main, after, tone(line, shown));
     }
 
     /** A ratio or a multiple, or the words where it is not known which of the two numbers is meant. */
@@ -132,10 +140,14 @@ final class CellTexts {
         return higher && sign > 0 || lower && sign < 0 ? Tone.GOOD : Tone.PLAIN;
     }
 
-    /** "ước", a qualifier, ƒ: what belongs before a number. */
+    private static String behind(String after, Reading.Value value) {
+        return (after + " " + mark(value)).strip();
+    }
+
+    /** "ước", a qualifier: what belongs before a number. */
     String before(Reading.Value value) {
         Figure figure = value.figure();
-        StringBuilder words = new StringBuilder(mark(value));
+        StringBuilder words = new StringBuilder();
         if (figure != null && figure.kind() == FigureKind.RESULT && figure.status() == FigureStatus.ESTIMATE) {
             words.append(' ').append(messages.get("indicator.estimate"));
         }
@@ -175,9 +187,9 @@ final class CellTexts {
         return (shown.signum() > 0 ? "+" : "") + formats.percent(shown);
     }
 
-    /** A worked-out percentage has one decimal at most. */
+    /** A worked-out percentage has one decimal, or as many as it needs not to read as what it is not. */
     static BigDecimal shown(Reading.Value value) {
-        return value.derived() ? value.number().setScale(1, RoundingMode.HALF_UP) : value.number();
+        return value.derived() ? Rounding.percent(value.number()) : value.number();
     }
 
     /** What stands in a cell when it is opened to be edited; empty for what was worked out here. */

@@ -12,6 +12,7 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Period;
+import vn.thucdia.indicator.Rounding;
 import vn.thucdia.indicator.SideBySide;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.indicator.Verdict;
@@ -58,7 +59,7 @@ record FigureWords(Messages messages, Formats formats, CellTexts texts) {
         String shown = percent(figure.kind()) ? formats.percent(number) : formats.number(number);
         String qualifier = figure.qualifier() == null ? "" : texts.word(figure.qualifier()) + " ";
         String of = figure.outOf() == null ? "" : "/" + formats.number(figure.outOf());
-        String whole = (figure.derived() ? CellTexts.DERIVED + " " : "") + qualifier + shown + of;
+        String whole = qualifier + shown + of + (figure.derived() ? " " + CellTexts.DERIVED : "");
         return figure.operator() == null
                 ? whole
                 : target(figure.operator(), whole, figure.upper() == null ? "" : formats.number(figure.upper()));
@@ -73,11 +74,11 @@ record FigureWords(Messages messages, Formats formats, CellTexts texts) {
         BigDecimal computed = row.computed();
         List<String> parts = new ArrayList<>();
         if (computed != null && row.figure().kind() == FigureKind.PLAN) {
-            parts.add(messages.get("figures.beside.plan", formats.percent(rounded(computed))));
+            parts.add(messages.get("figures.beside.plan", formats.percent(Rounding.percent(computed))));
         } else if (computed != null) {
             parts.add(messages.get(row.differs() ? "figures.beside.differs" : "figures.beside.computed",
                     percent(row.figure().kind())
-                            ? formats.percent(rounded(computed))
+                            ? formats.percent(Rounding.percent(computed))
                             : formats.number(rounded(computed))));
         }
         if (row.verdict() != null && row.verdict() != Verdict.NONE) {

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,12 +11,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.MeasureWords;
+import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.SearchField;
 import vn.thucdia.ui.screen.ScreenKeys;
@@ -30,7 +34,7 @@ final class Grid {
     private final Pasting pasting;
     private final Consumer<Id<?>> links;
     private final boolean ofVisit;
-    private final TextField editor = new TextField();
+    private final TextField editor = new BlockField(this::pasted);
     private final SearchField<Indicator> adder = new SearchField<>();
     private final BooleanProperty adding = new SimpleBooleanProperty();
     private Runnable onAll = () -> {};
@@ -59,17 +63,51 @@ final class Grid {
         adder.setId("indicator-adder");
         adder.setPromptText(messages().get("indicator.add.hint"));
         adder.setAccessibleText(messages().get("indicator.add"));
-        adder.setSource(typed -> model.offered(typed).stream()
-                .map(entry -> new SearchField.Found<>(entry, name(entry),
-                        entry.code() + " · " + MeasureWords.of(entry, messages())))
-                .toList());
+        adder.setSource(this::found);
         adder.setOnTake(entry -> {
             model.add(entry);
-            if (table != null) {
-                table.requestFocus();
+            focus();
+        });
+        adder.setOnBlock(this::pasted);
+        adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                leaveAdder();
             }
         });
         adder.setOnLeave(() -> adding.set(false));
+    }
+
+    /** What the catalogue has, then the name itself as a new entry. */
+    private List<SearchField.Found<Indicator>> found(String typed) {
+        List<SearchField.Found<Indicator>> found = new ArrayList<>();
+        model.offered(typed).forEach(entry -> found.add(new SearchField.Found<>(entry, name(entry),
+                entry.code() + " · " + MeasureWords.of(entry, messages()))));
+        if (!typed.isBlank()) {
+            Indicator fresh = model.newlyNamed(typed, "");
+            if (model.catalogue().stream().noneMatch(entry -> Folding.words(entry.nameVi())
+                    .equals(Folding.words(fresh.nameVi())))) {
+                found.add(new SearchField.Found<>(fresh, messages().get("indicator.add.new", fresh.nameVi()),
+                        fresh.unitOfMeasure()));
+            }
+        }
+        return found;
+    }
+
+    /** Tab takes an entry of the catalogue; a name of one's own stays until Enter or Esc says what becomes of it. */
+    private void leaveAdder() {
+        boolean own = adder.found().size() <= 1 && !model.named(adder.getText()).iterator().hasNext();
+        if (adder.getText().isBlank() || !own && !adder.takeMarked()) {
+            focus();
+        }
+    }
+
+    /** A block of cells is never text, in whichever field it is pasted. */
+    private void pasted(String block) {
+        editing.cancel();
+        adder.clear();
+        focus();
+        pasting.paste(block);
     }
 
     /** The table, where the focus goes back to. */
@@ -141,10 +179,15 @@ final class Grid {
         return chosen;
     }
 
-    /** Opens the field that finds an indicator to add. */
-    void startAdding() {
+    /** Opens the field that finds an indicator to add; {@code typed} is its first character, or {@code null}. */
+    void startAdding(@Nullable String typed) {
         adding.set(true);
+        adder.applyCss();
         adder.requestFocus();
+        if (typed != null) {
+            adder.appendText(typed);
+        }
+        adder.end();
     }
 
     void pressed(CellRef cell, int clicks) {
@@ -158,7 +201,7 @@ final class Grid {
         editing.leave();
         model.cursorProperty().set(cell);
         if (cell.row() == null) {
-            Platform.runLater(this::startAdding);
+            Platform.runLater(() -> startAdding(null));
         } else if (clicks == 2) {
             Platform.runLater(() -> edit(null));
         }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Slip;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Chip;
+import vn.thucdia.ui.control.ChipKind;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.PercentBar;
 import vn.thucdia.ui.indicator.CellText.Tone;
@@ -32,6 +34,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
     private static final PseudoClass FLAGGED = PseudoClass.getPseudoClass("flagged");
 
     private final GridColumn column;
@@ -107,7 +110,8 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         CellRef here = isEmpty() || row == null || !row.isTarget() ? null : new CellRef(row.id(), column);
         CellEditing.Draft draft = here == null ? null : grid.editing().shown(here);
         pseudoClassStateChanged(CURSOR, here != null && here.equals(grid.model().cursorProperty().get()));
-        pseudoClassStateChanged(WRONG, draft != null && draft.problem() != null);
+        pseudoClassStateChanged(WRONG, draft != null && draft.problem() != null && !draft.asks());
+        pseudoClassStateChanged(ASKED, draft != null && draft.asks());
     }
 
     private @Nullable Node add() {
@@ -233,12 +237,13 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     }
 
     private Node share(GridRow.Line line, CellText text) {
-        HBox row = new HBox(8, small(text.before()), main(text));
+        HBox row = new HBox(4, main(text), small(text.after()));
         row.getChildren().removeIf(child -> child instanceof Label label && label.getText().isEmpty());
         row.setAlignment(Pos.CENTER_LEFT);
         var share = line.value(GridColumn.SHARE);
         if (share != null && !grid.isNarrow()) {
             PercentBar bar = new PercentBar();
+            bar.setLowerBetter(line.indicator().direction() == Direction.LOWER_BETTER);
             bar.setPercent(share.number().doubleValue());
             HBox.setHgrow(bar, Priority.ALWAYS);
             row.getChildren().add(bar);
@@ -248,6 +253,13 @@ final class GridCell extends TableCell<GridRow, GridRow> {
 
     private Node verdict(GridRow.Line line) {
         Chip chip = new Chip();
+        boolean asked = grid.editing().drafts().entrySet().stream().anyMatch(
+                each -> line.id() != null && line.id().equals(each.getKey().row())
+                        && each.getValue().problem() != null);
+        if (asked) {
+            chip.show(ChipKind.TO_REVIEW, grid.messages());
+            return chip;
+        }
         Verdicts.dress(chip, line, grid.messages(), grid.isNarrow());
         return chip.getText().isEmpty() ? words(grid.messages().get("indicator.blank"), "text-blank") : chip;
     }

@@ -67,9 +67,8 @@ final class GridCursor {
         return true;
     }
 
-    /** The rows from the cursor down, without the last, which adds. */
-    List<GridRow.Line> below() {
-        CellRef from = at.get();
+    /** The rows from a cell down, without the last, which adds. */
+    List<GridRow.Line> below(@Nullable CellRef from) {
         return targets().stream().dropWhile(row -> from != null && !stands(from, row))
                 .filter(GridRow.Line.class::isInstance).map(GridRow.Line.class::cast).toList();
     }

@@ -34,10 +34,27 @@ final class GridKeys {
             }
             return;
         }
+        if (rests && !event.isAltDown() && offered(event.getCode())) {
+            event.consume();
+            return;
+        }
         boolean taken = event.isAltDown() ? choose(event.getCode()) : rests ? resting(event) : editing(event);
         if (taken) {
             event.consume();
         }
+    }
+
+    /** A block on offer is answered first. */
+    private boolean offered(KeyCode code) {
+        if (grid.pasting().offeredProperty().get() == null) {
+            return false;
+        }
+        if (code == KeyCode.ENTER) {
+            grid.pasting().take();
+        } else if (code == KeyCode.ESCAPE) {
+            grid.pasting().drop();
+        }
+        return code == KeyCode.ENTER || code == KeyCode.ESCAPE;
     }
 
     private boolean choose(KeyCode code) {
@@ -108,7 +125,7 @@ final class GridKeys {
     private boolean act(CellRef at) {
         GridRow.Line line = grid.model().line(at).orElse(null);
         if (line == null) {
-            grid.startAdding();
+            grid.startAdding(null);
         } else if (at.column() == GridColumn.FLAG) {
             grid.flag(line);
         } else if (at.column() == GridColumn.SOURCE && line.row().source() != null) {
@@ -129,11 +146,14 @@ final class GridKeys {
         boolean resting = grid.editing().cellProperty().get() == null && !grid.addingProperty().get();
         String typed = event.getCharacter();
         boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!resting || command || typed.isBlank() || typed.codePointAt(0) < ' ' || typed.codePointAt(0) == 127
-                || typed.equalsIgnoreCase("f")) {
+        if (!resting || command || typed.isBlank() || typed.codePointAt(0) < ' ' || typed.codePointAt(0) == 127) {
             return;
         }
-        if (grid.edit(typed)) {
+        CellRef at = grid.model().cursorProperty().get();
+        if (at != null && at.row() == null) {
+            grid.startAdding(typed);
+            event.consume();
+        } else if (!typed.equalsIgnoreCase("f") && grid.edit(typed)) {
             event.consume();
         }
     }

@@ -104,7 +104,8 @@ public final class IndicatorGridController {
         export.setAccessibleText(export.getText());
         grid.model().desk().width().narrowProperty().subscribe(narrow -> export
                 .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        root.getChildren().add(1, new PasteBar(grid.pasting(), messages));
+        root.getChildren().addAll(1,
+                List.of(new PasteStrip(grid.pasting(), messages, grid::focus), new PasteBar(grid)));
         grid.model().cursorProperty().subscribe(this::follow);
         grid.model().rows().subscribe(() -> follow(grid.model().cursorProperty().get()));
     }

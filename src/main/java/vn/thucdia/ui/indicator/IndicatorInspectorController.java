@@ -215,7 +215,7 @@ public final class IndicatorInspectorController {
         Reading.Value number = shown.value(at.column());
         CellText text = grid.texts().of(shown, at.column());
         boolean figure = at.column().isEditable() || at.column() == GridColumn.SHARE;
-        fill(value, figure && !wrong ? (text.before() + " " + text.main()).strip() : "");
+        fill(value, figure && !wrong ? text.figure() : "");
         fill(unit, !figure || wrong || number == null ? "" : model.unitOf(shown, at.column()));
         fill(problem, wrong && draft != null && draft.problem() != null ? draft.problem().sentence(messages) : "");
         boolean asked = draft != null && !draft.choices().isEmpty();

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.CatalogueEdits;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.IndicatorKinds;
+import vn.thucdia.indicator.NewIndicator;
 import vn.thucdia.indicator.Verdict;
 import vn.thucdia.language.Folding;
 import vn.thucdia.ledger.Change;
@@ -130,8 +134,13 @@ public final class IndicatorModel {
 
     /** Entries of the catalogue that are not in the table and match what was typed, accents aside. */
     List<Indicator> offered(String typed) {
+        return named(typed).stream()
+                .filter(entry -> lines.stream().noneMatch(line -> line.indicator().id().equals(entry.id()))).toList();
+    }
+
+    /** All entries of the catalogue that are in use and match what was typed, accents aside. */
+    List<Indicator> named(String typed) {
         return catalogue().stream().filter(entry -> !entry.retired())
-                .filter(entry -> lines.stream().noneMatch(line -> line.indicator().id().equals(entry.id())))
                 .filter(entry -> Folding.matches(typed, entry.code() + " " + entry.nameVi() + " " + entry.nameEn()))
                 .toList();
     }
@@ -145,14 +154,38 @@ public final class IndicatorModel {
         return lines;
     }
 
-    /** Puts an indicator into the table and the cursor on it. */
+    /** An entry for a name that the catalogue does not have; it is recorded when it is first used. */
+    Indicator newlyNamed(String name, String measure) {
+        Subject.Content read = content.get();
+        return NewIndicator.named(name, measure, read == null ? null : read.unit());
+    }
+
+    private boolean isKnown(Indicator indicator) {
+        return catalogue().stream().anyMatch(entry -> entry.id().equals(indicator.id()));
+    }
+
+    /** Sees to it that the catalogue has an entry. */
+    void ensure(Indicator indicator, Runnable then) {
+        if (isKnown(indicator)) {
+            then.run();
+        } else {
+            desk.saving().save(() -> new CatalogueEdits(desk.app().ledger()).add(indicator), () -> reload(then));
+        }
+    }
+
+    /** Puts an indicator into the table, into the catalogue too when it is new, and the cursor on it. */
     void add(Indicator indicator) {
         Subject shown = subject;
         if (shown != null) {
+            boolean known = isKnown(indicator);
             desk.saving().save(() -> {
-                List<Change> changes = shown.adding(List.of(indicator.id()));
+                List<Change> changes = new ArrayList<>();
+                if (!known) {
+                    changes.addAll(Change.create(IndicatorKinds.INDICATOR, indicator));
+                }
+                changes.addAll(shown.adding(List.of(indicator.id())));
                 if (!changes.isEmpty()) {
-                    desk.app().ledger().commit("visit.indicator", changes);
+                    desk.app().ledger().commit(known ? "visit.indicator" : "indicator.catalogue", changes);
                 }
             }, () -> reload(() -> {
                 filter.set(Filter.ALL);

@@ -137,6 +137,12 @@ public final class IndicatorTab implements VisitTab {
     }
 
     @Override
+    public boolean focusTyping() {
+        table.focus();
+        return true;
+    }
+
+    @Override
     public void hide() {
         table.editing().leave();
     }

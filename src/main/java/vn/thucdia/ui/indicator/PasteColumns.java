@@ -12,48 +12,84 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.language.NumberInput;
 
 /**
- * Which columns of the table the columns of a pasted block are.
+ * Which columns of the table the columns of a pasted block are. A block that begins with names, or with numbers of lines and then
+ * names, is laid out from the names, wherever the cursor stands: figures are never shifted by it.
  *
  * @param columns by place in the block; {@code null} where there is none for it
- * @param named whether the first column says which indicator a row is
+ * @param name the column that says which indicator a row is; -1 when none does
  * @param first the first row with figures: 1 below a header
  */
-record PasteColumns(List<@Nullable GridColumn> columns, boolean named, int first) {
+record PasteColumns(List<@Nullable GridColumn> columns, int name, int first) {
+
+    /** Names stand in one of the first columns; before them there are only numbers of lines. */
+    private static final int NAMES_WITHIN = 3;
 
     static PasteColumns of(CopiedBlock block, RowNames names, @Nullable GridColumn cursor, Messages messages) {
         List<@Nullable GridColumn> header = header(block.rows().getFirst(), messages);
-        if (header.contains(GridColumn.NAME) && header.indexOf(GridColumn.NAME) == 0
-                && header.stream().anyMatch(column -> column != null && column.isEditable())) {
-            return new PasteColumns(header, true, 1);
+        int titled = header.indexOf(GridColumn.NAME);
+        if (titled >= 0 && header.stream().anyMatch(column -> column != null && column.isEditable())) {
+            return new PasteColumns(header, titled, 1);
         }
-        boolean named = named(block, names, messages.language());
+        Language language = messages.language();
+        int name = nameColumn(block, names, language);
         List<@Nullable GridColumn> columns = new ArrayList<>();
-        int at = 0;
-        if (named) {
+        for (int at = 0; at < name; at++) {
+            columns.add(null);
+        }
+        if (name >= 0) {
             columns.add(GridColumn.NAME);
-            at = 1;
-            if (block.width() > 2 && block.rows().stream().noneMatch(row -> isNumber(row, 1, messages.language()))) {
+            if (isMeasure(block, columns.size(), language)) {
                 columns.add(GridColumn.UNIT);
-                at = 2;
             }
         }
-        GridColumn next = cursor != null && cursor.isEditable() ? cursor : GridColumn.PLAN;
-        for (; at < block.width(); at++) {
+        boolean hinted = cursor != null && cursor.isEditable();
+        boolean single = block.width() - columns.size() == 1;
+        GridColumn next = name < 0 || single
+                ? hinted ? cursor : single && name >= 0 ? GridColumn.RESULT : GridColumn.PLAN
+                : GridColumn.PLAN;
+        while (columns.size() < block.width()) {
             columns.add(next);
             next = next == null ? null : next.nextEditable(1);
         }
-        return new PasteColumns(columns, named, 0);
+        return new PasteColumns(columns, name, 0);
     }
 
-    /** A first column of words in which at least one is an indicator. */
-    private static boolean named(CopiedBlock block, RowNames names, Language language) {
-        return block.width() > 1 && block.rows().stream().noneMatch(row -> isNumber(row, 0, language))
-                && block.rows().stream().anyMatch(row -> !names.find(row.getFirst()).isEmpty());
+    boolean named() {
+        return name >= 0;
     }
 
-    private static boolean isNumber(List<String> row, int column, Language language) {
-        return column < row.size() && !row.get(column).isEmpty()
-                && !(NumberInput.read(row.get(column), language) instanceof NumberInput.Wrong);
+    /** The first column in which an indicator is named; else a first column of nothing but words beside others. */
+    private static int nameColumn(CopiedBlock block, RowNames names, Language language) {
+        for (int column = 0; column < Math.min(NAMES_WITHIN, block.width()); column++) {
+            int at = column;
+            boolean found = block.rows().stream().map(row -> cell(row, at))
+                    .anyMatch(cell -> !cell.isEmpty() && !names.find(cell).isEmpty());
+            if (found) {
+                return column;
+            }
+        }
+        boolean words = block.width() > 1
+                && block.rows().stream().map(row -> cell(row, 0)).filter(cell -> !cell.isEmpty())
+                        .allMatch(cell -> isWords(cell, language))
+                && block.rows().stream().anyMatch(row -> !cell(row, 0).isEmpty());
+        return words ? 0 : -1;
+    }
+
+    /** A column of words between the names and the figures. */
+    private static boolean isMeasure(CopiedBlock block, int column, Language language) {
+        List<String> cells = block.rows().stream().map(row -> cell(row, column)).filter(cell -> !cell.isEmpty())
+                .toList();
+        return block.width() > column + 1 && !cells.isEmpty()
+                && cells.stream().allMatch(cell -> isWords(cell, language) || cell.equals("%"));
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
+    }
+
+    private static boolean isWords(String cell, Language language) {
+        return cell.codePoints().anyMatch(Character::isLetter)
+                && NumberInput.read(cell, language) instanceof NumberInput.Wrong;
     }
 
     private static List<@Nullable GridColumn> header(List<String> cells, Messages messages) {

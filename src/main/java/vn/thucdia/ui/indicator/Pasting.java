@@ -1,52 +1,132 @@
 package vn.thucdia.ui.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.CopiedBlock;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ledger.Change;
+import vn.thucdia.ui.task.Latest;
 
-/** The clipboard and the table: takes a block as one action, and gives rows of the table as text. */
+/**
+ * The clipboard and the table. A block is shown first, what goes where, and taken as one action when a person agrees; a single cell
+ * is taken at once. When the action is taken back, what waited because of it goes too, and comes back when it is done again.
+ */
 final class Pasting {
+
+    private record Offer(CopiedBlock block, @Nullable CellRef cursor, Map<Id<Indicator>, List<Figure>> known) {}
+
+    /** What one paste left in the table beside the figures. */
+    private record Marks(ChangeSetId action, Map<CellRef, CellEditing.Draft> waiting, List<PastePlan.Left> left) {}
 
     private final IndicatorModel model;
     private final CellEditing editing;
     private final CellTexts texts;
+    private final Latest looking;
+    private final Latest asking;
     private final ObservableList<PastePlan.Left> left = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable PastePlan> offered = new ReadOnlyObjectWrapper<>();
+    private @Nullable Offer offer;
+    private @Nullable Marks marks;
+    private boolean takenBack;
 
     Pasting(IndicatorModel model, CellEditing editing, CellTexts texts) {
         this.model = model;
         this.editing = editing;
         this.texts = texts;
+        this.looking = model.desk().tasks().latest();
+        this.asking = model.desk().tasks().latest();
+        model.contentProperty().subscribe(read -> reread());
+    }
+
+    /** Takes a single cell; of a block says first what goes where. */
+    void paste(String text) {
+        CopiedBlock block = CopiedBlock.read(text);
+        CellRef cursor = model.cursorProperty().get();
+        PastePlan plan = PastePlan.of(block, cursor, model, Map.of());
+        if (plan.isEmpty()) {
+            model.desk().shell().said(model.desk().messages().get("indicator.paste.nothing"));
+            return;
+        }
+        Subject subject = model.subject();
+        List<Id<Indicator>> added = plan.lacksPeriod() ? List.of() : plan.added();
+        boolean single = block.rows().size() == 1 && block.width() == 1 && !plan.columns().named();
+        looking.run(() -> {
+            Map<Id<Indicator>, List<Figure>> known = new HashMap<>();
+            added.forEach(id -> known.put(id, subject.known(id)));
+            return known;
+        }, known -> {
+            offer = new Offer(block, cursor, known);
+            offered.set(replanned());
+            if (single) {
+                take();
+            }
+        });
+    }
+
+    private @Nullable PastePlan replanned() {
+        Offer current = offer;
+        return current == null ? null : PastePlan.of(current.block(), current.cursor(), model, current.known());
+    }
+
+    /** What a block would do, until a person takes or leaves it; else {@code null}. */
+    ReadOnlyObjectProperty<@Nullable PastePlan> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Leaves the block; it is still in the clipboard. */
+    void drop() {
+        offer = null;
+        offered.set(null);
     }
 
     /** Takes what is certain as one action; the rest waits in its cells, or in {@link #left}. */
-    void paste(String text) {
-        Messages messages = model.desk().messages();
-        PastePlan plan = PastePlan.of(CopiedBlock.read(text), model);
-        if (plan.cells() == 0 && plan.waiting().isEmpty() && plan.left().isEmpty()) {
-            model.desk().shell().said(messages.get("indicator.paste.nothing"));
+    void take() {
+        PastePlan plan = replanned();
+        Offer current = offer;
+        if (plan == null || current == null) {
             return;
         }
+        boolean single = current.block().width() == 1 && current.block().rows().size() == 1;
+        if (plan.lacksPeriod() && !single) {
+            offered.set(plan);
+            return;
+        }
+        drop();
+        Messages messages = model.desk().messages();
         Subject subject = model.subject();
         AppContext app = model.desk().app();
         model.desk().saving().save(() -> {
             List<Change> changes = new ArrayList<>(subject.adding(plan.added()));
             plan.taken().forEach((indicator, numbers) -> changes.addAll(
                     app.figures().changes(CellEdit.write(subject.place(indicator), numbers))));
-            if (!changes.isEmpty()) {
-                app.ledger().commit("indicator.paste", changes);
-            }
-            return true;
-        }, done -> model.reload(() -> {
+            return changes.isEmpty()
+                    ? Optional.<ChangeSet>empty()
+                    : app.ledger().commit("indicator.paste", changes);
+        }, made -> model.reload(() -> {
             editing.keep(plan.waiting(), plan.unsaved().keySet());
             left.addAll(plan.left());
+            made.ifPresent(set -> {
+                marks = new Marks(set.id(), Map.copyOf(plan.waiting()), List.copyOf(plan.left()));
+                takenBack = false;
+            });
             model.desk().shell().said(plan.waiting().isEmpty()
                     ? messages.get("indicator.paste.taken", plan.cells())
                     : messages.get("indicator.paste.waiting", plan.cells(), plan.waiting().size()));
@@ -56,9 +136,47 @@ final class Pasting {
         });
     }
 
+    /** The table was read anew: a block on offer is held against it, and marks go with the action that made them. */
+    private void reread() {
+        if (offer != null) {
+            offered.set(replanned());
+        }
+        Marks of = marks;
+        if (of != null) {
+            asking.run(() -> model.desk().app().ledger().isTakenBack(of.action()), gone -> follow(of, gone));
+        }
+    }
+
+    private void follow(Marks of, boolean gone) {
+        if (of != marks || gone == takenBack) {
+            return;
+        }
+        takenBack = gone;
+        if (gone) {
+            editing.forget(of.waiting());
+            left.removeAll(of.left());
+        } else {
+            editing.keep(of.waiting(), List.of());
+            left.addAll(of.left());
+        }
+    }
+
     /** What was pasted and found no place, until a person drops it. */
     ObservableList<PastePlan.Left> left() {
         return left;
+    }
+
+    /** Gives a row that found no place to an indicator: one of the catalogue, or a new one that bears its name. */
+    void place(PastePlan.Left row, Indicator indicator) {
+        Messages messages = model.desk().messages();
+        List<String> titles = row.columns().columns().stream()
+                .map(column -> column == null ? "" : messages.get(column.titleKey())).toList();
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(row.columns().name(), indicator.code());
+        model.ensure(indicator, () -> {
+            left.remove(row);
+            paste(CopiedBlock.write(List.of(titles, cells)));
+        });
     }
 
     /** What found no place, as it can be pasted elsewhere. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellEdit;
+import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.ledger.Change;
@@ -34,6 +35,11 @@ interface Subject {
     }
 
     Content read();
+
+    /** All figures of an indicator in the unit; reads. */
+    default List<Figure> known(Id<Indicator> indicator) {
+        return place(indicator).known();
+    }
 
     /** Where a figure of an indicator is written to, with what is recorded now. */
     CellEdit.Place place(Id<Indicator> indicator);

@@ -71,7 +71,7 @@ class IndicatorGridUiTest implements VisitLinks {
         robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
         robot.write("=3500-1200");
         assertThat(editor(robot).getText()).isEqualTo("=3500-1200");
-        assertThat(robot.lookup(".key-figure").queryAs(Label.class).getText()).isEqualTo("ƒ 2.300");
+        assertThat(robot.lookup(".key-figure").queryAs(Label.class).getText()).isEqualTo("2.300 ƒ");
         robot.type(KeyCode.TAB);
         assertThat(figures("NN01")).anySatisfy(figure -> {
             assertThat(figure.kind()).isEqualTo(FigureKind.SAME_PERIOD);
@@ -166,6 +166,9 @@ class IndicatorGridUiTest implements VisitLinks {
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#paste-offer").query().isVisible()).isTrue();
+        assertThat(desk.app().visits().indicators(visit.id())).hasSize(6);
+        robot.type(KeyCode.ENTER);
         assertThat(twenty.stream().filter(entry -> figures(entry.code()).stream()
                 .anyMatch(figure -> figure.kind() == FigureKind.PLAN))).hasSize(20);
         assertThat(twenty.stream().filter(entry -> figures(entry.code()).stream()

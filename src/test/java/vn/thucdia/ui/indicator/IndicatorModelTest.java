@@ -59,15 +59,15 @@ class IndicatorModelTest {
     void theTableSaysWhatIsKnownAndMarksWhatWasWorkedOut() {
         assertThat(model.countsProperty().get()).containsEntry(Filter.ALL, 6).containsEntry(Filter.EXCEEDED, 1)
                 .containsEntry(Filter.TO_REVIEW, 3).containsEntry(Filter.MISSING, 3);
-        assertThat(cell(TEA, GridColumn.SAME)).isEqualTo("ƒ 2.300");
+        assertThat(cell(TEA, GridColumn.SAME)).isEqualTo("2.300 ƒ");
         assertThat(cell(TEA, GridColumn.RESULT)).isEqualTo("ước 3.500");
-        assertThat(cell(TEA, GridColumn.CHANGE)).isEqualTo("+1.200 (ƒ +52,2 %)");
+        assertThat(cell(TEA, GridColumn.CHANGE)).isEqualTo("+1.200 (+52,2 % ƒ)");
         assertThat(cell(TEA, GridColumn.PLAN)).isEqualTo("—");
         assertThat(cell(FOREST, GridColumn.SHARE)).isEqualTo("125 %");
         GridRow.Line rank = lines().getLast();
         assertThat(texts.of(rank, GridColumn.UNIT).whole()).isEqualTo("hạng/8");
-        assertThat(texts.of(rank, GridColumn.SAME).whole()).isEqualTo("ƒ 1 năm 2021");
-        assertThat(texts.of(rank, GridColumn.CHANGE).whole()).isEqualTo("ƒ giữ hạng");
+        assertThat(texts.of(rank, GridColumn.SAME).whole()).isEqualTo("1 năm 2021 ƒ");
+        assertThat(texts.of(rank, GridColumn.CHANGE).whole()).isEqualTo("giữ hạng ƒ");
         model.filterProperty().set(Filter.EXCEEDED);
         assertThat(lines()).extracting(GridRow.Line::name).containsExactly(FOREST);
     }
@@ -89,7 +89,7 @@ class IndicatorModelTest {
         at(TEA, GridColumn.PLAN);
         editing.begin("7");
         editing.textProperty().set("7.000");
-        assertThat(texts.of(inspector.previewed(line(TEA)), GridColumn.SHARE).whole()).isEqualTo("ƒ 50 %");
+        assertThat(texts.of(inspector.previewed(line(TEA)), GridColumn.SHARE).whole()).isEqualTo("50 % ƒ");
         assertThat(cell(TEA, GridColumn.SHARE)).isEqualTo("—");
         editing.cancel();
         assertThat(cell(TEA, GridColumn.PLAN)).isEqualTo("—");
@@ -116,7 +116,7 @@ class IndicatorModelTest {
         desk.app().ledger().undo();
         model.reload(() -> {});
         assertThat(line(TEA).row().period()).isNull();
-        assertThat(cell(TEA, GridColumn.SAME)).isEqualTo("ƒ 2.300");
+        assertThat(cell(TEA, GridColumn.SAME)).isEqualTo("2.300 ƒ");
     }
 
     @Test

@@ -56,7 +56,7 @@ class PastingTest {
     @Test
     void aBlockFillsRowsAndColumnsFromTheCursorAsOneStep() {
         at(TEA, GridColumn.PLAN);
-        pasting.paste("7.000\t2.400\t3.600\n110\t90\t126\n");
+        taken("7.000\t2.400\t3.600\n110\t90\t126\n");
         assertThat(value("NN01", FigureKind.PLAN)).isEqualTo("7000");
         assertThat(value("NN01", FigureKind.SAME_PERIOD)).isEqualTo("2400");
         assertThat(value("LN01", FigureKind.PLAN)).isEqualTo("110");
@@ -69,7 +69,7 @@ class PastingTest {
     @Test
     void whatIsNotCertainWaitsInItsCellWithItsReason() {
         at(TEA, GridColumn.PLAN);
-        pasting.paste("7,000\tabc\t125/100\n110");
+        taken("7,000\tabc\t125/100\n110");
         assertThat(editing.drafts()).hasSize(3);
         assertThat(draft(TEA, GridColumn.PLAN).choices()).hasSize(2);
         assertThat(Objects.requireNonNull(draft(TEA, GridColumn.SAME).problem()).key())
@@ -84,7 +84,7 @@ class PastingTest {
     @Test
     void namesAndCodesFindTheirRowsAndAddThoseThatAreMissing() {
         at(TEA, GridColumn.RESULT);
-        pasting.paste("""
+        taken("""
                 Chỉ tiêu\tĐVT\tKế hoạch\tThực hiện\tGhi chú
                 1. Trồng rừng mới\tha\t120\t126\t
                 XH01\t%\t\t20,5\t
@@ -105,17 +105,106 @@ class PastingTest {
     @Test
     void whatHasNoPlaceIsKeptAndSaid() {
         model.cursorProperty().set(new CellRef(lines().getLast().id(), GridColumn.CHANGE));
-        pasting.paste("1\t5\n2");
+        taken("1\t5\n2");
         assertThat(pasting.left()).extracting(left -> left.problem().key())
                 .containsExactly("indicator.paste.beyond", "indicator.paste.below");
+    }
+
+    @Test
+    void aBlockThatBeginsWithNamesIsNeverShiftedByTheCursor() {
+        String block = "Sản lượng chè búp tươi\ttấn\t4.000\t3.850\t4.100\nTrồng rừng năm 2023\tha\t120\t100\t126\n";
+        for (GridColumn column : GridColumn.values()) {
+            model.cursorProperty().set(new CellRef(null, column));
+            taken(block);
+            assertThat(value("NN01", FigureKind.PLAN)).isEqualTo("4000");
+            assertThat(value("NN01", FigureKind.SAME_PERIOD)).isEqualTo("3850");
+            assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("4100");
+            assertThat(figures("NN01")).noneMatch(figure -> figure.kind() == FigureKind.PLAN_SHARE);
+            assertThat(editing.drafts()).isEmpty();
+            desk.app().ledger().undo();
+            model.reload(() -> {});
+        }
+    }
+
+    @Test
+    void numbersOfLinesBeforeTheNamesAreNoFigures() {
+        taken("1\tSản lượng chè búp tươi\ttấn\t4.000\n2\tTrồng rừng năm 2023\tha\t120\n");
+        assertThat(pasting.left()).isEmpty();
+        assertThat(value("LN01", FigureKind.RESULT)).isEqualTo("120");
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheBlockIsTaken() {
+        pasting.paste("Sản lượng chè búp tươi\ttấn\t4.000\t3.000\nChỉ tiêu lạ\ttấn\t1\t2\n");
+        PastePlan offered = Objects.requireNonNull(pasting.offeredProperty().get());
+        assertThat(PasteStrip.words(offered, desk.desk().messages())).isEqualTo("1 dòng khớp theo tên"
+                + " · 1 chỗ chưa khớp, giữ lại để xử lý · Cột số: Kế hoạch → Cùng kỳ · Cột ĐVT chỉ để đối chiếu");
+        assertThat(figures("NN01")).noneMatch(figure -> figure.kind() == FigureKind.PLAN);
+        pasting.drop();
+        assertThat(pasting.offeredProperty().get()).isNull();
+        assertThat(pasting.left()).isEmpty();
+        assertThat(desk.app().ledger().nextUndo()).isNotEqualTo(java.util.Optional.of("indicator.paste"));
+    }
+
+    @Test
+    void aNumberFarFromAllThatIsKnownWaitsForALookAndIsKeptOrDropped() {
+        at(TEA, GridColumn.RESULT);
+        taken("350.000\n1.260");
+        assertThat(Objects.requireNonNull(draft(TEA, GridColumn.RESULT).problem()).key())
+                .isEqualTo("problem.figure.doubt.against_recorded");
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3500");
+        assertThat(editing.choose(2)).isTrue();
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3500");
+        at("Trồng rừng năm 2023", GridColumn.RESULT);
+        assertThat(draft("Trồng rừng năm 2023", GridColumn.RESULT).choices()).hasSize(2);
+        assertThat(editing.choose(1)).isTrue();
+        assertThat(value("LN01", FigureKind.RESULT)).isEqualTo("1260");
+        assertThat(editing.drafts()).isEmpty();
+    }
+
+    @Test
+    void aShareThatCannotBeOneIsAskedAbout() {
+        at(TEA, GridColumn.SHARE);
+        taken("3.850\n101");
+        assertThat(Objects.requireNonNull(draft(TEA, GridColumn.SHARE).problem()).key())
+                .isEqualTo("problem.figure.doubt.outside_hundred");
+        assertThat(value("LN01", FigureKind.PLAN_SHARE)).isEqualTo("101");
+    }
+
+    @Test
+    void whatThePasteLeftGoesWithItWhenItIsTakenBackAndComesBackWithIt() {
+        taken("Sản lượng chè búp tươi\t4.000\tkhông rõ\nChỉ tiêu lạ\t1\t2\n");
+        assertThat(editing.drafts()).hasSize(1);
+        assertThat(pasting.left()).hasSize(1);
+        desk.app().ledger().undo();
+        model.reload(() -> {});
+        assertThat(editing.drafts()).isEmpty();
+        assertThat(pasting.left()).isEmpty();
+        desk.app().ledger().redo();
+        model.reload(() -> {});
+        assertThat(editing.drafts()).hasSize(1);
+        assertThat(pasting.left()).hasSize(1);
+    }
+
+    @Test
+    void aRowWithAnUnknownNameBecomesANewIndicatorWithItsFigures() {
+        taken("Chỉ tiêu\tĐVT\tThực hiện\nSản lượng chè búp tươi\ttấn\t3.600\nDiện tích lúa nương\tha\t250\n");
+        PastePlan.Left row = pasting.left().getFirst();
+        Indicator fresh = model.newlyNamed(row.name(), row.measure());
+        assertThat(fresh.unitOfMeasure()).isEqualTo("ha");
+        pasting.place(row, fresh);
+        pasting.take();
+        assertThat(pasting.left()).isEmpty();
+        assertThat(value(fresh.code(), FigureKind.RESULT)).isEqualTo("250");
+        assertThat(line("Diện tích lúa nương").indicator()).isEqualTo(fresh);
     }
 
     @Test
     void theTableCopiedAndPastedBackChangesNothing() {
         List<Figure> before = figures("NN01");
         String table = pasting.table();
-        assertThat(table).startsWith("Chỉ tiêu\tĐơn vị\tKế hoạch").contains(TEA + "\ttấn\t\tƒ 2.300\tước 3.500");
-        pasting.paste(table);
+        assertThat(table).startsWith("Chỉ tiêu\tĐVT\tKế hoạch").contains(TEA + "\ttấn\t\t2.300 ƒ\tước 3.500");
+        taken(table);
         assertThat(pasting.left()).isEmpty();
         assertThat(figures("NN01").stream().map(Figure::value)).isEqualTo(before.stream().map(Figure::value).toList());
         assertThat(figures("NN01").stream().map(Figure::kind)).isEqualTo(before.stream().map(Figure::kind).toList());
@@ -127,6 +216,11 @@ class PastingTest {
         pasting.copyAbove();
         assertThat(value("LN01", FigureKind.RESULT)).isEqualTo("3500");
         assertThat(figures("LN01")).anyMatch(figure -> figure.status() == FigureStatus.ESTIMATE);
+    }
+
+    private void taken(String block) {
+        pasting.paste(block);
+        pasting.take();
     }
 
     private CellEditing.Draft draft(String name, GridColumn column) {

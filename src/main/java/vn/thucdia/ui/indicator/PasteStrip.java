@@ -1,0 +1,95 @@
+package vn.thucdia.ui.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.KeyHint;
+import vn.thucdia.ui.control.MessageBar;
+
+/** Above the table: what a pasted block would do, before anything is written. Enter takes it, Esc leaves it. */
+final class PasteStrip extends HBox {
+
+    private final MessageBar words = new MessageBar(MessageBar.Kind.INFO, "");
+    private final Button take;
+    private final Messages messages;
+
+    PasteStrip(Pasting pasting, Messages messages, Runnable then) {
+        this.messages = messages;
+        setId("paste-offer");
+        getStyleClass().add("paste-bar");
+        take = button("indicator.paste.take", "Enter", () -> {
+            pasting.take();
+            then.run();
+        });
+        take.setId("paste-take");
+        Button drop = button("indicator.paste.drop", "Esc", () -> {
+            pasting.drop();
+            then.run();
+        });
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(words, take, drop);
+        pasting.offeredProperty().subscribe(this::show);
+    }
+
+    private Button button(String key, String keys, Runnable action) {
+        Button button = new Button(messages.get(key), new KeyHint(keys));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.getStyleClass().add("compact");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(@Nullable PastePlan plan) {
+        setVisible(plan != null);
+        setManaged(plan != null);
+        if (plan != null) {
+            words.setKind(plan.lacksPeriod() ? MessageBar.Kind.WARNING : MessageBar.Kind.INFO);
+            words.setText(words(plan, messages));
+            take.setDisable(plan.lacksPeriod());
+        }
+    }
+
+    /** What goes where: rows, columns, and what waits for a look. */
+    static String words(PastePlan plan, Messages messages) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.get(plan.columns().named() ? "indicator.paste.offer.named" : "indicator.paste.offer.cursor",
+                plan.found()));
+        if (!plan.added().isEmpty()) {
+            parts.add(messages.get("indicator.paste.offer.added", plan.added().size()));
+        }
+        if (!plan.left().isEmpty()) {
+            parts.add(messages.get("indicator.paste.offer.left", plan.left().size()));
+        }
+        String columns = columns(plan.columns(), messages);
+        if (!columns.isEmpty()) {
+            parts.add(messages.get("indicator.paste.offer.columns", columns));
+        }
+        if (plan.columns().columns().contains(GridColumn.UNIT)) {
+            parts.add(messages.get("indicator.paste.offer.unit"));
+        }
+        if (plan.lacksPeriod()) {
+            parts.add(messages.get("indicator.paste.offer.noperiod"));
+        } else if (!plan.waiting().isEmpty()) {
+            parts.add(messages.get("indicator.paste.offer.look", plan.waiting().size()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String columns(PasteColumns columns, Messages messages) {
+        return columns.columns().stream().filter(column -> column != null && column.isEditable())
+                .map(column -> messages.get(column.titleKey())).collect(Collectors.joining(" → "));
+    }
+}
