@@ -1,6 +1,7 @@
 package vn.thucdia.spreadsheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,15 @@ import vn.thucdia.spreadsheet.Leaf.Head;
  */
 public final class ComparisonSheet {
 
+    /** Decimals of worked-out shares and points, as on the screen; and the most of any number. */
+    private static final int SHARE = 1;
+    private static final int POINTS = 2;
+    private static final int MOST = 4;
+
     private static final int NAMES = 5;
     private static final int UNIT = 4;
-    private static final int WIDTH = 15;
+    private static final int WIDTH = 12;
+    private static final int MARK = 14;
 
     private final Messages messages;
     private final Formats formats;
@@ -51,8 +58,8 @@ public final class ComparisonSheet {
 
     Leaf leaf(ComparisonTable table) {
         List<Block> blocks = blocks(table);
-        List<Head> heads = new ArrayList<>(List.of(head("code", 8), head("indicator", 38), head("measure", 14),
-                head("unitcode", 10), head("unit", 24)));
+        List<Head> heads = new ArrayList<>(List.of(head("code", 8), head("indicator", 38), head("measure", 11),
+                head("unitcode", 8), head("unit", 22)));
         for (Block block : blocks) {
             for (int at = block.from(); at < table.query().periods().size(); at++) {
                 heads.add(new Head(messages.get(block.key()), name(table.query().periods().get(at)), block.width()));
@@ -78,16 +85,16 @@ public final class ComparisonSheet {
     private List<Block> blocks(ComparisonTable table) {
         List<Block> all = List.of(
                 new Block("spreadsheet.column.result", WIDTH, 0, at -> number(at, at.cell().result())),
-                new Block("spreadsheet.column.mark", 32, 0, at -> new Entry.Words(mark(at.cell().result()))),
+                new Block("spreadsheet.column.mark", MARK, 0, at -> new Entry.Words(mark(at.cell().result()))),
                 new Block("spreadsheet.column.plan", WIDTH, 0, at -> number(at, at.cell().plan())),
-                new Block("spreadsheet.column.planshare", WIDTH, 0, at -> Entry.percent(value(at.cell().planShare()))),
+                new Block("spreadsheet.column.planshare", WIDTH, 0, at -> percent(at.cell().planShare())),
                 new Block("spreadsheet.column.plans", 26, 0, at -> plans(at.cell().plans())),
                 new Block("spreadsheet.column.difference", WIDTH, firstChange(table),
-                        at -> number(at, at.cell().change().difference())),
+                        this::difference),
                 new Block("spreadsheet.column.growth", WIDTH, firstChange(table),
-                        at -> Entry.percent(value(at.cell().change().growth()))),
+                        at -> percent(at.cell().change().growth())),
                 new Block("spreadsheet.column.ratio", WIDTH, firstChange(table),
-                        at -> Entry.percent(value(at.cell().change().ratio()))));
+                        at -> percent(at.cell().change().ratio())));
         return all.stream().filter(block -> block.from() < table.query().periods().size())
                 .filter(block -> block.key().endsWith("result") || block.key().endsWith("mark")
                         || table.rows().stream().flatMap(row -> row.cells().stream().skip(block.from())
@@ -118,12 +125,31 @@ public final class ComparisonSheet {
     }
 
     private static Entry number(RowCell at, Amount amount) {
+        return entry(amount, at.row().form() == ChangeForm.PLACES ? 0 : at.row().indicator().decimals());
+    }
+
+    private Entry difference(RowCell at) {
         int decimals = at.row().form() == ChangeForm.PLACES ? 0 : at.row().indicator().decimals();
-        boolean computed = amount instanceof Amount.Known known && known.derived();
-        BigDecimal number = value(amount);
-        return number == null
-                ? Entry.EMPTY
-                : computed ? new Entry.Number(number, decimals, 0) : Entry.number(number, decimals);
+        return entry(at.cell().change().difference(),
+                at.row().form() == ChangeForm.POINTS ? Math.max(POINTS, decimals) : decimals);
+    }
+
+    private static Entry percent(Amount amount) {
+        return entry(amount, SHARE);
+    }
+
+    /**
+     * Shows the digits that stand on the screen and on paper, and keeps the exact number: a reported one as it was given, a worked-out
+     * one with at most so many decimals, neither with zeros at the end.
+     */
+    private static Entry entry(Amount amount, int decimals) {
+        if (!(amount instanceof Amount.Known known)) {
+            return Entry.EMPTY;
+        }
+        BigDecimal shown = known.derived() && known.number().scale() > decimals
+                ? known.number().setScale(decimals, RoundingMode.HALF_UP)
+                : known.number();
+        return new Entry.Number(known.number(), Math.clamp(shown.stripTrailingZeros().scale(), 0, MOST), 0);
     }
 
     private static @Nullable BigDecimal value(Amount amount) {

@@ -103,6 +103,33 @@ class SheetWritingTest {
     }
 
     @Test
+    void aComparisonShowsTheDigitsOfThePaperAndPrintsOnePageWide() throws IOException {
+        Period before = new Period.Half(2022, 1);
+        app.figures().record(List.of(figure("XH01", "110", HALF, FigureKind.RESULT, FigureStatus.ACTUAL, "100.0"),
+                figure("XH01", "110", before, FigureKind.RESULT, FigureStatus.ACTUAL, "27.45"),
+                figure("NN01", "110", HALF, FigureKind.RESULT, FigureStatus.ACTUAL, "3000"),
+                figure("NN01", "110", new Period.Year(2023), FigureKind.PLAN, null, "3000"),
+                figure("NN01", "110", before, FigureKind.RESULT, FigureStatus.ACTUAL, "2300")));
+        try (XSSFWorkbook book = written(compared(List.of("110"), List.of(before, HALF), "XH01", "NN01"))) {
+            XSSFSheet sheet = book.getSheet("So sánh");
+            int now = column(sheet, "Thực hiện", "6 tháng đầu năm 2023");
+            int then = column(sheet, "Thực hiện", "6 tháng đầu năm 2022");
+            assertThat(format(sheet, 4, now)).isEqualTo("[$-42A]#,##0");
+            assertThat(format(sheet, 4, then)).isEqualTo("[$-42A]#,##0.00");
+            int share = column(sheet, "% kế hoạch", "6 tháng đầu năm 2023");
+            assertThat(format(sheet, 5, share)).isEqualTo("[$-42A]#,##0");
+            int growth = column(sheet, "Tăng trưởng (%)", "6 tháng đầu năm 2023");
+            assertThat(format(sheet, 5, growth)).isEqualTo("[$-42A]#,##0.0");
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getColumnWidth(column(sheet, "Loại số", "6 tháng đầu năm 2023"))).isEqualTo(14 * 256);
+        }
+    }
+
+    private static String format(XSSFSheet sheet, int row, int column) {
+        return sheet.getRow(row).getCell(column).getCellStyle().getDataFormatString();
+    }
+
+    @Test
     void aComparisonHasRealNumbersMarksInWordsAndAChartBoundToTheCells() throws IOException {
         Period before = new Period.Half(2022, 1);
         app.figures().record(List.of(figure("NN01", "110", HALF, FigureKind.RESULT, FigureStatus.ESTIMATE, "3500"),

@@ -7,21 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.language.Language;
-import vn.thucdia.language.Messages;
 import vn.thucdia.ui.CssWarnings;
 import vn.thucdia.ui.Theme;
 
@@ -47,11 +41,11 @@ class GalleryTest {
     void everyStateIsPicturedWithoutComplaint() throws Exception {
         FxToolkit.registerPrimaryStage();
         Files.createDirectories(FOLDER);
-        Theme theme = onToolkit(() -> new Theme(Theme.Mode.LIGHT));
+        Theme theme = GalleryShow.onToolkit(() -> new Theme(Theme.Mode.LIGHT));
         Locale before = Locale.getDefault();
         try (CssWarnings warnings = new CssWarnings()) {
             for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
-                onToolkit(() -> {
+                GalleryShow.onToolkit(() -> {
                     theme.modeProperty().set(mode);
                     return true;
                 });
@@ -82,33 +76,12 @@ class GalleryTest {
         }
     }
 
-    private void picture(Theme theme, Language language, GalleryState state, GalleryPicture picture) throws Exception {
-        GalleryStage stage = onToolkit(() -> {
-            Stage window = new Stage(StageStyle.UNDECORATED);
-            return new GalleryStage(Messages.in(language), theme, window, picture.wide(), picture.high());
-        });
-        try {
-            onToolkit(() -> {
-                state.show(stage);
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-            onToolkit(() -> {
-                stage.runSteps();
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-            BufferedImage image = onToolkit(stage::picture);
-            write(image, picture);
+    private void picture(Theme theme, Language language, GalleryState state, GalleryPicture picture) {
+        try (GalleryShow show = GalleryShow.open(state, language, theme, picture.wide(), picture.high())) {
+            write(GalleryShow.onToolkit(show.stage()::picture), picture);
             pictures.add(picture);
         } catch (Exception e) {
             failures.add(picture.file() + ": " + e + cause(e));
-        } finally {
-            onToolkit(() -> {
-                stage.close();
-                stage.stage().hide();
-                return true;
-            });
         }
     }
 
@@ -118,9 +91,5 @@ class GalleryTest {
 
     private static void write(BufferedImage image, GalleryPicture picture) throws IOException {
         ImageIO.write(image, "png", FOLDER.resolve(picture.file()).toFile());
-    }
-
-    private static <T> T onToolkit(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
     }
 }
