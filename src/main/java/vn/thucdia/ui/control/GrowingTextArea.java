@@ -2,11 +2,15 @@ package vn.thucdia.ui.control;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
@@ -18,9 +22,8 @@ public final class GrowingTextArea extends TextArea {
     /** Lines shown before the text scrolls. */
     private static final int MAX_LINES = 5;
 
-    /** What the style sheet puts around the text, in pixels: above and below, and at the sides. */
-    private static final double PADDING_HEIGHT = 12;
-    private static final double PADDING_WIDTH = 8;
+    /** Lines are measured by themselves, a little narrower than they are laid out. */
+    private static final double SLACK = 4;
 
     /** Characters that fill all lines of the widest field. */
     private static final int MEASURED = 4_000;
@@ -36,6 +39,11 @@ public final class GrowingTextArea extends TextArea {
         widthProperty().subscribe(this::fit);
         textProperty().subscribe(this::fit);
         fontProperty().subscribe(this::fit);
+        skinProperty().subscribe(skin -> {
+            if (lookup(".content") instanceof Region content) {
+                content.insetsProperty().subscribe(this::fit);
+            }
+        });
         minLines.subscribe(this::fit);
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = !event.getComposed().isEmpty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
@@ -67,14 +75,23 @@ public final class GrowingTextArea extends TextArea {
     }
 
     private void fit() {
+        Insets around = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+        Insets edge = getInsets();
         measure.setText("Ệ");
         double line = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(Math.max(0, getWidth() - PADDING_WIDTH));
+        measure.setWrappingWidth(Math.max(0, getWidth() - SLACK - around.getLeft()
+                - around.getRight() - edge.getLeft() - edge.getRight()));
         String text = getText() == null ? "" : getText();
         // More than fills all lines need not be measured: a huge text would be laid out twice.
         measure.setText(text.isEmpty() ? "Ệ" : text.substring(0, Math.min(text.length(), MEASURED)));
-        double height = Math.clamp(measure.getLayoutBounds().getHeight(), minLines.get() * line, MAX_LINES * line);
-        double whole = Math.ceil(height + PADDING_HEIGHT);
+        double needed = measure.getLayoutBounds().getHeight();
+        double height = Math.clamp(needed, minLines.get() * line, MAX_LINES * line);
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            // All of it is seen: a bar would only take room from the text.
+            pane.setVbarPolicy(needed <= MAX_LINES * line ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        }
+        double whole = Math.ceil(height + around.getTop() + around.getBottom() + edge.getTop()
+                + edge.getBottom());
         setMinHeight(whole);
         setPrefHeight(whole);
         setMaxHeight(whole);

@@ -13,7 +13,10 @@ import vn.thucdia.ui.gallery.Finding.Rule;
  */
 record Accepted(String state, Rule rule, String words, String reason) {
 
-    private static final List<Accepted> ALL = List.of();
+    private static final List<Accepted> ALL = List.of(
+            new Accepted("components(-panes)?", Rule.SHORTENED, "", "the sheet of specimens is drawn for 1366 pixels"),
+            new Accepted("components(-panes)?", Rule.CUT, "", "the sheet of specimens is drawn for 1366 pixels"),
+            new Accepted("field-long", Rule.BROKEN, "Nghiêng nghiêng", "the text has a word longer than any line"));
 
     static boolean covers(String state, Finding finding) {
         return ALL.stream().anyMatch(each -> each.rule == finding.rule() && Pattern.matches(each.state, state)

@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -103,6 +105,13 @@ class FieldTabTest {
             assertThat(line.text()).isEqualTo("Thiếu vốn làm hạ tầng");
         });
         assertThat(entry(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void theMenuOfASiteHoldsItsThreeCommandsAndNoWordsOfItsOwn(FxRobot robot) {
+        MenuButton more = find(robot, "site-more", MenuButton.class);
+        assertThat(more.getText()).isNullOrEmpty();
+        assertThat(more.getItems()).hasSize(3).extracting(MenuItem::getText).doesNotContainNull();
     }
 
     @Test
