@@ -46,9 +46,14 @@ public final class Recording {
 
     /** Records a line on a site. What is typed for a direction is its substance, unless it says that this was not recorded. */
     public Observation observe(Id<Visit> visit, @Nullable Id<Site> site, Line line) {
+        return observe(ids.create(), visit, site, line);
+    }
+
+    /** As above, with the id the line was given when it was entered. */
+    public Observation observe(Id<Observation> id, Id<Visit> visit, @Nullable Id<Site> site, Line line) {
         boolean direction = line.kind() == EntryKind.DIRECTION;
         boolean substance = direction && !line.notItemised();
-        Observation made = new Observation(ids.create(), visit, site,
+        Observation made = new Observation(id, visit, site,
                 OrderKey.atEnd(visits.observations(visit), Observation::position),
                 visits.nextNumber(visit, VisitKinds.OBSERVATION),
                 line.kind(), substance ? "" : line.text(), substance ? line.text() : "", line.sector(), "", null,
@@ -68,7 +73,12 @@ public final class Recording {
 
     /** Records a statement of the session at its end. */
     public Statement say(Id<Visit> visit, Line line) {
-        Statement made = new Statement(ids.create(), visit,
+        return say(ids.create(), visit, line);
+    }
+
+    /** As above, with the id the line was given when it was entered. */
+    public Statement say(Id<Statement> id, Id<Visit> visit, Line line) {
+        Statement made = new Statement(id, visit,
                 OrderKey.atEnd(visits.statements(visit), Statement::position),
                 visits.nextNumber(visit, VisitKinds.STATEMENT), line.section(), line.speaker(), line.kind(),
                 line.text(),
@@ -128,7 +138,13 @@ public final class Recording {
 
     /** Opens a petition that no single line raised, such as a group of petitions. */
     public Petition raise(Id<Visit> visit, Line line, @Nullable Id<?> source, PetitionRoute route, String purpose) {
-        Petition made = new Petition(ids.create(), visit,
+        return raise(ids.create(), visit, line, source, route, purpose);
+    }
+
+    /** As above, with the id the line was given when it was entered. */
+    public Petition raise(Id<Petition> id, Id<Visit> visit, Line line, @Nullable Id<?> source, PetitionRoute route,
+            String purpose) {
+        Petition made = new Petition(id, visit,
                 OrderKey.atEnd(followups.petitions(visit), Petition::position),
                 visits.nextNumber(visit, FollowupKinds.PETITION), line.text(), source, line.speaker(), line.sector(),
                 line.notItemised(), route, purpose, addressee(line));

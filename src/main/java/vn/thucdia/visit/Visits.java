@@ -95,7 +95,13 @@ public final class Visits {
 
     /** Adds a participant at the end of the list; id, visit and position are given here. */
     public Participant addParticipant(Id<Visit> visit, Side side, ParticipantRole role, String name, String title) {
-        Participant added = new Participant(ids.create(), visit,
+        return addParticipant(ids.create(), visit, side, role, name, title);
+    }
+
+    /** As above, with the id it was given when it was entered. */
+    public Participant addParticipant(Id<Participant> id, Id<Visit> visit, Side side, ParticipantRole role,
+            String name, String title) {
+        Participant added = new Participant(id, visit,
                 OrderKey.atEnd(participants(visit), Participant::position), side,
                 role,
                 null, null, name.strip(), title.strip(), null, false);
@@ -105,11 +111,21 @@ public final class Visits {
 
     /** Adds a participant who is offered among the speakers of the session. */
     public Participant addSpeaker(Id<Visit> visit, Side side, ParticipantRole role, String name, String title) {
-        Participant added = new Participant(ids.create(), visit,
+        return addSpeaker(ids.create(), visit, side, role, name, title);
+    }
+
+    /** As above, with the id it was given when it was entered. */
+    public Participant addSpeaker(Id<Participant> id, Id<Visit> visit, Side side, ParticipantRole role, String name,
+            String title) {
+        Participant added = new Participant(id, visit,
                 OrderKey.atEnd(participants(visit), Participant::position), side,
                 role, null, null, name.strip(), title.strip(), null, true);
         participants.create("visit.participant", added);
         return added;
+    }
+
+    public Optional<Participant> participant(Id<Participant> id) {
+        return participants.find(id);
     }
 
     public void editParticipant(Participant before, Participant after) {
@@ -130,7 +146,12 @@ public final class Visits {
     }
 
     public Site addSite(Id<Visit> visit, String name, String aspect) {
-        Site site = new Site(ids.create(), visit, OrderKey.atEnd(sites(visit), Site::position), name.strip(),
+        return addSite(ids.create(), visit, name, aspect);
+    }
+
+    /** As above, with the id it was given when it was entered. */
+    public Site addSite(Id<Site> id, Id<Visit> visit, String name, String aspect) {
+        Site site = new Site(id, visit, OrderKey.atEnd(sites(visit), Site::position), name.strip(),
                 aspect.strip(), null,
                 "",
                 true, "");
@@ -172,7 +193,12 @@ public final class Visits {
     }
 
     public Dossier addDossier(Id<Visit> visit, @Nullable Id<Site> site, String name) {
-        Dossier dossier = new Dossier(ids.create(), visit, site, numbering.next(visit, VisitKinds.DOSSIER),
+        return addDossier(ids.create(), visit, site, name);
+    }
+
+    /** As above, with the id it was given when it was entered. */
+    public Dossier addDossier(Id<Dossier> id, Id<Visit> visit, @Nullable Id<Site> site, String name) {
+        Dossier dossier = new Dossier(id, visit, site, numbering.next(visit, VisitKinds.DOSSIER),
                 name.strip(), "",
                 "");
         dossiers.create("visit.dossier", dossier);

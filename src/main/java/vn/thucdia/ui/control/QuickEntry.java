@@ -1,13 +1,13 @@
 package vn.thucdia.ui.control;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,18 +22,17 @@ import vn.thucdia.language.Messages;
 
 /**
  * One line, one record: types above, the line, and below it what will be saved. Enter saves through the callback and keeps
- * type; Shift Enter breaks the line; Ctrl 1–9 picks a type; an empty line does nothing. The line is cleared only when the
- * callback says that it was saved, and only as far as it was saved: what was typed meanwhile stays. What the words mean is
- * decided by the functions given from outside.
+ * type; Shift Enter breaks the line; Ctrl 1–9 picks a type; an empty line does nothing. What is entered leaves the line at once, so that
+ * the next can be typed while it is saved. What the words mean is decided by the functions given from outside.
  *
  * @param <T> the type of an entry
  */
 public final class QuickEntry<T> extends VBox {
 
-    /** Saves a line. {@code done} is to be called once with whether it was saved, on the toolkit's thread. */
+    /** Takes a line over for saving, at once; answers whether it did. What is not taken stays in the line. */
     @FunctionalInterface
     public interface Commit<T> {
-        void save(@Nullable T type, String text, Consumer<Boolean> done);
+        boolean take(@Nullable T type, String text);
     }
 
     private final PickBar<T> picks = new PickBar<>();
@@ -44,10 +43,9 @@ public final class QuickEntry<T> extends VBox {
     private final TokenRow below = new TokenRow();
     private final HBox line = new HBox(icon, area, actions, save);
     private final StringProperty moment = new SimpleStringProperty(this, "moment", "");
-    private Commit<T> commit = (type, text, done) -> done.accept(false);
+    private Commit<T> commit = (type, text) -> false;
     private Function<String, List<Token>> reader = text -> List.of();
     private @Nullable CompletionPopup completions;
-    private @Nullable String saving;
 
     public QuickEntry() {
         getStyleClass().add("quick-entry");
@@ -107,19 +105,8 @@ public final class QuickEntry<T> extends VBox {
     /** Saves the line now, as Enter does. */
     public void commit() {
         String text = getText();
-        if (text.isBlank() || saving != null || area.isComposing()) {
-            return;
-        }
-        saving = text;
-        commit.save(picks.getPicked(), text.strip(), saved -> settle(text, saved));
-    }
-
-    private void settle(String sent, boolean saved) {
-        saving = null;
-        if (saved) {
-            String now = getText();
-            area.setText(now.startsWith(sent) ? now.substring(sent.length()).stripLeading() : now);
-            area.positionCaret(area.getLength());
+        if (!text.isBlank() && !area.isComposing() && commit.take(picks.getPicked(), text.strip())) {
+            area.clear();
         }
     }
 
@@ -169,6 +156,16 @@ public final class QuickEntry<T> extends VBox {
     /** The types; hide it by {@code getPicks().setVisible(false)} where there is only one. */
     public PickBar<T> getPicks() {
         return picks;
+    }
+
+    /** The field itself, for what keeps its words. */
+    public TextInputControl getField() {
+        return area;
+    }
+
+    /** What shows the lines that are not saved, above the line. */
+    public void setWaiting(Node waiting) {
+        getChildren().setAll(waiting, picks, line, below);
     }
 
     /** Buttons between the text and Lưu, such as the camera. */

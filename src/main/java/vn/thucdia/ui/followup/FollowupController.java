@@ -10,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -27,6 +26,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.EmptyState;
+import vn.thucdia.ui.control.LinesField;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Tint;
@@ -39,7 +39,7 @@ import vn.thucdia.visit.EntryKind;
 public final class FollowupController {
 
     private final FollowupModel model;
-    private EntryLine line;
+    private AddLine line;
     private boolean following;
     private boolean commandTyped;
 
@@ -50,7 +50,7 @@ public final class FollowupController {
     @FXML
     private CustomTextField words;
     @FXML
-    private TextField entry;
+    private LinesField entry;
     @FXML
     private TokenRow signs;
     @FXML
@@ -103,7 +103,7 @@ public final class FollowupController {
         split.addEventFilter(KeyEvent.KEY_RELEASED, event -> commandTyped = false);
         entry.setId("followup-entry");
         signs.setMessages(messages());
-        line = new EntryLine(entry, signs, table::requestFocus);
+        line = new AddLine(entry, signs, model, table::requestFocus);
         details.setMinWidth(Region.USE_PREF_SIZE);
         details.setAccessibleText(messages().get("followup.key.pane") + " Ctrl .");
         details.setTooltip(new Tooltip(details.getAccessibleText()));
@@ -245,13 +245,11 @@ public final class FollowupController {
 
     @FXML
     void startConclusion() {
-        line.open(messages().get("followup.add.conclusion.prompt"), model.signs(EntryKind.CONCLUSION),
-                model::addConclusion);
+        line.open(messages().get("followup.add.conclusion.prompt"), FollowupModel.Adding.CONCLUSION);
     }
 
     @FXML
     void startPetition() {
-        line.open(messages().get("followup.add.petition.prompt"), model.signs(EntryKind.PETITION),
-                model::addPetition);
+        line.open(messages().get("followup.add.petition.prompt"), FollowupModel.Adding.PETITION);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +32,7 @@ import vn.thucdia.language.Folding;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.Body;
+import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.ui.visit.line.EntryTokens;
@@ -39,6 +42,7 @@ import vn.thucdia.ui.visit.line.Names;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.ParticipantRole;
 import vn.thucdia.visit.Section;
+import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 
 /** The follow-up list of a visit: its rows, what they are narrowed to, and the chosen one. */
@@ -50,6 +54,10 @@ final class FollowupModel {
     }
 
     private record Loaded(VisitSnapshot snapshot, Names names) {}
+
+    /** Keys of what an entered line belongs to. */
+    private static final String KIND = "kind";
+    private static final String VISIT = "visit";
 
     private final Desk desk;
     private final Latest reading;
@@ -179,8 +187,8 @@ final class FollowupModel {
     }
 
     /** What the signs in a typed line of a kind mean; the same as in the quick lines. */
-    EntryLine.Signs signs(EntryKind kind) {
-        return new EntryLine.Signs(LineReader.signs(kind, false), typed -> {
+    AddLine.Signs signs(EntryKind kind) {
+        return new AddLine.Signs(LineReader.signs(kind, false), typed -> {
             Names known = names;
             Understood read = read(kind, typed);
             return known == null
@@ -197,35 +205,53 @@ final class FollowupModel {
                 : new LineReader(known, false).read(kind, typed);
     }
 
-    /** Records a directive of the chair; {@code then} runs when it is saved. */
-    void addConclusion(String text, Runnable then) {
-        VisitSnapshot read = snapshot.get();
-        Id<Visit> shown = visit;
-        if (read == null || shown == null) {
-            return;
-        }
-        var chair = read.participants().stream().filter(each -> each.role() == ParticipantRole.HEAD).findFirst()
-                .map(each -> each.id()).orElse(null);
-        Line line = read(EntryKind.CONCLUSION, text).line().saidBy(chair, Section.CONCLUSION);
-        desk.saving().save(() -> {
-            var said = desk.app().recording().say(shown, line);
-            return desk.app().followups().conclusions(shown).stream()
-                    .filter(conclusion -> said.id().equals(conclusion.source())).map(Conclusion::id).findFirst()
-                    .orElseThrow();
-        }, made -> choose(made, then));
-    }
+    /** What a line above the table becomes. */
+    enum Adding {
+        CONCLUSION, PETITION;
 
-    void addPetition(String text, Runnable then) {
-        Id<Visit> shown = visit;
-        if (shown != null) {
-            Line line = read(EntryKind.PETITION, text).line();
-            desk.saving().save(() -> desk.app().recording().raise(shown, line, null, PetitionRoute.NONE, "").id(),
-                    made -> choose(made, then));
+        EntryKind kind() {
+            return this == CONCLUSION ? EntryKind.CONCLUSION : EntryKind.PETITION;
         }
     }
 
-    private void choose(Id<?> made, Runnable then) {
-        then.run();
+    /** What a line entered now belongs to. */
+    Map<String, String> context(Adding kind) {
+        Id<Visit> shown = visit;
+        return Map.of(KIND, kind.name(), VISIT, shown == null ? "" : shown.toString());
+    }
+
+    /** Records an entered line: a directive of the chair, or a petition. */
+    void record(QueuedLine entered, Runnable saved, Consumer<String> failed) {
+        String of = entered.context(VISIT);
+        Id<Visit> shown = of.isEmpty() ? visit : Id.parse(of);
+        if (shown == null) {
+            failed.accept("");
+        } else if (entered.context(KIND).equals(Adding.CONCLUSION.name())) {
+            Line line = read(EntryKind.CONCLUSION, entered.text()).line();
+            desk.record(() -> conclude(new Id<>(entered.id()), shown, line), this::choose, saved, failed);
+        } else {
+            Line petition = read(EntryKind.PETITION, entered.text()).line();
+            desk.record(() -> desk.app().recording().raise(new Id<>(entered.id()), shown,
+                    petition, null, PetitionRoute.NONE, "").id(), this::choose, saved, failed);
+        }
+    }
+
+    private Id<Conclusion> conclude(Id<Statement> id, Id<Visit> shown, Line line) {
+        var chair = desk.app().visits().participants(shown).stream()
+                .filter(each -> each.role() == ParticipantRole.HEAD).findFirst().map(each -> each.id()).orElse(null);
+        var said = desk.app().recording().say(id, shown, line.saidBy(chair, Section.CONCLUSION));
+        return desk.app().followups().conclusions(shown).stream()
+                .filter(conclusion -> said.id().equals(conclusion.source())).map(Conclusion::id).findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether an entered line is a record already. Not on the toolkit's thread. */
+    boolean isRecorded(UUID line) {
+        return desk.app().visits().statement(new Id<>(line)).isPresent()
+                || desk.app().followups().findPetition(new Id<>(line)).isPresent();
+    }
+
+    private void choose(Id<?> made) {
         filter.set(Filter.ALL);
         words.set("");
         reload(() -> chosen.set(made));

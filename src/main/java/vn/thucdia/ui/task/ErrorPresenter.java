@@ -23,6 +23,8 @@ public final class ErrorPresenter {
     // Held, because the source knows its view only weakly: listeners on a fresh view would fall silent.
     private final ObservableList<Notice> noticesView = FXCollections.unmodifiableObservableList(notices);
 
+    private String lastFailure = "";
+
     public ErrorPresenter(Messages messages) {
         this.messages = messages;
     }
@@ -35,12 +37,18 @@ public final class ErrorPresenter {
     /** Shows a failure; never throws. */
     public void present(Throwable failure) {
         if (failure instanceof Problem problem) {
-            show(new Notice(Notice.Kind.DANGER, problem.sentence(messages)));
+            lastFailure = problem.sentence(messages);
         } else {
             String code = FailureCode.of(failure);
             LOG.error("unexpected failure {}", code, failure);
-            show(new Notice(Notice.Kind.DANGER, messages.get("problem.unexpected", code)));
+            lastFailure = messages.get("problem.unexpected", code);
         }
+        show(new Notice(Notice.Kind.DANGER, lastFailure));
+    }
+
+    /** The sentence of the failure presented last; empty when there was none. */
+    public String lastFailure() {
+        return lastFailure;
     }
 
     /** Shows a sentence that is not a failure. The same sentence is not shown twice at once. */

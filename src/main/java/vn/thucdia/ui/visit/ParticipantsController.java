@@ -7,18 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.InSight;
+import vn.thucdia.ui.control.LinesField;
 import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.draft.EntryLine;
+import vn.thucdia.ui.draft.EntryQueue;
+import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Side;
@@ -41,7 +47,8 @@ final class ParticipantsController {
     @FXML
     private SegmentBar<Side> side;
     @FXML
-    private TextField line;
+    private LinesField line;
+    private EntryLine entry;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     ParticipantsController(ParticipantsModel model, Desk desk) {
@@ -61,7 +68,17 @@ final class ParticipantsController {
             head.getStyleClass().add("participants-head");
             sides.getChildren().add(new VBox(head, list));
         }
+        EntryQueue queue = desk.queue("participants", model::record);
+        entry = new EntryLine(line, queue, desk.tasks());
+        WaitingLines waiting = new WaitingLines(queue, messages);
+        ((Pane) side.getParent()).getChildren().add(((Pane) side.getParent()).getChildren().indexOf(side), waiting);
         line.setOnAction(event -> add());
+        line.setOnLines(lines -> lines.forEach(one -> queue.enter(one, model.context(chosen()))));
+        model.visitProperty().subscribe(visit -> {
+            if (visit != null) {
+                entry.show(visit.toString(), model::isRecorded);
+            }
+        });
         model.allProperty().subscribe(all -> show());
     }
 
@@ -93,6 +110,9 @@ final class ParticipantsController {
         header.setCount(Integer.toString(all.size()));
         if (focused != null && cards.containsKey(focused)) {
             card(focused).requestFocus();
+        } else if (line.isFocused()) {
+            // The list grows above the line; it must not push it out of sight while somebody types.
+            Platform.runLater(() -> InSight.bring(line));
         }
     }
 
@@ -112,14 +132,10 @@ final class ParticipantsController {
 
     @FXML
     private void add() {
-        Side chosen = side.getChosen();
-        if (chosen != null) {
-            String typed = line.getText().strip();
-            model.add(chosen, typed, saved -> {
-                if (saved && line.getText().strip().equals(typed)) {
-                    line.clear();
-                }
-            });
-        }
+        entry.enter(model.context(chosen()));
+    }
+
+    private Side chosen() {
+        return Objects.requireNonNullElse(side.getChosen(), Side.GROUP);
     }
 }

@@ -1,8 +1,10 @@
 package vn.thucdia.ui.visit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
+import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.visit.Participant;
@@ -23,11 +26,15 @@ import vn.thucdia.visit.Visit;
 /** Who took part in a visit. Every change is saved at once, from a fresh read. */
 final class ParticipantsModel {
 
+    /** Keys of what an entered line belongs to. */
+    private static final String SIDE = "side";
+    private static final String VISIT = "visit";
+
     private final Desk desk;
     private final Runnable changed;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<List<Participant>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private @Nullable Id<Visit> visit;
+    private final ReadOnlyObjectWrapper<@Nullable Id<Visit>> visit = new ReadOnlyObjectWrapper<>();
 
     /** @param changed something was saved */
     ParticipantsModel(Desk desk, Runnable changed) {
@@ -37,12 +44,12 @@ final class ParticipantsModel {
     }
 
     void show(Id<Visit> shown) {
-        visit = shown;
+        visit.set(shown);
         load();
     }
 
     private void load() {
-        Id<Visit> shown = visit;
+        Id<Visit> shown = visit.get();
         if (shown != null) {
             reading.run(() -> desk.app().visits().participants(shown), all::set);
         }
@@ -57,24 +64,35 @@ final class ParticipantsModel {
         return all.get().stream().filter(one -> one.side() == side).toList();
     }
 
+    /** What an entered line belongs to. */
+    Map<String, String> context(Side side) {
+        Id<Visit> shown = visit.get();
+        return Map.of(SIDE, side.name(), VISIT, shown == null ? "" : shown.toString());
+    }
+
+    /** Whether an entered line is a record already. Not on the toolkit's thread. */
+    boolean isRecorded(UUID line) {
+        return desk.app().visits().participant(new Id<>(line)).isPresent();
+    }
+
     /**
-     * Adds somebody typed as “name, title”; {@code done} gets whether it was saved. A comma after what is no name of a person, as in
-     * “Huyện ủy, HĐND, UBND huyện”, belongs to the name.
+     * Adds somebody entered as “name, title”. A comma after what is no name of a person, as in “Huyện ủy, HĐND, UBND huyện”, belongs to
+     * the name.
      */
-    void add(Side side, String line, Consumer<Boolean> done) {
-        Id<Visit> shown = visit;
-        if (shown == null || line.isBlank()) {
-            done.accept(false);
+    void record(QueuedLine entered, Runnable saved, Consumer<String> failed) {
+        Side side = entered.context(SIDE).isEmpty() ? Side.GROUP : Side.valueOf(entered.context(SIDE));
+        Id<Visit> shown = entered.context(VISIT).isEmpty() ? visit.get() : Id.parse(entered.context(VISIT));
+        if (shown == null) {
+            failed.accept("");
             return;
         }
+        String line = entered.text();
         int comma = isPersonName(line.split(",", 2)[0].strip()) ? line.indexOf(',') : -1;
         String name = comma < 0 ? line : line.substring(0, comma);
         String title = comma < 0 ? "" : line.substring(comma + 1);
         ParticipantRole role = side == Side.GROUP ? ParticipantRole.MEMBER : ParticipantRole.ATTENDEE;
-        desk.saving().save(() -> desk.app().visits().addParticipant(shown, side, role, name, title), added -> {
-            done.accept(true);
-            saved();
-        }, () -> done.accept(false));
+        desk.record(() -> desk.app().visits().addParticipant(new Id<>(entered.id()), shown, side, role, name, title),
+                added -> saved(), saved, failed);
     }
 
     /** At least two words, each with a capital and small letters behind it: “Tống Thanh Hải”, “Nguyễn Văn A”. */
@@ -128,6 +146,11 @@ final class ParticipantsModel {
     private List<Participant> all(Participant one) {
         Id<Visit> of = one.visit();
         return of == null ? List.of() : desk.app().visits().participants(of);
+    }
+
+    /** The visit shown. */
+    ReadOnlyObjectProperty<@Nullable Id<Visit>> visitProperty() {
+        return visit.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Participant>> allProperty() {

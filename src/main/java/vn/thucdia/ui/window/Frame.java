@@ -17,6 +17,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.compare.CompareScreen;
+import vn.thucdia.ui.draft.DraftStore;
 import vn.thucdia.ui.indicator.FiguresScreen;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileDialogs;
@@ -50,6 +51,7 @@ final class Frame implements AutoCloseable {
     private final FxmlViews views;
     private final Shell shell;
     private @Nullable Screens screens;
+    private @Nullable DraftStore drafts;
 
     /** @param moved another screen or tab is shown */
     Frame(Language language, LiveSettings settings, Clock clock, Runnable moved) {
@@ -92,8 +94,9 @@ final class Frame implements AutoCloseable {
     /** The ledger is open: makes the screens. None is opened yet. */
     Screens enter(AppContext app, @Nullable FileDialogs files) {
         Saving saving = new Saving(serial, model, clock);
+        drafts = DraftStore.inBackground(app.open().folder().unfinished());
         Desk desk = new Desk(app, messages, Formats.of(messages.language()), tasks, saving, model, navigator, width,
-                files);
+                drafts, files);
         screens = new Screens(desk, views, settings, moved);
         model.laptopProperty().set(settings.get().laptop());
         shell.root().setMouseTransparent(false);
@@ -132,7 +135,13 @@ final class Frame implements AutoCloseable {
     @Override
     public void close() {
         navigator.leave();
+        if (drafts != null) {
+            drafts.flush();
+        }
         serial.close();
         tasks.close();
+        if (drafts != null) {
+            drafts.close();
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.thucdia.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
 import javafx.event.Event;
@@ -35,7 +34,7 @@ class QuickEntryTest {
 
     private final List<String> committed = new ArrayList<>();
     private QuickEntry<ChipKind> entry;
-    private Consumer<Boolean> done = saved -> {};
+    private boolean taking = true;
 
     @Start
     void start(Stage stage) {
@@ -50,9 +49,11 @@ class QuickEntryTest {
                         ? List.of(new Completion("Tống Thanh Hải", "Tổ trưởng", "Tống Thanh Hải"),
                                 new Completion("Tống Văn B", "", "Tống Văn B"))
                         : List.of());
-        entry.setOnCommit((type, text, whenDone) -> {
-            committed.add(type + " " + text);
-            done = whenDone;
+        entry.setOnCommit((type, text) -> {
+            if (taking) {
+                committed.add(type + " " + text);
+            }
+            return taking;
         });
         Scene scene = new Scene(entry, 900, 300);
         new Theme(Theme.Mode.LIGHT).dress(scene);
@@ -62,46 +63,34 @@ class QuickEntryTest {
     }
 
     @Test
-    void vietnameseTypedAndEnteredIsCommittedWithItsTypeAndClearedOnceSaved(FxRobot robot) {
+    void vietnameseTypedAndEnteredLeavesTheLineAtOnceWithItsType(FxRobot robot) {
         robot.write("Đường vào cụm ướt");
         robot.type(KeyCode.ENTER);
+
         assertThat(committed).containsExactly("OBSERVATION Đường vào cụm ướt");
-        assertThat(entry.getText()).isEqualTo("Đường vào cụm ướt");
-
-        robot.interact(() -> done.accept(true));
-
         assertThat(entry.getText()).isEmpty();
         assertThat(entry.getPicks().getPicked()).isEqualTo(ChipKind.OBSERVATION);
     }
 
     @Test
-    void aFailedSaveLeavesTheTextAndAllowsAnotherTry(FxRobot robot) {
-        robot.interact(() -> entry.setText("chưa lưu"));
+    void whatIsNotTakenStaysAndCanBeEnteredAgain(FxRobot robot) {
+        taking = false;
+        robot.interact(() -> entry.setText("chưa có điểm"));
         robot.type(KeyCode.ENTER);
-        robot.interact(() -> done.accept(false));
-        assertThat(entry.getText()).isEqualTo("chưa lưu");
+        assertThat(entry.getText()).isEqualTo("chưa có điểm");
 
+        taking = true;
         robot.type(KeyCode.ENTER);
-
-        assertThat(committed).hasSize(2);
+        assertThat(committed).containsExactly("OBSERVATION chưa có điểm");
     }
 
     @Test
-    void enterPressedTwiceWhileSavingCommitsOnce(FxRobot robot) {
-        robot.interact(() -> entry.setText("một"));
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    void linesTypedOneAfterTheOtherAreAllTakenAndNeverMerged(FxRobot robot) {
+        robot.write("một\nhai\nba\nbốn\n");
 
-        assertThat(committed).containsExactly("OBSERVATION một");
-    }
-
-    @Test
-    void whatIsTypedWhileSavingStays(FxRobot robot) {
-        robot.interact(() -> entry.setText("một"));
-        robot.type(KeyCode.ENTER);
-        robot.interact(() -> entry.setText("một hai"));
-        robot.interact(() -> done.accept(true));
-
-        assertThat(entry.getText()).isEqualTo("hai");
+        assertThat(committed).containsExactly("OBSERVATION một", "OBSERVATION hai", "OBSERVATION ba",
+                "OBSERVATION bốn");
+        assertThat(entry.getText()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.place.Body;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.TestDesk;
+import vn.thucdia.ui.draft.Lines;
 import vn.thucdia.ui.followup.FollowupModel.Filter;
 import vn.thucdia.visit.Visit;
 
@@ -82,9 +83,15 @@ class FollowupModelTest {
                 .isEqualTo(AssignmentMode.SYNTHESISE_AND_REPORT);
     }
 
+    private void add(FollowupModel.Adding kind, String text) {
+        model.record(Lines.of(text, model.context(kind)), () -> {}, reason -> {
+            throw new AssertionError(reason);
+        });
+    }
+
     @Test
     void aNewConclusionIsChosenAndItsFirstBodyIsOneStepBack() {
-        model.addConclusion("Báo cáo kết quả rà soát", () -> {});
+        add(FollowupModel.Adding.CONCLUSION, "Báo cáo kết quả rà soát");
         FollowupItem made = model.current().orElseThrow();
         assertThat(made.text()).isEqualTo("Báo cáo kết quả rà soát");
         assertThat(made.status()).isEqualTo(FollowupStatus.UNASSIGNED);
@@ -103,21 +110,21 @@ class FollowupModelTest {
 
     @Test
     void theSignsOfATypedLineMeanTheSameHereAsInTheQuickLines() {
-        model.addConclusion("Kiểm tra lại hồ sơ !20/7/2023 @Sở Y tế @UBND huyện", () -> {});
+        add(FollowupModel.Adding.CONCLUSION, "Kiểm tra lại hồ sơ !20/7/2023 @Sở Y tế @UBND huyện");
         FollowupItem made = model.current().orElseThrow();
         assertThat(made.text()).isEqualTo("Kiểm tra lại hồ sơ");
         assertThat(made.due()).isEqualTo(LocalDate.of(2023, 7, 20));
         assertThat(made.assignments().getFirst().leads()).containsExactly("Sở Y tế");
         assertThat(made.assignments().getFirst().names(PartyRole.COORDINATING))
                 .containsExactly("UBND huyện Than Uyên");
-        model.addConclusion("Tổng hợp !2 ngày làm việc", () -> {});
+        add(FollowupModel.Adding.CONCLUSION, "Tổng hợp !2 ngày làm việc");
         Assignment given = model.current().orElseThrow().assignments().getFirst().assignment();
         assertThat(given.dueDate()).isEqualTo(LocalDate.of(2023, 6, 15));
         assertThat(given.dueTyped()).isEqualTo("2 ngày làm việc");
         saving.due(slot(model.current().orElseThrow()), LocalDate.of(2023, 6, 30));
         assertThat(model.current().orElseThrow().assignments().getFirst().assignment().dueTyped())
                 .as("another deadline is not worked out from those words").isEmpty();
-        model.addPetition("Bổ sung biên chế địa chính @Sở Nội vụ", () -> {});
+        add(FollowupModel.Adding.PETITION, "Bổ sung biên chế địa chính @Sở Nội vụ");
         assertThat(model.current().orElseThrow().text()).isEqualTo("Bổ sung biên chế địa chính");
         assertThat(model.current().orElseThrow().status()).isEqualTo(FollowupStatus.UNHANDLED);
         assertThat(desk.app().followups().petitions(Objects.requireNonNull(model.visit())).getLast().addressee())
@@ -154,7 +161,7 @@ class FollowupModelTest {
 
     @Test
     void anAnswerOnTheSpotHasRoomForWhatWasAnswered() {
-        model.addPetition("Đề nghị nâng cấp đường", () -> {});
+        add(FollowupModel.Adding.PETITION, "Đề nghị nâng cấp đường");
         FollowupItem made = model.current().orElseThrow();
         saving.answer(made, "Đưa vào kế hoạch năm 2024");
         FollowupItem answered = model.current().orElseThrow();
@@ -189,7 +196,7 @@ class FollowupModelTest {
 
     @Test
     void aPetitionIsRaisedAnsweredAndRemoved() {
-        model.addPetition("Đề nghị nâng cấp đường", () -> {});
+        add(FollowupModel.Adding.PETITION, "Đề nghị nâng cấp đường");
         FollowupItem made = model.current().orElseThrow();
         assertThat(made.status()).isEqualTo(FollowupStatus.UNHANDLED);
         saving.route(made, PetitionRoute.ANSWERED_ON_SPOT);

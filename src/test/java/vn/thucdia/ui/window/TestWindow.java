@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import javafx.scene.Parent;
 
@@ -27,6 +28,7 @@ import vn.thucdia.ui.shell.Shell;
 import vn.thucdia.ui.shell.ShellModel;
 import vn.thucdia.ui.task.DirectTaskRunner;
 import vn.thucdia.ui.task.ErrorPresenter;
+import vn.thucdia.ui.task.TaskRunner;
 
 /** The whole window on a temporary data folder, at 14:32 on the day of the sample visit; work is done at once. */
 public final class TestWindow implements AutoCloseable {
@@ -42,6 +44,11 @@ public final class TestWindow implements AutoCloseable {
 
     /** @param folder an existing, empty one */
     public TestWindow(Path folder, Messages messages, WindowWidth width) {
+        this(folder, messages, width, runner -> runner);
+    }
+
+    /** @param disk what saves are run by, over the runner that runs them at once */
+    public TestWindow(Path folder, Messages messages, WindowWidth width, UnaryOperator<TaskRunner> disk) {
         app = AppContext.open(new DataFolder(folder.resolve("data"), folder.resolve("marks")), CLOCK);
         People.User user = app.people().setUp("Nguyễn Thị Ánh", "Tổ công tác số 1", "UBND tỉnh Lai Châu",
                 GroupRole.SECRETARY);
@@ -52,7 +59,8 @@ public final class TestWindow implements AutoCloseable {
         model.laptopProperty().set("Máy Thư ký");
         model.groupProperty().set("Tổ công tác số 1");
         model.onLanguageProperty().set(language -> {});
-        desk = new Desk(app, messages, Formats.of(messages.language()), runner, new Saving(runner, model, CLOCK), model,
+        desk = new Desk(app, messages, Formats.of(messages.language()), runner,
+                new Saving(disk.apply(runner), model, CLOCK), model,
                 new Navigator(), width);
         FxmlViews views = new FxmlViews(messages);
         screens = new Screens(desk, views, settings, () -> {});

@@ -8,11 +8,14 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
+import vn.thucdia.ui.control.LinesField;
 import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.draft.EntryQueue;
+import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.visit.Dossier;
@@ -28,11 +31,13 @@ public final class DossiersController {
     @FXML
     private PaneHeader header;
     @FXML
-    private TextField name;
+    private LinesField name;
     @FXML
     private VBox cards;
     @FXML
     private Label none;
+
+    private EntryQueue queue;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     DossiersController(FieldModel model, SiteEdits edits, VisitLinks links) {
@@ -43,22 +48,30 @@ public final class DossiersController {
 
     @FXML
     private void initialize() {
+        queue = model.desk().queue("dossiers", edits::recordDossier);
+        Pane pane = (Pane) name.getParent();
+        pane.getChildren().add(pane.getChildren().indexOf(name), new WaitingLines(queue, model.desk().messages()));
         show(name, false);
+        name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition()));
+        name.setOnLines(lines -> lines.forEach(each -> queue.enter(each, edits.dossierContext())));
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 name.clear();
                 show(name, false);
+                model.focusLine();
                 event.consume();
             }
         });
         name.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
-                create();
+                take();
+                show(name, false);
             }
         });
         model.dossiers().addListener((ListChangeListener<Row<Dossier>>) change -> fill());
         model.contentProperty().subscribe(content -> {
             if (content != null) {
+                queue.openForm(model.desk().tasks(), content.visit().id().toString(), edits::isDossier);
                 List<DossierCard> all = List.copyOf(shown.values());
                 all.forEach(card -> card.choices(content));
             }
@@ -80,12 +93,21 @@ public final class DossiersController {
         name.requestFocus();
     }
 
+    /** Enter: the name is taken, and the field is ready for the next; without a name it goes. */
     @FXML
     private void create() {
-        String typed = name.getText();
-        name.clear();
-        show(name, false);
-        edits.addDossier(typed);
+        if (!take()) {
+            show(name, false);
+            model.focusLine();
+        }
+    }
+
+    private boolean take() {
+        boolean taken = queue.enter(name.getText(), edits.dossierContext());
+        if (taken) {
+            name.clear();
+        }
+        return taken;
     }
 
     void flush() {

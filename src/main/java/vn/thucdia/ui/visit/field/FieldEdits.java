@@ -3,7 +3,9 @@ package vn.thucdia.ui.visit.field;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -13,13 +15,16 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
 import vn.thucdia.followup.Line;
 import vn.thucdia.place.Body;
+import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.ui.visit.line.Drafts.Key;
+import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Site;
+import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.Visits;
 
 /**
@@ -27,6 +32,12 @@ import vn.thucdia.visit.Visits;
  * changes under way do not overwrite each other.
  */
 final class FieldEdits {
+
+    /** Keys of what an entered line belongs to. */
+    private static final String KIND = "kind";
+    private static final String VISIT = "visit";
+    private static final String SITE = "site";
+    private static final String TIME = "time";
 
     private final Desk desk;
     private final FieldModel model;
@@ -40,26 +51,47 @@ final class FieldEdits {
         this.drafts = new Drafts(desk.saving());
     }
 
-    /** Records a typed line on the selected site. Without any site the line stays typed and a site is asked for. */
-    void record(EntryKind kind, String typed, Consumer<Boolean> done) {
+    /** What a line entered now belongs to: kind, site and time. Without any site the line stays typed and a site is asked for. */
+    Optional<Map<String, String>> context(EntryKind kind) {
         Row<SiteView> site = model.siteProperty().get();
         FieldContent content = model.contentProperty().get();
         if (site == null || content == null) {
             model.addingProperty().set(true);
-            done.accept(false);
+            return Optional.empty();
+        }
+        Site seen = site.value().site();
+        return Optional.of(Map.of(KIND, kind.name(), VISIT, content.visit().id().toString(), SITE,
+                seen == null ? "" : seen.id().toString(), TIME, liveTime(content).map(LocalTime::toString).orElse("")));
+    }
+
+    /** Records an entered line. */
+    void record(QueuedLine entered, Runnable saved, Consumer<String> failed) {
+        Optional<LineReader> reader = model.reader();
+        FieldContent content = model.contentProperty().get();
+        if (reader.isEmpty() || content == null) {
+            failed.accept("");
             return;
         }
-        Line line = model.reader().orElseThrow().read(kind, typed).line().at(liveTime(content).orElse(null));
-        Site seen = site.value().site();
-        desk.saving().save(() -> desk.app().recording().observe(content.visit().id(), seen == null ? null : seen.id(),
-                line), made -> {
-                    done.accept(true);
-                    if (model.filterProperty().get().filter(shown -> shown != kind).isPresent()) {
-                        model.filterProperty().set(Optional.empty());
-                    }
-                    model.recentProperty().set(made.id());
-                    model.reload();
-                }, () -> done.accept(false));
+        EntryKind kind = entered.context(KIND).isEmpty()
+                ? EntryKind.OBSERVATION
+                : EntryKind.valueOf(entered.context(KIND));
+        String time = entered.context(TIME);
+        Line line = reader.get().read(kind, entered.text()).line().at(time.isEmpty() ? null : LocalTime.parse(time));
+        String visit = entered.context(VISIT);
+        Id<Visit> of = visit.isEmpty() ? content.visit().id() : Id.parse(visit);
+        Id<Site> site = entered.context(SITE).isEmpty() ? null : Id.parse(entered.context(SITE));
+        desk.record(() -> desk.app().recording().observe(new Id<>(entered.id()), of, site, line), made -> {
+            if (model.filterProperty().get().filter(shown -> shown != kind).isPresent()) {
+                model.filterProperty().set(Optional.empty());
+            }
+            model.recentProperty().set(made.id());
+            model.reload();
+        }, saved, failed);
+    }
+
+    /** Whether an entered line is a record already. Not on the toolkit's thread. */
+    boolean isRecorded(UUID line) {
+        return visits.observation(new Id<>(line)).isPresent();
     }
 
     /** The time of a line recorded now, while the visit is under way. */

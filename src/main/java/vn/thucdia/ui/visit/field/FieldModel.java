@@ -52,6 +52,7 @@ final class FieldModel {
 
     /** Stands for the row that adds a site; no record has it. */
     private static final Id<?> ADDER = Ids.natural("field", "adder");
+    private Runnable focusLine = () -> {};
 
     FieldModel(Desk desk) {
         this.desk = desk;
@@ -202,5 +203,14 @@ final class FieldModel {
     /** The site whose name is being edited. */
     ObjectProperty<@Nullable Row<SiteView>> renamingProperty() {
         return renaming;
+    }
+
+    /** What puts the caret into the quick-entry line, where it goes when a form is left. */
+    void onFocusLine(Runnable focus) {
+        focusLine = focus;
+    }
+
+    void focusLine() {
+        focusLine.run();
     }
 }

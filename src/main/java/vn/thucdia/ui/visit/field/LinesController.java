@@ -24,6 +24,9 @@ import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Token;
+import vn.thucdia.ui.draft.EntryLine;
+import vn.thucdia.ui.draft.EntryQueue;
+import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.EntryTokens;
@@ -31,7 +34,6 @@ import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.Selection;
-import vn.thucdia.ui.visit.line.UnfinishedLine;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Site;
@@ -66,7 +68,7 @@ public final class LinesController {
     private EmptyState empty;
     @FXML
     private QuickEntry<EntryKind> entry;
-    private UnfinishedLine unfinished;
+    private EntryLine line;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     LinesController(FieldModel model, FieldEdits edits, SiteEdits siteEdits, VisitLinks links, FxmlViews views) {
@@ -94,10 +96,13 @@ public final class LinesController {
                 ? messages.get("field.none.title")
                 : messages.get("field.none.of", KindCell.chip(kind.get()).word(messages))));
         entry.setMessages(messages);
-        unfinished = new UnfinishedLine(model.desk(), entry.textProperty(), "field");
+        model.onFocusLine(this::focusLine);
+        EntryQueue queue = model.desk().queue("field", edits::record);
+        line = new EntryLine(entry.getField(), queue, model.desk().tasks());
+        entry.setWaiting(new WaitingLines(queue, messages));
         EntryKind.ON_SITE
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
-        entry.setOnCommit((kind, text, done) -> edits.record(kind == null ? EntryKind.OBSERVATION : kind, text, done));
+        entry.setOnCommit((kind, text) -> edits.context(kind()).map(line::enter).orElse(false));
         entry.setReader(this::tokens);
         entry.setCompletions((sign, typed) -> model.reader().map(reader -> reader.complete(kind(), sign, typed))
                 .orElse(List.of()));
@@ -113,7 +118,7 @@ public final class LinesController {
         work.setVisible(content == null || some);
         empty.setVisible(content != null && !some);
         if (content != null) {
-            unfinished.show(content.visit().id());
+            line.show(content.visit().id().toString(), edits::isRecorded);
             entry.setMoment(edits.liveTime(content).map(model.desk().formats()::time).orElse(""));
             showSite();
         }
@@ -207,7 +212,7 @@ public final class LinesController {
 
     void flush() {
         card.controller().flush();
-        unfinished.flush();
+        line.flush();
     }
 
     @FXML

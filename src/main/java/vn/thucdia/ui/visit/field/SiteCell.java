@@ -57,10 +57,12 @@ final class SiteCell extends ListCell<Row<SiteView>> {
         setGraphic(null);
         setAccessibleText(null);
         if (!empty && row != null) {
-            shown = row.value().adder()
-                    ? model.addingProperty().subscribe(adding -> setGraphic(adding ? form.forNew() : adder()))
-                    : Subscription.combine(row.valueProperty().subscribe(view -> show(row)),
-                            model.renamingProperty().subscribe(renamed -> show(row)));
+            if (row.value().adder()) {
+                setGraphic(adder());
+            } else {
+                shown = Subscription.combine(row.valueProperty().subscribe(view -> show(row)),
+                        model.renamingProperty().subscribe(renamed -> show(row)));
+            }
         }
     }
 

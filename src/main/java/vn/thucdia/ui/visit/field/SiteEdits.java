@@ -1,10 +1,14 @@
 package vn.thucdia.ui.visit.field;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
+import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.ui.visit.line.Drafts.Key;
@@ -16,6 +20,11 @@ import vn.thucdia.visit.Visits;
 
 /** What a person changes on the sites and on the dossiers viewed there. */
 final class SiteEdits {
+
+    /** Keys of what an entered line belongs to. */
+    private static final String VISIT = "visit";
+    private static final String SITE = "site";
+    private static final String ASPECT = "aspect";
 
     private final Desk desk;
     private final FieldModel model;
@@ -29,16 +38,29 @@ final class SiteEdits {
         this.drafts = drafts;
     }
 
-    void addSite(String name, String aspect) {
-        model.addingProperty().set(false);
+    /** What the name of a site entered now belongs to. */
+    Map<String, String> siteContext(String aspect) {
+        return Map.of(VISIT, visit(), ASPECT, aspect.strip());
+    }
+
+    private String visit() {
         FieldContent content = model.contentProperty().get();
-        if (content != null && !name.isBlank()) {
-            Id<Visit> visit = content.visit().id();
-            desk.saving().save(() -> visits.addSite(visit, name, aspect), made -> {
-                model.revealLater(made.id());
-                model.reload();
-            });
-        }
+        return content == null ? "" : content.visit().id().toString();
+    }
+
+    /** Records the name of a site. */
+    void recordSite(QueuedLine entered, Runnable saved, Consumer<String> failed) {
+        Id<Visit> visit = Id.parse(entered.context(VISIT).isEmpty() ? visit() : entered.context(VISIT));
+        desk.record(() -> visits.addSite(new Id<>(entered.id()), visit, entered.text(), entered.context(ASPECT)),
+                made -> {
+                    model.revealLater(made.id());
+                    model.reload();
+                }, saved, failed);
+    }
+
+    /** Whether an entered name is a site already. Not on the toolkit's thread. */
+    boolean isSite(UUID line) {
+        return visits.site(new Id<>(line)).isPresent();
     }
 
     void nameSite(Id<Site> id, String name) {
@@ -70,13 +92,24 @@ final class SiteEdits {
         }
     }
 
-    void addDossier(String name) {
-        FieldContent content = model.contentProperty().get();
+    /** What the name of a dossier entered now belongs to: the selected site. */
+    Map<String, String> dossierContext() {
         Row<SiteView> row = model.siteProperty().get();
         Site site = row == null ? null : row.value().site();
-        if (content != null && !name.isBlank()) {
-            save(() -> visits.addDossier(content.visit().id(), site == null ? null : site.id(), name));
-        }
+        return Map.of(VISIT, visit(), SITE, site == null ? "" : site.id().toString());
+    }
+
+    /** Records the name of a dossier. */
+    void recordDossier(QueuedLine entered, Runnable saved, Consumer<String> failed) {
+        Id<Visit> visit = Id.parse(entered.context(VISIT).isEmpty() ? visit() : entered.context(VISIT));
+        Id<Site> site = entered.context(SITE).isEmpty() ? null : Id.parse(entered.context(SITE));
+        desk.record(() -> visits.addDossier(new Id<>(entered.id()), visit, site, entered.text()),
+                made -> model.reload(), saved, failed);
+    }
+
+    /** Whether an entered name is a dossier already. Not on the toolkit's thread. */
+    boolean isDossier(UUID line) {
+        return visits.dossier(new Id<>(line)).isPresent();
     }
 
     void editDossier(Id<Dossier> id, UnaryOperator<Dossier> change) {

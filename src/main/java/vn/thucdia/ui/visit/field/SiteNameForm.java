@@ -13,7 +13,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.ui.visit.line.AutosavedText;
 import vn.thucdia.visit.Site;
 
-/** Name and aspect of a site, typed in its row: Enter or leaving takes them over, Esc leaves a new site out. */
+/** Name and aspect of a site, changed in its row: Enter or leaving takes them over. */
 final class SiteNameForm {
 
     private final FieldModel model;
@@ -29,14 +29,8 @@ final class SiteNameForm {
         this.model = model;
         this.edits = edits;
         var messages = model.desk().messages();
-        name.setPromptText(messages.get("field.site.name"));
-        name.setAccessibleText(messages.get("field.site.name"));
-        aspect.setPromptText(messages.get("field.site.aspect"));
-        aspect.setAccessibleText(messages.get("field.site.aspect"));
-        name.setId("site-name");
-        aspect.setId("site-aspect");
-        name.getStyleClass().add("compact");
-        aspect.getStyleClass().add("compact");
+        dress(name, "site-rename", messages.get("field.site.name"));
+        dress(aspect, "site-reaspect", messages.get("field.site.aspect"));
         savedName = new AutosavedText<>(name, edits::nameSite);
         savedAspect = new AutosavedText<>(aspect, edits::aspectSite);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -47,13 +41,12 @@ final class SiteNameForm {
         });
     }
 
-    /** The form for a site that is not there yet. */
-    Node forNew() {
-        site = null;
-        name.clear();
-        aspect.clear();
-        Platform.runLater(name::requestFocus);
-        return box;
+    /** How the fields of a site look, wherever they stand. */
+    static void dress(TextField field, String id, String prompt) {
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.setId(id);
+        field.getStyleClass().add("compact");
     }
 
     Node of(Site shown) {
@@ -71,30 +64,16 @@ final class SiteNameForm {
         if (event.getCode() == KeyCode.ENTER) {
             finish();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            cancel();
+            close();
         }
         // The list must not move while a name is typed.
         event.consume();
     }
 
     private void finish() {
-        if (site == null) {
-            if (model.addingProperty().get()) {
-                edits.addSite(name.getText(), aspect.getText());
-            }
-        } else {
+        if (site != null) {
             savedName.flush();
             savedAspect.flush();
-            close();
-        }
-    }
-
-    private void cancel() {
-        if (site == null) {
-            name.clear();
-            aspect.clear();
-            model.addingProperty().set(false);
-        } else {
             close();
         }
     }

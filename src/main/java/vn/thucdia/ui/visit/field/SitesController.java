@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class SitesController {
     private Button add;
     @FXML
     private ListView<Row<SiteView>> list;
+    private NewSiteForm form;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     SitesController(FieldModel model, SiteEdits edits) {
@@ -41,16 +43,15 @@ public final class SitesController {
         Selection.bind(list, model.siteProperty(), row -> !row.value().adder());
         model.contentProperty().subscribe(content -> header.setCount(
                 content == null || content.sites().isEmpty() ? "" : String.valueOf(content.sites().size())));
-        model.addingProperty().subscribe(adding -> {
-            if (adding && !list.getItems().isEmpty()) {
-                list.scrollTo(list.getItems().size() - 1);
-            }
-        });
+        form = new NewSiteForm(model, edits);
+        Pane pane = (Pane) list.getParent();
+        pane.getChildren().add(pane.getChildren().indexOf(list) + 1, form);
     }
 
     @FXML
-    private void add() {
+    void add() {
         model.addingProperty().set(true);
+        form.focus();
     }
 
     boolean holdsFocus() {

@@ -24,6 +24,9 @@ import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.Token;
+import vn.thucdia.ui.draft.EntryLine;
+import vn.thucdia.ui.draft.EntryQueue;
+import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.EntryTokens;
@@ -31,7 +34,6 @@ import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.Selection;
-import vn.thucdia.ui.visit.line.UnfinishedLine;
 import vn.thucdia.ui.visit.session.LogItem.Head;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.EntryKind;
@@ -57,7 +59,7 @@ public final class LogController {
     private ListView<Row<LogItem>> list;
     @FXML
     private QuickEntry<EntryKind> entry;
-    private UnfinishedLine unfinished;
+    private EntryLine line;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     LogController(SessionModel model, SessionEdits edits, VisitLinks links, FxmlViews views) {
@@ -82,13 +84,16 @@ public final class LogController {
         model.contentProperty().subscribe(this::show);
         fillFilter();
         entry.setMessages(messages);
-        unfinished = new UnfinishedLine(model.desk(), entry.textProperty(), "session");
+        model.onFocusLine(this::focusEntry);
+        EntryQueue queue = model.desk().queue("session", edits::record);
+        line = new EntryLine(entry.getField(), queue, model.desk().tasks());
+        entry.setWaiting(new WaitingLines(queue, messages));
         EntryKind.IN_SESSION
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
         entry.getPicks().pickedProperty().subscribe(kind -> model.typingProperty()
                 .set(kind == null ? EntryKind.OBSERVATION : kind));
         model.typingProperty().subscribe(entry.getPicks()::setPicked);
-        entry.setOnCommit((kind, text, done) -> edits.record(model.typingProperty().get(), text, done));
+        entry.setOnCommit((kind, text) -> edits.context(model.typingProperty().get()).map(line::enter).orElse(false));
         entry.setReader(this::tokens);
         entry.setCompletions((sign, typed) -> model.reader()
                 .map(reader -> reader.complete(model.typingProperty().get(), sign, typed))
@@ -100,7 +105,7 @@ public final class LogController {
 
     private void show(@Nullable SessionContent content) {
         if (content != null) {
-            unfinished.show(content.visit().id());
+            line.show(content.visit().id().toString(), edits::isRecorded);
             header.setCount(messages.get("session.count", content.statements().size()));
             entry.setMoment(edits.liveTime(content).map(model.desk().formats()::time).orElse(""));
             Map<EntryKind, Integer> counts = model.counts();
@@ -192,6 +197,6 @@ public final class LogController {
 
     void flush() {
         card.controller().flush();
-        unfinished.flush();
+        line.flush();
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +17,7 @@ import vn.thucdia.entity.OrderKey;
 import vn.thucdia.followup.Line;
 import vn.thucdia.language.Folding;
 import vn.thucdia.place.Body;
+import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.ui.visit.line.Drafts.Key;
@@ -23,15 +26,22 @@ import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
-import vn.thucdia.visit.ParticipantRole;
 import vn.thucdia.visit.Section;
-import vn.thucdia.visit.Side;
 import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.Visits;
 
 /** What a person changes on the tab of the session. Every change starts from the record as it is on disk at that moment. */
 final class SessionEdits {
+
+    /** Keys of what an entered line belongs to. */
+    private static final String KIND = "kind";
+    private static final String VISIT = "visit";
+    private static final String SPEAKER = "speaker";
+    private static final String PETITION = "petition";
+    private static final String TIME = "time";
+    private static final String TITLE = "title";
+    private static final String PART = "part";
 
     private final Desk desk;
     private final SessionModel model;
@@ -45,31 +55,52 @@ final class SessionEdits {
         this.drafts = new Drafts(desk.saving());
     }
 
-    /** Records a typed line as said by the chosen speaker, or by the one it names. */
-    void record(EntryKind kind, String typed, Consumer<Boolean> done) {
+    /** What a line entered now belongs to: kind, who speaks, the petition it answers, and the time. */
+    Optional<Map<String, String>> context(EntryKind kind) {
+        Row<SpeakerView> chosen = model.speakerProperty().get();
+        return Optional.ofNullable(model.contentProperty().get()).map(content -> Map.of(KIND, kind.name(), VISIT,
+                content.visit().id().toString(), SPEAKER,
+                chosen == null ? "" : chosen.value().participant().id().toString(), PETITION,
+                model.link().map(view -> view.item().record().toString()).orElse(""), TIME,
+                liveTime(content).map(LocalTime::toString).orElse("")));
+    }
+
+    /** Records an entered line as said by the one who was chosen then, or by the one it names. */
+    void record(QueuedLine entered, Runnable saved, Consumer<String> failed) {
         SessionContent content = model.contentProperty().get();
         if (content == null) {
-            done.accept(false);
+            failed.accept("");
             return;
         }
-        Line line = line(content, kind, typed);
-        Id<Visit> visit = content.visit().id();
-        desk.saving().save(() -> desk.app().recording().say(visit, line), made -> {
-            done.accept(true);
-            model.linkedProperty().set(null);
+        EntryKind kind = entered.context(KIND).isEmpty()
+                ? EntryKind.OBSERVATION
+                : EntryKind.valueOf(entered.context(KIND));
+        Line line = line(content, kind, entered);
+        // A petition is chosen for one line; the next is about another, or about none.
+        model.linkedProperty().set(null);
+        String visit = entered.context(VISIT);
+        Id<Visit> of = visit.isEmpty() ? content.visit().id() : Id.parse(visit);
+        desk.record(() -> desk.app().recording().say(new Id<>(entered.id()), of, line), made -> {
             model.showKind(kind, true);
             model.recentProperty().set(made.id());
             model.reload();
-        }, () -> done.accept(false));
+        }, saved, failed);
     }
 
-    private Line line(SessionContent content, EntryKind kind, String typed) {
-        Understood understood = model.reader().orElseThrow().read(kind, typed);
-        Participant speaker = speaker(understood).orElse(null);
+    /** Whether an entered line is a record already. Not on the toolkit's thread. */
+    boolean isRecorded(UUID line) {
+        return visits.statement(new Id<>(line)).isPresent();
+    }
+
+    private Line line(SessionContent content, EntryKind kind, QueuedLine entered) {
+        Understood understood = model.reader().orElseThrow().read(kind, entered.text());
+        Participant speaker = understood.speaker().or(() -> content.participants().stream()
+                .filter(each -> each.id().toString().equals(entered.context(SPEAKER))).findFirst()).orElse(null);
         Section section = speaker == null ? section(kind) : section(kind, speaker);
+        String time = entered.context(TIME);
         Line line = understood.line().saidBy(speaker == null ? null : speaker.id(), section)
-                .at(liveTime(content).orElse(null));
-        return model.link().map(view -> line.about(new Id<>(view.item().record().value()))).orElse(line);
+                .at(time.isEmpty() ? null : LocalTime.parse(time));
+        return entered.context(PETITION).isEmpty() ? line : line.about(Id.parse(entered.context(PETITION)));
     }
 
     /** An answer belongs to the remarks even when the chair gives it: the conclusion names no speakers. */
@@ -165,25 +196,43 @@ final class SessionEdits {
         return at < 0 || at >= group.size() ? null : group.get(at).statement().position();
     }
 
-    /** Offers somebody among the speakers: one who is on the list of participants already, else somebody new. */
-    void addSpeaker(String name, String title, Side side, ParticipantRole role) {
-        model.addingProperty().set(false);
+    /** What the name of a speaker entered now belongs to. */
+    Map<String, String> speakerContext(String title, SpeakerPart part) {
         SessionContent content = model.contentProperty().get();
-        if (content == null || name.isBlank()) {
+        return Map.of(VISIT, content == null ? "" : content.visit().id().toString(), TITLE, title.strip(), PART,
+                part.name());
+    }
+
+    /** Whether an entered name is a participant already. Not on the toolkit's thread. */
+    boolean isSpeaker(UUID line) {
+        return visits.participant(new Id<>(line)).isPresent();
+    }
+
+    /** Offers somebody among the speakers: one who is on the list of participants already, else somebody new. */
+    void recordSpeaker(QueuedLine entered, Runnable saved, Consumer<String> failed) {
+        SessionContent content = model.contentProperty().get();
+        if (content == null) {
+            failed.accept("");
             return;
         }
-        Id<Visit> visit = content.visit().id();
-        desk.saving().save(() -> {
+        String of = entered.context(VISIT);
+        Id<Visit> visit = of.isEmpty() ? content.visit().id() : Id.parse(of);
+        String name = entered.text();
+        SpeakerPart part = entered.context(PART).isEmpty()
+                ? SpeakerPart.MEMBER
+                : SpeakerPart.valueOf(entered.context(PART));
+        desk.record(() -> {
             Optional<Participant> present = visits.participants(visit).stream()
                     .filter(each -> Folding.words(each.name()).equals(Folding.words(name))).findFirst();
             if (present.isPresent()) {
                 visits.editParticipant(present.get(), present.get().withSpeaker(true));
             }
-            return present.orElseGet(() -> visits.addSpeaker(visit, side, role, name, title));
+            return present.orElseGet(() -> visits.addSpeaker(new Id<>(entered.id()), visit, part.side(),
+                    part.role(), name, entered.context(TITLE)));
         }, made -> {
             model.revealLater(made.id());
             model.reload();
-        });
+        }, saved, failed);
     }
 
     /** The texts not yet on disk. */

@@ -53,6 +53,7 @@ final class SessionModel {
     private final BooleanProperty adding = new SimpleBooleanProperty();
     private final Set<Id<?>> closed = new HashSet<>();
     private @Nullable Id<?> wanted;
+    private Runnable focusLine = () -> {};
 
     SessionModel(Desk desk) {
         this.desk = desk;
@@ -285,5 +286,14 @@ final class SessionModel {
     /** Whether a new speaker is being named. */
     BooleanProperty addingProperty() {
         return adding;
+    }
+
+    /** What puts the caret into the quick-entry line, where it goes when a form is left. */
+    void onFocusLine(Runnable focus) {
+        focusLine = focus;
+    }
+
+    void focusLine() {
+        focusLine.run();
     }
 }

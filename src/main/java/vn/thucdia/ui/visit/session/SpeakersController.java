@@ -11,12 +11,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
+import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.draft.EntryQueue;
+import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.Choice;
 import vn.thucdia.ui.visit.line.Row;
@@ -45,6 +49,8 @@ public final class SpeakersController {
     private ComboBox<Choice<SpeakerPart>> part;
     @FXML
     private ListView<Row<SpeakerView>> list;
+    private EntryQueue queue;
+    private AutoCompletionBinding<String> names;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     SpeakersController(SessionModel model, SessionEdits edits, VisitLinks links) {
@@ -64,8 +70,17 @@ public final class SpeakersController {
             part.getItems().add(new Choice<>(each, messages.get("session.part." + each.name())));
         }
         part.getSelectionModel().selectFirst();
-        TextFields.bindAutoCompletion(name, request -> present(request.getUserText()));
+        names = TextFields.bindAutoCompletion(name, request -> present(request.getUserText()));
+        queue = model.desk().queue("speakers", edits::recordSpeaker);
+        Pane pane = (Pane) form.getParent();
+        pane.getChildren().add(pane.getChildren().indexOf(form), new WaitingLines(queue, messages));
+        name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition()));
         model.addingProperty().subscribe(this::show);
+        model.contentProperty().subscribe(content -> {
+            if (content != null) {
+                queue.openForm(model.desk().tasks(), content.visit().id().toString(), edits::isSpeaker);
+            }
+        });
         model.contentProperty().subscribe(content -> header.setCount(
                 content == null || content.speakers().isEmpty() ? "" : String.valueOf(content.speakers().size())));
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -79,7 +94,7 @@ public final class SpeakersController {
     /** Participants who are not among the speakers yet. */
     private List<String> present(String typed) {
         SessionContent content = model.contentProperty().get();
-        return content == null
+        return content == null || typed.isBlank()
                 ? List.of()
                 : content.participants().stream().filter(each -> !each.speaker()).map(Participant::name)
                         .filter(each -> Folding.matches(typed, each)).toList();
@@ -98,19 +113,26 @@ public final class SpeakersController {
         model.addingProperty().set(true);
     }
 
+    /** Takes the name; the form is ready for the next speaker. Without a name it goes. */
     @FXML
     private void create() {
         SpeakerPart chosen = part.getValue().value();
-        if (chosen != null && !name.getText().isBlank()) {
-            edits.addSpeaker(name.getText(), office.getText(), chosen.side(), chosen.role());
+        if (chosen != null && queue.enter(name.getText(), edits.speakerContext(office.getText(), chosen))) {
+            names.getAutoCompletionPopup().hide();
+            name.clear();
+            office.clear();
+            name.requestFocus();
+        } else {
             cancel();
         }
     }
 
     @FXML
     private void cancel() {
+        names.getAutoCompletionPopup().hide();
         name.clear();
         office.clear();
         model.addingProperty().set(false);
+        model.focusLine();
     }
 }

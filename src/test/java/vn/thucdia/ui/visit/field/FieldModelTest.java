@@ -20,6 +20,7 @@ import vn.thucdia.ledger.Change;
 import vn.thucdia.minutes.Issue;
 import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.draft.Lines;
 import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.TabFixture;
@@ -72,8 +73,19 @@ class FieldModelTest {
         return fixture.app().visits().observation(row.value().line().id()).orElseThrow();
     }
 
+    /** As the quick line does: without a site nothing is handed over. */
+    private void enter(EntryKind kind, String typed) {
+        saved = false;
+        edits.context(kind).ifPresent(
+                context -> edits.record(Lines.of(typed, context), () -> saved = true, reason -> saved = false));
+    }
+
+    private void site(String name, String aspect) {
+        sites.recordSite(Lines.of(name, sites.siteContext(aspect)), () -> saved = true, reason -> saved = false);
+    }
+
     private Row<ObservationView> record(EntryKind kind, String typed) {
-        edits.record(kind, typed, done -> saved = done);
+        enter(kind, typed);
         return model.lines().getLast();
     }
 
@@ -137,7 +149,7 @@ class FieldModelTest {
     @Test
     void nothingIsSaidToBeSavedWhileTheDiskIsFull() {
         fixture.full(true);
-        edits.record(EntryKind.OBSERVATION, "Đường vào cụm", done -> saved = done);
+        enter(EntryKind.OBSERVATION, "Đường vào cụm");
         assertThat(saved).isFalse();
         assertThat(model.lines()).hasSize(3);
         fixture.full(false);
@@ -216,11 +228,10 @@ class FieldModelTest {
                 LocalDate.of(2023, 6, 14));
         fixture.app().visits().create(bare);
         model.show(bare);
-        edits.record(EntryKind.OBSERVATION, "Đường vào cụm", done -> saved = done);
+        enter(EntryKind.OBSERVATION, "Đường vào cụm");
         assertThat(saved).isFalse();
         assertThat(model.addingProperty().get()).isTrue();
-        sites.addSite("Xã Nậm Cha", "Đường tránh ngập");
-        assertThat(model.addingProperty().get()).isFalse();
+        site("Xã Nậm Cha", "Đường tránh ngập");
         record(EntryKind.OBSERVATION, "Đường vào cụm");
         assertThat(saved).isTrue();
         assertThat(model.lines().getLast().value().line().notedAt()).as("later entries keep order only").isNull();
@@ -228,7 +239,7 @@ class FieldModelTest {
 
     @Test
     void sitesAreAddedNamedReorderedAndRemoved() {
-        sites.addSite("Đường Nùng Nàng", "");
+        site("Đường Nùng Nàng", "");
         Site added = Objects.requireNonNull(Objects.requireNonNull(model.siteProperty().get()).value().site());
         assertThat(added.name()).isEqualTo("Đường Nùng Nàng");
         sites.nameSite(added.id(), "Đường Nùng Nàng - Nậm Tăm");
@@ -264,7 +275,8 @@ class FieldModelTest {
 
     @Test
     void dossiersAreAddedAtTheSiteAndEdited() {
-        sites.addDossier("Quyết định phê duyệt dự án");
+        sites.recordDossier(Lines.of("Quyết định phê duyệt dự án", sites.dossierContext()), () -> saved = true,
+                reason -> saved = false);
         assertThat(model.dossiers()).hasSize(2);
         var dossier = model.dossiers().getLast();
         sites.dossierText(dossier.value().id(), "reference", "12/QĐ-UBND", fresh -> fresh.withReference("12/QĐ-UBND"));

@@ -16,6 +16,7 @@ import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.minutes.Issue;
 import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.draft.Lines;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.TabFixture;
 import vn.thucdia.ui.visit.session.LogItem.Head;
@@ -83,8 +84,13 @@ class SessionModelTest {
 
     private Statement record(EntryKind kind, String typed) {
         model.typingProperty().set(kind);
-        edits.record(kind, typed, done -> saved = done);
+        edits.record(Lines.of(typed, edits.context(kind).orElseThrow()), () -> saved = true, reason -> saved = false);
         return fixture.app().visits().statements(visit.id()).getLast();
+    }
+
+    private void speaker(String name, SpeakerPart part) {
+        edits.recordSpeaker(Lines.of(name, edits.speakerContext("", part)), () -> saved = true,
+                reason -> saved = false);
     }
 
     private PetitionView petition(int number) {
@@ -312,10 +318,10 @@ class SessionModelTest {
     @Test
     void aSpeakerIsAddedChosenAndOneAlreadyPresentIsNotDoubled() {
         int before = content().participants().size();
-        edits.addSpeaker("Sở Nội vụ", "", Side.GUEST, ParticipantRole.ATTENDEE);
+        speaker("Sở Nội vụ", SpeakerPart.GUEST);
         assertThat(Objects.requireNonNull(model.speakerProperty().get()).value().participant().name())
                 .isEqualTo("Sở Nội vụ");
-        edits.addSpeaker("huyện uỷ, hđnd, ubnd huyện than uyên", "", Side.INSPECTED, ParticipantRole.ATTENDEE);
+        speaker("huyện uỷ, hđnd, ubnd huyện than uyên", SpeakerPart.REMARKS);
         assertThat(content().participants()).hasSize(before + 1);
         assertThat(model.speakers()).hasSize(6);
     }
@@ -326,7 +332,8 @@ class SessionModelTest {
                 java.time.LocalDate.of(2023, 6, 13));
         fixture.app().visits().create(bare);
         model.show(bare);
-        edits.record(EntryKind.OBSERVATION, "Mở đầu", done -> saved = done);
+        edits.record(Lines.of("Mở đầu", edits.context(EntryKind.OBSERVATION).orElseThrow()), () -> saved = true,
+                reason -> saved = false);
         assertThat(saved).isTrue();
         assertThat(heads()).containsExactly("Chưa rõ người nói 1");
     }
@@ -334,7 +341,8 @@ class SessionModelTest {
     @Test
     void nothingIsSaidToBeSavedWhileTheDiskIsFullAndTheTextIsTriedAgain() {
         fixture.full(true);
-        edits.record(EntryKind.OBSERVATION, "Mất điện", done -> saved = done);
+        edits.record(Lines.of("Mất điện", edits.context(EntryKind.OBSERVATION).orElseThrow()), () -> saved = true,
+                reason -> saved = false);
         assertThat(saved).isFalse();
         edits.text(said(1).statement().id(), "Sửa khi đĩa đầy");
         assertThat(edits.drafts().text(said(1).id(), "text", "cũ")).isEqualTo("Sửa khi đĩa đầy");

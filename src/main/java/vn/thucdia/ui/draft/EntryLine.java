@@ -1,0 +1,93 @@
+package vn.thucdia.ui.draft;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import javafx.scene.control.TextInputControl;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.ui.task.TaskRunner;
+
+/** Ties a text field to its {@link EntryQueue}: what is typed is a draft, what is entered leaves the field. Toolkit thread only. */
+public final class EntryLine {
+
+    private final TextInputControl field;
+    private final EntryQueue queue;
+    private final TaskRunner tasks;
+    private @Nullable String place;
+    private boolean writing;
+
+    /** @param tasks reads drafts away from the toolkit's thread */
+    public EntryLine(TextInputControl field, EntryQueue queue, TaskRunner tasks) {
+        this.field = field;
+        this.queue = queue;
+        this.tasks = tasks;
+        field.textProperty().subscribe(text -> note());
+        field.caretPositionProperty().subscribe(caret -> note());
+    }
+
+    private void note() {
+        if (!writing && place != null) {
+            queue.typed(typed(), field.getCaretPosition());
+        }
+    }
+
+    private String typed() {
+        return field.getText() == null ? "" : field.getText();
+    }
+
+    /**
+     * Shows the words and lines of a place; those of the one before stay with it.
+     *
+     * @param recorded whether a line is a record already; runs away from the toolkit's thread
+     */
+    public void show(String shown, Predicate<UUID> recorded) {
+        if (shown.equals(place)) {
+            return;
+        }
+        boolean first = place == null;
+        place = null;
+        if (!first) {
+            write("", 0);
+        }
+        queue.open(tasks, shown, recorded, now -> {
+            String meanwhile = typed();
+            int caret = field.getCaretPosition();
+            place = shown;
+            if (meanwhile.isEmpty()) {
+                write(now.text(), now.caret());
+            } else {
+                // Typed before the draft had come.
+                queue.setAside(now.text());
+                queue.typed(meanwhile, caret);
+            }
+        });
+    }
+
+    private void write(String text, int caret) {
+        writing = true;
+        field.setText(text);
+        field.positionCaret(caret);
+        writing = false;
+    }
+
+    /** Hands the words over and empties the field; whether they were taken. */
+    public boolean enter(Map<String, String> context) {
+        boolean taken = queue.enter(typed(), context);
+        if (taken) {
+            field.clear();
+        }
+        return taken;
+    }
+
+    /** Writes what is typed to the disk before it returns. */
+    public void flush() {
+        queue.flush();
+    }
+
+    public EntryQueue queue() {
+        return queue;
+    }
+}

@@ -1,0 +1,197 @@
+package vn.thucdia.ui.draft;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.ui.task.TaskRunner;
+
+/**
+ * The queue behind one entry line. Enter hands a line over and the field is free at once: saves run in the order of the lines, and one
+ * that fails comes back as a line of its own with its reason, never among the words typed since. Every line is a draft on disk until it
+ * is saved. Each place (a visit, mostly) has its own words and lines. Toolkit thread only.
+ */
+public final class EntryQueue {
+
+    /** Saves a line as the record with the line's id. */
+    @FunctionalInterface
+    public interface Save {
+        /**
+         * Calls one of the two, once, on the toolkit's thread; saves asked for one after the other run in that order.
+         *
+         * @param failed takes the reason in words
+         */
+        void save(QueuedLine line, Runnable saved, Consumer<String> failed);
+    }
+
+    private final DraftStore store;
+    private final String name;
+    private final Supplier<UUID> ids;
+    private final Save save;
+    private final Map<String, Draft> drafts = new HashMap<>();
+    private final ObservableList<QueuedLine> lines = FXCollections.observableArrayList();
+    // Held, because the source knows its view only weakly.
+    private final ObservableList<QueuedLine> linesView = FXCollections.unmodifiableObservableList(lines);
+    private @Nullable String place;
+
+    /**
+     * @param name of the entry line, a part of the names of its files
+     * @param ids  makes the id of a line and of the record it becomes
+     */
+    public EntryQueue(DraftStore store, String name, Supplier<UUID> ids, Save save) {
+        this.store = store;
+        this.name = name;
+        this.ids = ids;
+        this.save = save;
+    }
+
+    /**
+     * Goes to a place whose lines are typed in a form that comes and goes: words left over from the last time become a line of their own.
+     *
+     * @param recorded whether a line is a record already: it was saved just before the program ended
+     */
+    public void openForm(TaskRunner tasks, String shown, Predicate<UUID> recorded) {
+        if (!shown.equals(place)) {
+            open(tasks, shown, recorded, draft -> {
+                typed("", 0);
+                setAside(draft.text());
+            });
+        }
+    }
+
+    /** Goes to a place once its draft was read; both predicate and reading run away from the toolkit's thread. */
+    void open(TaskRunner tasks, String shown, Predicate<UUID> recorded, Consumer<Draft> then) {
+        tasks.run(() -> {
+            Draft read = store.get(key(shown));
+            return read.with(read.lines().stream().filter(line -> !recorded.test(line.id())).toList());
+        }, read -> then.accept(show(shown, read)));
+    }
+
+    /**
+     * Goes to a place.
+     *
+     * @param read its draft as it is on disk; what was typed or entered there since the start wins over it
+     * @return what stands there
+     */
+    Draft show(String shown, Draft read) {
+        place = shown;
+        if (drafts.putIfAbsent(shown, read) == null) {
+            keep(shown);
+        }
+        Draft now = draft(shown);
+        lines.setAll(now.lines());
+        return now;
+    }
+
+    /** Notes what stands in the field; nothing happens before a place is shown. */
+    public void typed(String text, int caret) {
+        String here = place;
+        if (here != null && !(draft(here).text().equals(text) && draft(here).caret() == caret)) {
+            boolean same = draft(here).text().equals(text);
+            drafts.put(here, draft(here).typed(text, caret));
+            if (!same) {
+                keep(here);
+            }
+        }
+    }
+
+    /**
+     * Takes a line over; the field may be emptied when this returns.
+     *
+     * @param context what the line belongs to now
+     * @return whether it was taken: not before a place is shown, and not a blank one
+     */
+    public boolean enter(String text, Map<String, String> context) {
+        String here = place;
+        if (here == null || text.isBlank()) {
+            return false;
+        }
+        QueuedLine line = new QueuedLine(ids.get(), text.strip(), context, QueuedLine.Stage.SAVING, "");
+        change(here, draft -> draft.plus(line));
+        start(here, line);
+        return true;
+    }
+
+    /** Makes words that were typed earlier, and never entered, a line of their own: others are being typed already. */
+    void setAside(String text) {
+        String here = place;
+        if (here != null && !text.isBlank()) {
+            QueuedLine line = new QueuedLine(ids.get(), text.strip(), Map.of(), QueuedLine.Stage.RESTORED, "");
+            change(here, draft -> draft.plus(line));
+        }
+    }
+
+    /** Tries a line again, with the words as they were mended. */
+    public void again(QueuedLine line, String text) {
+        String here = place;
+        if (here != null && !text.isBlank() && draft(here).lines().stream()
+                .anyMatch(each -> each.id().equals(line.id()) && each.stage() != QueuedLine.Stage.SAVING)) {
+            QueuedLine now = line.withText(text.strip()).at(QueuedLine.Stage.SAVING, "");
+            change(here, draft -> draft.change(line.id(), old -> now));
+            start(here, now);
+        }
+    }
+
+    /** The words of a line that failed were mended, and are not entered yet. */
+    public void mended(QueuedLine line, String text) {
+        String here = place;
+        if (here != null) {
+            drafts.put(here, draft(here).change(line.id(), old -> old.withText(text)));
+            keep(here);
+        }
+    }
+
+    /** Leaves a line out that was not saved; the person decides. */
+    public void drop(QueuedLine line) {
+        String here = place;
+        if (here != null) {
+            change(here, draft -> draft.without(line.id()));
+        }
+    }
+
+    private void start(String of, QueuedLine line) {
+        save.save(line, () -> change(of, draft -> draft.without(line.id())),
+                reason -> change(of,
+                        draft -> draft.change(line.id(), old -> old.at(QueuedLine.Stage.FAILED, reason))));
+    }
+
+    private void change(String of, UnaryOperator<Draft> change) {
+        Draft now = change.apply(draft(of));
+        drafts.put(of, now);
+        keep(of);
+        if (of.equals(place)) {
+            lines.setAll(now.lines());
+        }
+    }
+
+    private void keep(String of) {
+        store.put(key(of), draft(of));
+    }
+
+    private Draft draft(String of) {
+        return drafts.getOrDefault(of, Draft.NONE);
+    }
+
+    private String key(String of) {
+        return of + "." + name;
+    }
+
+    /** Writes what is noted to the disk; waits for it. */
+    public void flush() {
+        store.flush();
+    }
+
+    /** The lines of the place shown that are not saved, in the order in which they were entered. */
+    public ObservableList<QueuedLine> lines() {
+        return linesView;
+    }
+}
