@@ -45,6 +45,8 @@ final class PartiesPane extends VBox {
         role.setMinWidth(0);
         role.setPrefWidth(148);
         search.setMinWidth(0);
+        // By itself a flow is at least as wide as what it holds would like to be; here long names wrap.
+        tokens.setMinWidth(0);
         search.setId("party-search");
         search.setPromptText(messages.get("followup.party.prompt"));
         search.setSource(typed -> typed.isBlank()

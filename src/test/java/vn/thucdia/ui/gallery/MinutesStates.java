@@ -54,6 +54,8 @@ final class MinutesStates {
                         .withPlace("Phòng họp UBND huyện Than Uyên"));
         app.visits().addParticipant(visit.id(), vn.thucdia.visit.Side.INSPECTED,
                 vn.thucdia.visit.ParticipantRole.REPORTER, "Hoàng Thị Lan", "Trưởng phòng Tài chính - Kế hoạch");
+        app.recording().observe(visit.id(), null, vn.thucdia.followup.Line.of(vn.thucdia.visit.EntryKind.OBSERVATION,
+                "Đường vào cụm công nghiệp đã thông xe."));
         return app.visits().require(visit.id());
     }
 
