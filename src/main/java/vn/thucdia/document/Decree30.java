@@ -42,6 +42,8 @@ public final class Decree30 {
     public static final double RULE_GAP = 3;
     /** Room inside the cells of a table, in points; not in the decree. */
     public static final double CELL_PADDING = 4;
+    /** Size of a table whose numbers would not fit at its own, in points; not in the decree. */
+    static final double SMALL_TABLE_SIZE = 11;
     /** Room for a signature, in points: about four lines, the height of the samples in Annex III. */
     public static final double SIGNATURE_ROOM = 64;
 

@@ -38,6 +38,11 @@ final class DocxText {
     }
 
     XWPFParagraph line(Part part, List<Run> runs) {
+        return text(part, NoBreak.within(runs), part.size);
+    }
+
+    /** Text that may end its lines where it says, in letters of so many points. */
+    XWPFParagraph text(Part part, List<Run> runs, double size) {
         XWPFParagraph paragraph = next.get();
         paragraph.setStyle(DocxStyles.id(part));
         for (Run run : runs) {
@@ -49,6 +54,9 @@ final class DocxText {
             }
             if (run.italic() && !part.face.italic) {
                 written.setItalic(true);
+            }
+            if (size < part.size) {
+                written.setFontSize(size);
             }
         }
         return paragraph;

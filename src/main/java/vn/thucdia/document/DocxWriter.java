@@ -83,20 +83,19 @@ public final class DocxWriter {
         body.gap(Decree30.TITLE_GAP);
     }
 
-    private static void table(DocxTables tables, Table data) {
-        double[] widths = new double[data.columns().size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = data.columnWidth(i, tables.width());
-        }
+    private void table(DocxTables tables, Table data) {
+        TableLayout layout = new TableLayout(data, rules.fonts(), tables.width());
+        double[] widths = layout.widths();
         XWPFTable table = tables.ruled(data.rows().size() + 1, widths);
         table.getRow(0).setRepeatHeader(data.repeatsHeader());
         for (int c = 0; c < widths.length; c++) {
             Table.Column column = data.columns().get(c);
-            DocxTables.fill(table, 0, c, widths, cell -> cell.line(Part.COLUMN, column.header()));
+            DocxTables.fill(table, 0, c, widths, cell -> Run.lines(List.of(Run.of(column.header())))
+                    .forEach(line -> cell.text(Part.COLUMN, NoBreak.within(line), layout.size())));
             for (int r = 0; r < data.rows().size(); r++) {
-                List<Run> runs = data.rows().get(r).cells().get(c);
-                DocxTables.fill(table, r + 1, c, widths, cell -> Run.lines(runs)
-                        .forEach(line -> DocxText.align(cell.line(Part.CELL, line), Align.of(column.align()))));
+                List<List<Run>> lines = layout.lines(data.rows().get(r), c);
+                DocxTables.fill(table, r + 1, c, widths, cell -> lines.forEach(line -> DocxText
+                        .align(cell.text(Part.CELL, line, layout.size()), Align.of(column.align()))));
             }
         }
     }

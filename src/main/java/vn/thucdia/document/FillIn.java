@@ -23,7 +23,7 @@ public final class FillIn {
         Part part = Part.of(style);
         String printed = Run.text(new Paragraph(style, label).printed());
         double left = width - PageSetup.points(Decree30.FIRST_LINE_MM);
-        for (String word : printed.split(" ")) {
+        for (String word : NoBreak.within(printed).split(" ")) {
             double wordWidth = fonts.width(word + " ", part);
             left = wordWidth > left ? width - wordWidth : left - wordWidth;
         }

@@ -59,6 +59,7 @@ public final class PdfWriter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Thực Địa");
+        builder.useUnicodeLineBreaker(new Breaks());
         builder.useReplacementText(NO_GLYPH);
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, priority);

@@ -29,12 +29,14 @@ final class PrintCss {
                 .number { white-space: pre-wrap }
                 .repeat { -fs-table-paginate: paginate }
                 .data { margin: 2pt 0 %spt 0 }
+                .small td p, .small th p { font-size: %spt }
                 .data tr, .signatures { page-break-inside: avoid }
                 .data td, .data th { border: %spt solid #000; padding: 0 %spt }
                 .data td, .data th { vertical-align: middle }
                 .signatures { margin-top: %spt }
                 .keep { page-break-after: avoid }
                 """.formatted(Decree30.SINGLE_LINE, Decree30.RULE_GAP, Decree30.RULE, Decree30.PARAGRAPH_GAP + 2,
+                Decree30.SMALL_TABLE_SIZE,
                 Decree30.RULE, Decree30.CELL_PADDING, Decree30.PARAGRAPH_GAP + Decree30.SIGNATURES_GAP));
         for (Part part : Part.values()) {
             css.append('.').append(className(part)).append(" { ").append(look(part)).append("}\n");

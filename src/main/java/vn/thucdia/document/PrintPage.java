@@ -114,11 +114,10 @@ final class PrintPage {
     }
 
     private void table(Element body, Table data, String id) {
-        double[] widths = new double[data.columns().size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = data.columnWidth(i, width);
-        }
-        Element table = table(body, data.repeatsHeader() ? "data repeat" : "data", widths);
+        TableLayout layout = new TableLayout(data, rules.fonts(), width);
+        double[] widths = layout.widths();
+        Element table = table(body, (data.repeatsHeader() ? "data repeat" : "data") + (layout.small() ? " small" : ""),
+                widths);
         table.setAttribute("id", id);
         Element header = child(child(table, "thead"), "tr");
         data.columns().forEach(column -> line(child(header, "th"), Part.COLUMN, column.header()));
@@ -130,8 +129,8 @@ final class PrintPage {
             for (int c = 0; c < widths.length; c++) {
                 Element cell = child(tr, "td");
                 String align = PrintCss.align(Align.of(data.columns().get(c).align()));
-                for (List<Run> line : Run.lines(row.cells().get(c))) {
-                    line(cell, Part.CELL, line).setAttribute("style", "text-align: " + align);
+                for (List<Run> line : layout.lines(row, c)) {
+                    text(cell, Part.CELL, line).setAttribute("style", "text-align: " + align);
                 }
             }
         }
@@ -179,6 +178,10 @@ final class PrintPage {
     }
 
     private Element line(Element parent, Part part, List<Run> runs) {
+        return text(parent, part, NoBreak.within(runs));
+    }
+
+    private Element text(Element parent, Part part, List<Run> runs) {
         Element paragraph = child(parent, "p");
         paragraph.setAttribute("class", PrintCss.className(part));
         for (Run run : runs) {

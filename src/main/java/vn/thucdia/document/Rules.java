@@ -7,6 +7,10 @@ final class Rules {
 
     private final PrintFonts fonts = new PrintFonts();
 
+    PrintFonts fonts() {
+        return fonts;
+    }
+
     /** Below the motto: as long as the text. */
     double motto() {
         return fonts.width(Decree30.MOTTO, Part.MOTTO);

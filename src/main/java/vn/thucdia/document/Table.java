@@ -59,9 +59,4 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     boolean repeatsHeader() {
         return columns.stream().allMatch(column -> column.header.length() <= LONGEST_REPEATED);
     }
-
-    /** Width of column {@code index} when the table is {@code width} wide. */
-    double columnWidth(int index, double width) {
-        return width * columns.get(index).width / columns.stream().mapToDouble(Column::width).sum();
-    }
 }

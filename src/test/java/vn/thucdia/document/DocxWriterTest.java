@@ -163,7 +163,8 @@ class DocxWriterTest {
         try (XWPFDocument docx = open(notice)) {
             XWPFTable table = docx.getTables().getFirst();
             assertThat(table.getRow(0).getCell(0).getText()).isEqualTo("Nơi nhận:- Như trên;- Lưu: VT.");
-            assertThat(table.getRow(0).getCell(1).getText()).isEqualTo("TM. ỦY BAN NHÂN DÂNQ. CHỦ TỊCHTống Thanh Hải");
+            assertThat(table.getRow(0).getCell(1).getText())
+                    .isEqualTo("TM. ỦY BAN NHÂN DÂNQ. CHỦ TỊCHTống\u00A0Thanh\u00A0Hải");
         }
     }
 

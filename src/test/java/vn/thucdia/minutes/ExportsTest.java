@@ -100,13 +100,13 @@ class ExportsTest {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            return text.getText();
+            return text.getText().replace('\u00A0', ' ');
         }
     }
 
     private static String pdfText(Path file) throws IOException {
         try (PDDocument read = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(read);
+            return new PDFTextStripper().getText(read).replace('\u00A0', ' ');
         }
     }
 }

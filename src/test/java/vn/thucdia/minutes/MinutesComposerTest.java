@@ -94,7 +94,7 @@ class MinutesComposerTest {
     }
 
     private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("[\\s\\u00A0]+", " ");
     }
 
     private static void keep(String name, Document document) throws IOException {
