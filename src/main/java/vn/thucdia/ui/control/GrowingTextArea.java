@@ -25,6 +25,9 @@ public final class GrowingTextArea extends TextArea {
     /** Lines are measured by themselves, a little narrower than they are laid out. */
     private static final double SLACK = 4;
 
+    /** Above and below the text together. */
+    private static final double LEAST_AROUND = 12;
+
     /** Characters that fill all lines of the widest field. */
     private static final int MEASURED = 4_000;
 
@@ -39,11 +42,6 @@ public final class GrowingTextArea extends TextArea {
         widthProperty().subscribe(this::fit);
         textProperty().subscribe(this::fit);
         fontProperty().subscribe(this::fit);
-        skinProperty().subscribe(skin -> {
-            if (lookup(".content") instanceof Region content) {
-                content.insetsProperty().subscribe(this::fit);
-            }
-        });
         minLines.subscribe(this::fit);
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing = !event.getComposed().isEmpty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
@@ -74,6 +72,13 @@ public final class GrowingTextArea extends TextArea {
         }
     }
 
+    /** What the style sheet puts around the text is only known once it is laid out. */
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     private void fit() {
         Insets around = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
         Insets edge = getInsets();
@@ -90,8 +95,8 @@ public final class GrowingTextArea extends TextArea {
             // All of it is seen: a bar would only take room from the text.
             pane.setVbarPolicy(needed <= MAX_LINES * line ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
         }
-        double whole = Math.ceil(height + around.getTop() + around.getBottom() + edge.getTop()
-                + edge.getBottom());
+        double whole = Math.ceil(height + Math.max(LEAST_AROUND,
+                around.getTop() + around.getBottom() + edge.getTop() + edge.getBottom()));
         setMinHeight(whole);
         setPrefHeight(whole);
         setMaxHeight(whole);

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The main screens in the narrow size and both themes, quick enough for every build; {@link MeasuresTest} measures all. */
 class ScreensReadTest {
 
-    private static final Set<String> MAIN = Set.of("first-run", "visits", "compare", "compare-table", "compare-years",
+    private static final Set<String> MAIN = Set.of("first-run", "visits", "visit-details", "field-typing", "compare",
+            "compare-table", "compare-years",
             "compare-reorganised", "compare-units");
 
     @Test
