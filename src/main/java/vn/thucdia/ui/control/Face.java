@@ -30,6 +30,14 @@ final class Face extends HBox {
         }
     }
 
+    /** Shows or hides the icon of a button's face. */
+    static void showIcon(Labeled button, boolean shown) {
+        if (button.getGraphic() instanceof Face face && face.getChildren().getFirst() instanceof FontIcon icon) {
+            icon.setVisible(shown);
+            icon.setManaged(shown);
+        }
+    }
+
     /** Gives the button this face; the word also becomes what a screen reader says, unless the caller sets another. */
     static void put(Labeled button, @Nullable Ikon icon, String word, @Nullable Node tail) {
         button.setText("");

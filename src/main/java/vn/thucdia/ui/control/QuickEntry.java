@@ -69,6 +69,7 @@ public final class QuickEntry<T> extends VBox {
     public void setMessages(Messages messages) {
         save.setKeys("Enter");
         save.setWord(messages.get("entry.save"));
+        picks.setMoreWord(messages.get("entry.more"));
         below.setMessages(messages);
         area.setAccessibleText(messages.get("quick.line"));
         if (area.getPromptText() == null || area.getPromptText().isEmpty()) {

@@ -1,7 +1,5 @@
 package vn.thucdia.ui.minutes;
 
-import java.awt.Desktop;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,12 +13,12 @@ import vn.thucdia.document.Document;
 import vn.thucdia.document.PdfPages;
 import vn.thucdia.document.PdfWriter;
 import vn.thucdia.entity.Id;
-import vn.thucdia.language.Problem;
 import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
+import vn.thucdia.ui.screen.MachineFiles;
 import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.visit.Visit;
 
@@ -85,7 +83,7 @@ final class PaperOut {
         Id<Visit> id = draft.visit().visit().id();
         model.edits().afterSaves(() -> desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
             exports.write(compose(id, paper), format, target);
-            return new Written(target, canOpen());
+            return new Written(target, MachineFiles.canOpen());
         }, this::add));
     }
 
@@ -139,16 +137,8 @@ final class PaperOut {
 
     private void show(Path what, String otherwise) {
         desk.tasks().run(() -> {
-            try {
-                Desktop.getDesktop().open(what.toFile());
-            } catch (IOException | IllegalArgumentException e) {
-                throw new Problem(e, otherwise, what);
-            }
+            MachineFiles.open(what, otherwise);
             return true;
         }, done -> {});
-    }
-
-    private static boolean canOpen() {
-        return Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN);
     }
 }

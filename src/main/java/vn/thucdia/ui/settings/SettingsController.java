@@ -10,6 +10,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+import vn.thucdia.ui.screen.MachineFiles;
+import vn.thucdia.ui.task.TaskRunner;
 
 /** The profile, where the data lie, and which version this is. */
 final class SettingsController {
@@ -17,6 +20,7 @@ final class SettingsController {
     private final Path folder;
     private final String version;
     private final Messages messages;
+    private final TaskRunner tasks;
 
     @FXML
     private TextField path;
@@ -26,16 +30,29 @@ final class SettingsController {
     private Label versionLabel;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
-    SettingsController(Path folder, String version, Messages messages) {
+    SettingsController(Path folder, String version, Messages messages, TaskRunner tasks) {
         this.folder = folder;
         this.version = version;
         this.messages = messages;
+        this.tasks = tasks;
     }
 
     @FXML
     private void initialize() {
         path.setText(folder.toString());
         versionLabel.setText(messages.get("settings.version", version, System.getProperty("java.version", "")));
+    }
+
+    /** Shows the folder, where the book can be copied from; one sentence when the machine has no program for that. */
+    @FXML
+    private void open() {
+        tasks.run(() -> {
+            if (!MachineFiles.canOpen()) {
+                throw new Problem("problem.folder.open", folder);
+            }
+            MachineFiles.open(folder, "problem.folder.open");
+            return true;
+        }, done -> {});
     }
 
     @FXML

@@ -25,7 +25,7 @@ public final class SettingsScreen implements Screen {
                 () -> new ProfileController(model.profile(), settings, messages, model::save));
         views.register(SettingsController.class,
                 () -> new SettingsController(desk.app().open().folder().root().toAbsolutePath(), version(messages),
-                        messages));
+                        messages, desk.tasks()));
         view = views.load(SettingsController.class);
         frame = new ScreenFrame(SECTION, messages.get("settings.title"));
         frame.keyHintsProperty().set(messages.get("settings.hints"));

@@ -32,6 +32,7 @@ final class KeySheet extends VBox {
         this.messages = model.messages();
         getStyleClass().add("key-sheet");
         setMaxHeight(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
         cross.getStyleClass().addAll("icon-button", "flat");
         cross.setAccessibleText(messages.get("shell.dismiss"));
         cross.setOnAction(event -> close.run());
@@ -39,11 +40,19 @@ final class KeySheet extends VBox {
         header.getStyleClass().add("large");
         header.setTitle(messages.get("shell.keys"));
         header.getActions().add(cross);
-        HBox groups = new HBox(32, group(messages.get("shell.keysEverywhere"), everywhere(model, navigator)));
+        VBox first = new VBox(16, group(messages.get("shell.keysEverywhere"), everywhere(model, navigator)));
+        HBox groups = new HBox(32, first);
         getChildren().addAll(header, groups);
         Screen screen = navigator.getCurrent();
         if (screen != null && !screen.frame().keysProperty().get().isEmpty()) {
-            groups.getChildren().add(group(screen.frame().titleProperty().get(), screen.frame().keysProperty().get()));
+            groups.getChildren().add(group(messages.get("shell.keysHere"), screen.frame().keysProperty().get()));
+        }
+        if (screen != null && screen.frame().quickEntryProperty().get() != null) {
+            first.getChildren().add(group(messages.get("shell.signs"), List.of(
+                    new KeyRow("@", messages.get("shell.sign.body")),
+                    new KeyRow("#", messages.get("shell.sign.sector")),
+                    new KeyRow("!", messages.get("shell.sign.due")),
+                    new KeyRow("=", messages.get("shell.sign.figure")))));
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -35,6 +36,8 @@ final class StatusBarController {
     private final Messages messages;
     private Subscription bound = Subscription.EMPTY;
 
+    @FXML
+    private HBox bar;
     @FXML
     private Label saveState;
     @FXML
@@ -72,11 +75,34 @@ final class StatusBarController {
         model.tasks().shown().addListener((ListChangeListener<RunningTask>) change -> showRunning());
         showRunning();
         showLanguage();
+        bar.widthProperty().subscribe(width -> fitHints());
+        saveState.textProperty().subscribe(text -> fitHints());
+        laptop.textProperty().subscribe(text -> fitHints());
+        hints.fontProperty().subscribe(font -> fitHints());
     }
 
     private void follow(@Nullable Screen screen) {
         bound.unsubscribe();
-        bound = screen == null ? Subscription.EMPTY : screen.frame().keyHintsProperty().subscribe(hints::setText);
+        bound = screen == null ? Subscription.EMPTY : screen.frame().keyHintsProperty().subscribe(text -> fitHints());
+        fitHints();
+    }
+
+    /** As many whole hints as the bar holds, from the first; the last is always F1, where all keys stand. */
+    private void fitHints() {
+        Screen screen = navigator.getCurrent();
+        String all = screen == null ? "" : screen.frame().keyHintsProperty().get();
+        hints.setText(KeyHints.fitting(all, messages.get("shell.hint.keys"), room(), KeyHints.width(hints.getFont())));
+    }
+
+    /** What the other parts of the bar leave for the hints, in pixels. */
+    private double room() {
+        double used = bar.getInsets().getLeft() + bar.getInsets().getRight();
+        for (Node part : bar.getChildren()) {
+            if (part.isManaged() && part != hints) {
+                used += part.prefWidth(-1) + bar.getSpacing();
+            }
+        }
+        return bar.getWidth() <= 0 ? Double.MAX_VALUE : bar.getWidth() - used - 1;
     }
 
     private String place() {

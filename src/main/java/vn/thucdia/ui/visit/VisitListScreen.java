@@ -31,17 +31,18 @@ public final class VisitListScreen implements Screen {
     private final FxmlViews.View<VisitListController> view;
 
     /**
-     * @param open   opens a visit
+     * @param open   opens a visit of the list
+     * @param made   opens a visit that was just made
      * @param sample records the sample visit and opens it; {@code null} when that is not offered
      */
     public VisitListScreen(Desk desk, FxmlViews views, LiveSettings settings, Consumer<Id<Visit>> open,
-            @Nullable Runnable sample) {
+            Consumer<Id<Visit>> made, @Nullable Runnable sample) {
         Messages messages = desk.messages();
         model = new VisitListModel(desk);
         newVisit = new NewVisitModel(desk, settings);
         views.register(VisitListController.class, () -> new VisitListController(model, newVisit, desk, open));
         views.register(NewVisitController.class,
-                () -> new NewVisitController(newVisit, desk, open, () -> controller().closePane()));
+                () -> new NewVisitController(newVisit, desk, made, () -> controller().closePane()));
         view = views.load(VisitListController.class);
         frame = new ScreenFrame(SECTION, messages.get("visit.list"));
         frame.keyHintsProperty().set(messages.get("visit.list.hints"));

@@ -53,7 +53,9 @@ public final class Screens {
     /** The list of visits. */
     public Screen visits() {
         if (visits == null) {
-            visits = new VisitListScreen(desk, views, settings, visit -> openVisit(visit, ""), this::recordSample);
+            visits = new VisitListScreen(desk, views, settings,
+                    visit -> openVisit(visit, VisitTabs.first(settings.get().role())),
+                    visit -> openVisit(visit, ""), this::recordSample);
         }
         return visits;
     }

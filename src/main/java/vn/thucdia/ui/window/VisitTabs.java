@@ -8,6 +8,7 @@ import vn.thucdia.ui.indicator.Comparing;
 import vn.thucdia.ui.indicator.IndicatorTab;
 import vn.thucdia.ui.minutes.MinutesTab;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.settings.Role;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitTab;
 import vn.thucdia.ui.visit.field.FieldTab;
@@ -17,6 +18,15 @@ import vn.thucdia.ui.visit.session.SessionTab;
 public final class VisitTabs {
 
     private VisitTabs() {}
+
+    /** Where somebody begins in a visit of the list: each with the work that is theirs. Everything else is one key away. */
+    public static String first(Role role) {
+        return switch (role) {
+            case SECRETARY -> "session.title";
+            case MEMBER -> "field.title";
+            case OFFICE -> "followup.tab";
+        };
+    }
 
     /** @param comparing opens the comparison */
     public static List<VisitTab> of(Desk desk, VisitLinks links, FxmlViews views, Comparing comparing) {

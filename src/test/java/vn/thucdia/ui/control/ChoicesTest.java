@@ -20,11 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(ApplicationExtension.class)
 class ChoicesTest {
 
-    private final PickBar<String> picks = new PickBar<>();
-    private final SegmentBar<String> segments = new SegmentBar<>();
+    @SuppressWarnings("NullAway.Init")
+    private PickBar<String> picks;
+    @SuppressWarnings("NullAway.Init")
+    private SegmentBar<String> segments;
 
     @Start
     void start(Stage stage) {
+        picks = new PickBar<>();
+        segments = new SegmentBar<>();
         picks.getPicks().setAll(List.of(Pick.of("a", "Một"), Pick.of("b", "Hai")));
         segments.getSegments().setAll(List.of(Pick.of("all", "Tất cả"), Pick.of("late", "Quá hạn")));
         Scene scene = new Scene(new VBox(20, picks, segments), 600, 200);
@@ -84,6 +88,34 @@ class ChoicesTest {
 
         assertThat(segments.getChosen()).isEqualTo("late");
         assertThat(segments.getButtons().getFirst().isSelected()).isTrue();
+    }
+
+    @Test
+    void whatTheWidthDoesNotHoldStandsInTheMenu() {
+        double[] widths = {100, 80, 80};
+        assertThat(PickBar.fitting(widths, 4, 268, 60)).isEqualTo(3);
+        assertThat(PickBar.fitting(widths, 4, 267, 60)).isEqualTo(2);
+        assertThat(PickBar.fitting(widths, 4, 164, 60)).isEqualTo(1);
+        assertThat(PickBar.fitting(widths, 4, 90, 60)).isZero();
+    }
+
+    @Test
+    void inANarrowBarTheMenuShowsThePickedOneOfItsOwn(FxRobot robot) {
+        robot.interact(() -> {
+            picks.getPicks()
+                    .setAll(List.of(Pick.of("a", "Ghi nhận"), Pick.of("b", "Khó khăn"), Pick.of("c", "Kết luận")));
+            picks.setMoreWord("Khác");
+            picks.setMaxWidth(200);
+        });
+        robot.interact(() -> {});
+        assertThat(robot.lookup(".pick-more").queryAs(javafx.scene.control.MenuButton.class).getText())
+                .isEqualTo("Khác");
+
+        robot.interact(() -> picks.pickNumber(3));
+
+        assertThat(robot.lookup(".pick-more").queryAs(javafx.scene.control.MenuButton.class).getText())
+                .isEqualTo("Kết luận");
+        assertThat(button(picks, 2).isVisible()).isFalse();
     }
 
     private static ToggleButton button(PickBar<?> bar, int at) {

@@ -82,7 +82,7 @@ public final class ObservationCardController {
         savedText = new AutosavedText<>(text, edits::text);
         savedDetail = new AutosavedText<>(detail, edits::detail);
         fieldsController.open(EntryKind.ON_SITE, new Changes());
-        fieldsController.add(List.of(dossierBox), remove);
+        fieldsController.add(List.of(dossierBox));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         due.setMessages(messages);
         due.setParser(typed -> Deadline.read(typed, content().day()));

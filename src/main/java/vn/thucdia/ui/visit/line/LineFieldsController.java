@@ -94,10 +94,9 @@ public final class LineFieldsController {
         showing = false;
     }
 
-    /** Puts further fields behind kind and sector, and one at the end. */
-    public void add(List<? extends Node> fields, Node last) {
+    /** Puts further fields behind kind and sector. */
+    public void add(List<? extends Node> fields) {
         row.getChildren().addAll(2, fields);
-        row.getChildren().add(last);
     }
 
     /** Saves what is typed. */

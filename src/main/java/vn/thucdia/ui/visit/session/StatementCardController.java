@@ -88,7 +88,7 @@ public final class StatementCardController {
                 () -> Objects.requireNonNull(model.contentProperty().get()).names(),
                 (who, when) -> changed(said -> edits.charge(said.statement().id(), who, when)));
         fieldsController.open(EntryKind.IN_SESSION, new Changes());
-        fieldsController.add(List.of(answersBox, speakerBox, sectionBox), remove);
+        fieldsController.add(List.of(answersBox, speakerBox, sectionBox));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         section.getItems().add(new Choice<>(null, messages.get("session.nobody")));
         for (Section each : Section.values()) {
