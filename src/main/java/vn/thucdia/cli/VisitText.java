@@ -79,7 +79,7 @@ final class VisitText {
         }
         Signer chair = snapshot.head();
         if (chair != null) {
-            field("cli.show.head", chair.person().name()
+            field("cli.show.head", chair.name()
                     + (chair.title().isEmpty() ? "" : ", " + chair.title()));
         }
         String period = visit.period() == null

@@ -32,7 +32,6 @@ import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.TokenRow;
 import vn.thucdia.ui.followup.FollowupModel.Filter;
-import vn.thucdia.visit.EntryKind;
 
 /** The table of the list, what narrows it, the line that adds to it, and whether the pane beside it is open. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML

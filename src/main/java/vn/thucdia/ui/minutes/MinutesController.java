@@ -1,6 +1,5 @@
 package vn.thucdia.ui.minutes;
 
-import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

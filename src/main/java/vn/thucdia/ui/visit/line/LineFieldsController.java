@@ -14,7 +14,6 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
-import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
