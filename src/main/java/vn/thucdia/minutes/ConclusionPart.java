@@ -45,9 +45,18 @@ final class ConclusionPart {
         if (!directives.isEmpty()) {
             blocks.add(new Heading(Level.CLAUSE, ++number, "Kết luận, giao nhiệm vụ"));
             int letter = 0;
-            for (Conclusion conclusion : directives) {
+            List<String> given = directives.stream().map(this::given).toList();
+            int led = 0;
+            for (int i = 0; i < directives.size(); i++) {
+                Conclusion conclusion = directives.get(i);
+                if (i >= led && leads(given, i) > 1) {
+                    led = i + leads(given, i);
+                    blocks.add(new Paragraph(Style.BODY, GivenWork.leadIn(given.get(i)),
+                            sources.of("conclusion", conclusion.id())));
+                }
                 blocks.add(new Paragraph(Style.ITEM,
-                        Decree30.label(Level.POINT, ++letter) + " " + directive(conclusion),
+                        Decree30.label(Level.POINT, ++letter) + " "
+                                + directive(conclusion, i < led ? "" : given.get(i)),
                         sources.of("conclusion", conclusion.id(), conclusion.source())));
             }
         }
@@ -60,15 +69,26 @@ final class ConclusionPart {
                 : session.spoken(statement, false);
     }
 
-    private String directive(Conclusion conclusion) {
+    /** How many from here on are given alike; none where what follows names nobody and would seem to belong to them. */
+    private static int leads(List<String> given, int from) {
+        int to = from;
+        while (to < given.size() && given.get(to).equals(given.get(from))) {
+            to++;
+        }
+        return GivenWork.canLead(given.get(from)) && (to == given.size() || !given.get(to).isEmpty()) ? to - from : 0;
+    }
+
+    private String given(Conclusion conclusion) {
+        return snapshot.assignmentsOf(conclusion).stream().map(GivenWork::of).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String directive(Conclusion conclusion, String given) {
         String text = conclusion.text().isBlank()
                 ? snapshot.statements().stream()
                         .filter(statement -> statement.id().equals(conclusion.source())).map(Statement::text)
                         .findFirst().orElse("")
                 : conclusion.text();
-        String given = snapshot.assignmentsOf(conclusion).stream().map(GivenWork::of)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
         return Wording.sentence(Wording.capitalised(text) + (given.isEmpty() ? "" : " (" + given + ")"));
     }
 }

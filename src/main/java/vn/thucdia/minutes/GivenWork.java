@@ -8,24 +8,45 @@ import java.util.stream.Stream;
 import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.PartyRole;
 import vn.thucdia.language.DateInput;
+import vn.thucdia.language.Formats;
+import vn.thucdia.language.Language;
 
 /** How an assignment is printed behind what is asked for. */
 final class GivenWork {
+
+    private static final String LEADS = "thực hiện: ";
 
     private GivenWork() {}
 
     /** Who is to do it, with whom, by when, and who is reported to; what was not said is not printed. */
     static String of(Assigned assigned) {
-        LocalDate due = assigned.assignment().dueDate();
-        String deadline = due != null
-                ? (assigned.assignment().dueTyped().startsWith("trước") ? "trước ngày " : "") + due.getDayOfMonth()
-                        + "/" + due.getMonthValue() + "/" + due.getYear()
-                : assigned.assignment().dueText();
-        return Stream.of(part("thực hiện: ", assigned.names(PartyRole.LEAD)),
+        String deadline = deadline(assigned);
+        return Stream.of(part(LEADS, assigned.names(PartyRole.LEAD)),
                 part("phối hợp: ", assigned.names(PartyRole.COORDINATING)),
                 part("báo cáo: ", assigned.names(PartyRole.REPORT_TO)),
                 deadline.isBlank() ? "" : "thời hạn: " + deadline)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** The day or the words of the deadline; empty when none was set. */
+    static String deadline(Assigned assigned) {
+        LocalDate due = assigned.assignment().dueDate();
+        return due == null
+                ? assigned.assignment().dueText()
+                : (assigned.assignment().dueTyped().startsWith("trước") ? "trước ngày " : "")
+                        + Formats.of(Language.VI).date(due);
+    }
+
+    /** The same work given several times, before the list of it: {@code Giao huyện Than Uyên (thời hạn: 30/6/2023):}. */
+    static String leadIn(String given) {
+        String who = given.substring(LEADS.length());
+        int rest = who.indexOf("; ");
+        return "Giao " + (rest < 0 ? who : who.substring(0, rest) + " (" + who.substring(rest + 2) + ")") + ":";
+    }
+
+    /** Whether work can stand in a lead-in: there is one who does it, and only one piece of work. */
+    static boolean canLead(String given) {
+        return given.startsWith(LEADS) && given.indexOf(LEADS, 1) < 0;
     }
 
     /** Whether the words of a deadline are a day that no calendar has, such as 31/6: printed as it was said, and something to settle. */

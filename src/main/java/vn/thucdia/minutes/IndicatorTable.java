@@ -8,20 +8,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.document.Origin;
+import vn.thucdia.document.Paragraph;
+import vn.thucdia.document.Paragraph.Style;
+import vn.thucdia.document.Run;
 import vn.thucdia.document.Source;
 import vn.thucdia.document.Table;
 import vn.thucdia.document.Table.Align;
 import vn.thucdia.document.Table.Column;
 import vn.thucdia.document.Table.Row;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
 
-/** The visit's indicators that have figures, as a table. Derived numbers carry the sign ƒ in their source label only: on screen. */
+/** The visit's indicators that have figures, as a table. Numbers worked out by the program carry the sign ƒ, as on screen. */
 final class IndicatorTable {
 
-    private static final String DERIVED = " ƒ";
+    private static final String DERIVED = " " + Numerals.DERIVED;
 
     private final VisitSnapshot snapshot;
     private final Sources sources;
@@ -44,18 +50,39 @@ final class IndicatorTable {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(List.of(new Column("TT", 7, Align.CENTRE),
-                        new Column("Chỉ tiêu", 27, Align.LEFT), new Column("Đơn vị", 11, Align.LEFT),
-                        new Column("Kế hoạch", 11, Align.RIGHT), new Column("Cùng kỳ", 11, Align.RIGHT),
-                        new Column("Thực hiện", 16, Align.RIGHT), new Column("% kế hoạch", 11, Align.RIGHT),
-                        new Column("Tăng, giảm", 16, Align.RIGHT)), rows));
+                : Optional.of(new Table(List.of(new Column("TT", 5, Align.CENTRE),
+                        new Column("Chỉ tiêu", 29, Align.LEFT), new Column("ĐVT", 10, Align.LEFT),
+                        new Column("Kế hoạch", 12, Align.RIGHT), new Column("Cùng kỳ", 12, Align.RIGHT),
+                        new Column("Thực hiện", 16, Align.RIGHT), new Column("% kế hoạch", 12, Align.RIGHT),
+                        new Column("Tăng, giảm", 14, Align.RIGHT)), rows));
+    }
+
+    /** What the sign means, under a table that has it. */
+    static Optional<Paragraph> note(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(List::stream)
+                .anyMatch(run -> run.text().contains(Numerals.DERIVED))
+                        ? Optional.of(new Paragraph(Style.BODY,
+                                List.of(Run.italic(Numerals.DERIVED + " là số suy ra từ các số đã báo cáo.")),
+                                Origin.NONE))
+                        : Optional.empty();
     }
 
     private Row row(int number, IndicatorLine line, Reading reading) {
         Indicator indicator = line.indicator();
-        return Row.of(origin(line, reading), String.valueOf(number), line.name(),
-                indicator == null ? "" : indicator.unitOfMeasure(), numerals.number(reading.plan()),
-                numerals.number(reading.samePeriod()), numerals.result(reading.result(), reading.estimate(), indicator),
+        String unit = indicator == null ? "" : indicator.unitOfMeasure();
+        if (reading.form() == ChangeForm.PLACES) {
+            Figure result = reading.resultFigure();
+            Integer outOf = result == null ? null : result.outOf();
+            Period period = line.period();
+            return Row.of(origin(line, reading), String.valueOf(number), line.name(), unit,
+                    numerals.rank(reading.plan(), null, null),
+                    numerals.rank(reading.samePeriod(), outOf, period == null ? null : period.yearBefore()),
+                    numerals.rank(reading.result(), outOf, period), Numerals.NONE,
+                    numerals.places(reading.change()));
+        }
+        return Row.of(origin(line, reading), String.valueOf(number), line.name(), unit,
+                numerals.number(reading.plan()),
+                numerals.number(reading.samePeriod()), numerals.result(reading.result(), reading.estimate()),
                 numerals.percent(reading.planShare()), numerals.change(reading.change(), reading.growth()));
     }
 

@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Figure;
-import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
@@ -17,43 +16,69 @@ import vn.thucdia.language.Qualifier;
 final class Numerals {
 
     static final String NONE = "—";
+    /** Before a number worked out by the program. */
+    static final String DERIVED = "ƒ";
 
     private final Formats formats = Formats.of(Language.VI);
 
     String number(@Nullable Value value) {
-        return value == null ? NONE : qualifier(value.figure()) + formats.number(value.number());
+        return value == null ? NONE : mark(value) + qualifier(value.figure()) + formats.number(value.number());
     }
 
-    /** With its estimate mark and, for a rank, how many were ranked: {@code ước 3.500}, {@code 1/8}. */
-    String result(@Nullable Value value, boolean estimate, @Nullable Indicator indicator) {
+    /** With its estimate mark: {@code ước 3.500}. */
+    String result(@Nullable Value value, boolean estimate) {
         if (value == null) {
             return NONE;
         }
-        Figure figure = value.figure();
-        String rank = indicator != null && indicator.accumulation() == Accumulation.RANK && figure != null
-                && figure.outOf() != null ? "/" + figure.outOf() : "";
-        return (estimate ? "ước " : "") + number(value) + rank;
+        return (estimate ? "ước " : "") + number(value);
     }
 
     String percent(@Nullable Value value) {
-        return value == null ? NONE : formats.number(round(value.number())) + "%";
+        return value == null ? NONE : mark(value) + formats.number(shown(value)) + "%";
     }
 
     String change(@Nullable Value change, @Nullable Value growth) {
         if (change == null) {
             return growth == null ? NONE : signedPercent(growth);
         }
-        return formats.signed(change.number())
+        return mark(change) + formats.signed(change.number())
                 + (growth == null ? "" : " (" + signedPercent(growth) + ")");
     }
 
     /** Documents write the sign without a blank: {@code 98,5%} (domain notes, 1.3). */
     private String signedPercent(Value growth) {
-        return formats.signed(round(growth.number())) + "%";
+        return mark(growth) + formats.signed(shown(growth)) + "%";
     }
 
-    private static BigDecimal round(BigDecimal number) {
-        return Rounding.percent(number).stripTrailingZeros();
+    /** As on screen: what was reported as it was said, what was worked out with one decimal. */
+    private static BigDecimal shown(Value value) {
+        return value.derived() ? Rounding.percent(value.number()) : value.number();
+    }
+
+    /** ƒ before what was worked out; it never stands alone at the end of a line. */
+    private static String mark(Value value) {
+        return value.derived() ? DERIVED + "\u00A0" : "";
+    }
+
+    /** The place in a ranking, how many were ranked, and the year: {@code 1/8 (2022)}. */
+    String rank(@Nullable Value value, @Nullable Integer outOf, @Nullable Period period) {
+        return value == null
+                ? NONE
+                : number(value) + (outOf == null ? "" : "/" + outOf)
+                        + (period instanceof Period.Year(int year) ? " (" + year + ")" : "");
+    }
+
+    /** Places gained in words: {@code giữ hạng}. */
+    String places(@Nullable Value gained) {
+        if (gained == null) {
+            return NONE;
+        }
+        String places = formats.number(gained.number().abs()) + " bậc";
+        return mark(gained) + switch (gained.number().signum()) {
+            case 0 -> "giữ hạng";
+            case 1 -> "tăng " + places;
+            default -> "giảm " + places;
+        };
     }
 
     private static String qualifier(@Nullable Figure figure) {

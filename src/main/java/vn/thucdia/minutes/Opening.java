@@ -149,7 +149,8 @@ final class Opening {
     }
 
     private static String described(Participant participant) {
-        boolean person = participant.person() != null || !participant.title().isBlank();
+        boolean person = participant.person() != null || !participant.title().isBlank()
+                || Wording.isPerson(participant.name());
         String name = (person ? "Đồng chí " : "") + (participant.name().isBlank() ? Wording.BLANK : participant.name());
         String count = participant.headCount() == null ? "" : participant.headCount() + " người";
         return Stream

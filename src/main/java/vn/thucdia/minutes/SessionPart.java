@@ -40,6 +40,7 @@ final class SessionPart {
         new IndicatorTable(snapshot, sources).table().ifPresent(table -> {
             blocks.add(new Paragraph(Style.BODY, "Một số chỉ tiêu:"));
             blocks.add(table);
+            IndicatorTable.note(table).ifPresent(blocks::add);
         });
         return blocks;
     }
@@ -93,7 +94,9 @@ final class SessionPart {
     }
 
     private static String name(Participant participant) {
-        return participant.person() != null ? "Đồng chí " + participant.name() : participant.name();
+        return participant.person() != null || Wording.isPerson(participant.name())
+                ? "Đồng chí " + participant.name()
+                : participant.name();
     }
 
     private String petition(FollowupItem item) {

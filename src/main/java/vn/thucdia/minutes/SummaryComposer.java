@@ -2,6 +2,8 @@ package vn.thucdia.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.thucdia.document.Block;
@@ -28,6 +30,8 @@ import vn.thucdia.visit.Visit;
  */
 public final class SummaryComposer {
 
+    private static final Pattern CLAUSE = Pattern.compile("[,;:.] | - ");
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final int MOST_ENTRIES = 12;
     private static final int MOST_INDICATORS = 6;
     /** Letters of an entry's text, from as much as is worth reading here to what does not take a third line. */
@@ -53,8 +57,15 @@ public final class SummaryComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title("Tóm tắt đợt kiểm tra", List.of(head(snapshot)), sources.ofVisit()));
         blocks.add(new Paragraph(Style.INFO, facts(snapshot, letters), sources.ofVisit()));
-        new IndicatorTable(snapshot, sources).table().ifPresent(table -> blocks.add(
-                new Table(table.columns(), table.rows().subList(0, Math.min(MOST_INDICATORS, table.rows().size())))));
+        new IndicatorTable(snapshot, sources).table().ifPresent(table -> {
+            int shown = Math.min(MOST_INDICATORS, table.rows().size());
+            Table first = new Table(table.columns(), table.rows().subList(0, shown));
+            blocks.add(first);
+            IndicatorTable.note(first).ifPresent(blocks::add);
+            if (table.rows().size() > shown) {
+                blocks.add(leftOut(table.rows().size() - shown, "chỉ tiêu"));
+            }
+        });
         list(blocks, "Kết luận, việc đã giao", conclusions(snapshot, sources, letters), most);
         list(blocks, "Kiến nghị của " + Wording.noun(snapshot.unit()), petitions(snapshot, sources, letters), most);
         List<Issue> issues = new Settling(snapshot, sources).issues();
@@ -74,7 +85,8 @@ public final class SummaryComposer {
         List<String> facts = new ArrayList<>();
         String when = visit.period() == null ? "" : visit.period().inVietnamese();
         if (!visit.subject().isBlank()) {
-            String known = visit.subject().contains(when) ? "" : " " + when;
+            boolean dated = YEAR.matcher(visit.subject()).find();
+            String known = visit.subject().contains(when) ? "" : (dated ? ", " : " ") + when;
             facts.add("Nội dung: " + shortened(visit.subject(), letters) + known);
         }
         if (snapshot.head() != null) {
@@ -92,9 +104,13 @@ public final class SummaryComposer {
             blocks.add(new Heading(Level.CLAUSE, 0, title + " (" + entries.size() + ")"));
             blocks.addAll(entries.subList(0, Math.min(most, entries.size())));
             if (entries.size() > most) {
-                blocks.add(new Paragraph(Style.DASH, "và " + (entries.size() - most) + " mục khác."));
+                blocks.add(leftOut(entries.size() - most, "mục"));
             }
         }
+    }
+
+    private static Paragraph leftOut(int number, String what) {
+        return new Paragraph(Style.BODY, "Và " + number + " " + what + " khác trong biên bản.");
     }
 
     /** All of them, as many as the minutes have: also those that give work on petitions only. */
@@ -120,18 +136,31 @@ public final class SummaryComposer {
     private static String leads(List<Assigned> assignments) {
         String leads = assignments.stream().flatMap(each -> each.leads().stream()).distinct()
                 .collect(Collectors.joining(", "));
-        return leads.isEmpty() ? "chưa giao" : leads;
+        String deadlines = assignments.stream().map(GivenWork::deadline).filter(words -> !words.isBlank()).distinct()
+                .collect(Collectors.joining(", "));
+        return (leads.isEmpty() ? "chưa giao" : leads) + (deadlines.isEmpty() ? "" : "; thời hạn: " + deadlines);
     }
 
     private static Paragraph entry(String text, String state, int letters, Origin origin) {
         String bare = shortened(text, letters).replaceAll("[.;]$", "");
-        return new Paragraph(Style.DASH, Wording.sentence(bare + " - " + shortened(state, letters)), origin);
+        return new Paragraph(Style.DASH, bare + " (" + shortened(state, letters) + ").", origin);
     }
 
     private static String shortened(String text, int letters) {
         String line = text.replace('\n', ' ').strip();
-        return line.codePointCount(0, line.length()) <= letters
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, letters - 1)).strip() + "…";
+        if (line.codePointCount(0, line.length()) <= letters) {
+            return line;
+        }
+        String room = line.substring(0, line.offsetByCodePoints(0, letters - 1));
+        Matcher clauses = CLAUSE.matcher(room);
+        int end = -1;
+        while (clauses.find()) {
+            end = clauses.start();
+        }
+        // The last whole clause; where the first is too long already, the last whole word.
+        if (end < letters / 3) {
+            end = room.lastIndexOf(' ');
+        }
+        return (end <= 0 ? room : room.substring(0, end)).strip() + "…";
     }
 }

@@ -2,6 +2,7 @@ package vn.thucdia.minutes;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,17 @@ final class Wording {
     private static final Map<ParticipantRole, String> ROLES = Map.of(ParticipantRole.HEAD, "Tổ trưởng",
             ParticipantRole.DEPUTY_HEAD, "Tổ phó", ParticipantRole.SECRETARY, "Thư ký");
 
+    /** Two to five words with capitals and nothing else: a person, unless the first word names a body. */
+    private static final Pattern PERSON = Pattern
+            .compile("(?!(?:Sở|Ban|Huyện|Tỉnh|Xã|Phường|Phòng|Công|Hội|Đoàn|Báo|Chi|Cục"
+                    + "|Đài|Bưu|Ngân|Trung|Viện|Thành|Thường|Tổ) )\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,4}");
+
     private Wording() {}
+
+    /** Whether a name that was typed is that of a person, not of a body. */
+    static boolean isPerson(String name) {
+        return PERSON.matcher(name.strip()).matches();
+    }
 
     /** The name of a kind where it is said before the text; empty for plain observations. */
     static String label(@Nullable EntryKind kind) {

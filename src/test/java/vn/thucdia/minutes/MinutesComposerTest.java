@@ -54,7 +54,8 @@ class MinutesComposerTest {
             "ngày 13 tháng 6 năm 2023", "Tống Thanh Hải, Quyền Chủ tịch UBND tỉnh", "Cụm công nghiệp Than Uyên",
             "Hồ sơ thiết kế", "Chỉ đạo tại thực địa: …", "3.500", "2.300", "+1.200", "125%", "1/8",
             "Kiến nghị, đề xuất của huyện",
-            "Ban Cán sự Đảng UBND tỉnh", "theo quy định", "Q. CHỦ TỊCH UBND TỈNH", "Lưu: VT, Hồ sơ");
+            "Giao huyện Than Uyên:", "Ban Cán sự Đảng UBND tỉnh", "theo quy định", "Q. CHỦ TỊCH UBND TỈNH",
+            "Lưu: VT, Hồ sơ");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -168,9 +169,16 @@ class MinutesComposerTest {
     }
 
     @Test
-    void theDerivedMarkIsNotPrinted() {
+    void whatWasWorkedOutIsMarkedAndTheRankSaysItsYears() {
         assertThat(PlainText.of(new MinutesComposer().compose(snapshot(SampleVisit.record(context))).document()))
-                .doesNotContain("ƒ");
+                .contains("ƒ\u00A02.300", "ƒ\u00A0+52,2%", "ƒ là số suy ra",
+                        "1/8 (2021)\n1/8 (2022)\n—\nƒ\u00A0giữ hạng");
+    }
+
+    @Test
+    void workGivenAlikeIsSaidOnceBeforeIt() {
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(SampleVisit.record(context))).document()))
+                .containsOnlyOnce("Giao huyện Than Uyên:\na) Khai thác").doesNotContain("thực hiện: huyện Than Uyên");
     }
 
     @Test
