@@ -73,9 +73,9 @@ final class Numerals {
         if (gained == null) {
             return NONE;
         }
-        String places = formats.number(gained.number().abs()) + " bậc";
+        String places = formats.number(gained.number().abs()) + "\u00A0bậc";
         return mark(gained) + switch (gained.number().signum()) {
-            case 0 -> "giữ hạng";
+            case 0 -> "giữ\u00A0hạng";
             case 1 -> "tăng " + places;
             default -> "giảm " + places;
         };

@@ -172,7 +172,7 @@ class MinutesComposerTest {
     void whatWasWorkedOutIsMarkedAndTheRankSaysItsYears() {
         assertThat(PlainText.of(new MinutesComposer().compose(snapshot(SampleVisit.record(context))).document()))
                 .contains("ƒ\u00A02.300", "ƒ\u00A0+52,2%", "ƒ là số suy ra",
-                        "1/8 (2021)\n1/8 (2022)\n—\nƒ\u00A0giữ hạng");
+                        "1/8 (2021)\n1/8 (2022)\n—\nƒ\u00A0giữ\u00A0hạng");
     }
 
     @Test
