@@ -96,11 +96,9 @@ public final class EntryQueue {
     public void typed(String text, int caret) {
         String here = place;
         if (here != null && !(draft(here).text().equals(text) && draft(here).caret() == caret)) {
-            boolean same = draft(here).text().equals(text);
+            // Also for the caret alone: it moves behind the text, and would come back one key too early.
             drafts.put(here, draft(here).typed(text, caret));
-            if (!same) {
-                keep(here);
-            }
+            keep(here);
         }
     }
 

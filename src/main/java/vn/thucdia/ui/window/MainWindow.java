@@ -52,6 +52,7 @@ public final class MainWindow implements AutoCloseable {
     private Frame frame;
     private @Nullable AppContext app;
     private @Nullable Screens screens;
+    private final WindowBounds bounds;
     private boolean warned;
 
     /**
@@ -81,7 +82,8 @@ public final class MainWindow implements AutoCloseable {
         theme.dress(scene);
         stage.setTitle(TITLE);
         stage.getIcons().setAll(AppLogo.icons());
-        WindowBounds.put(stage, scene, settings.get().bounds());
+        bounds = new WindowBounds(stage, scene, settings.get().bounds(),
+                placed -> settings.change(now -> now.withBounds(placed)));
         stage.setOnCloseRequest(this::askToClose);
         following = settings.currentProperty().subscribe(this::follow);
         show(null);
@@ -239,6 +241,7 @@ public final class MainWindow implements AutoCloseable {
 
     /** Saves what is pending and closes settings, threads and ledger. The windows are hidden by then. */
     void closeEverything() {
+        bounds.stop();
         following.unsubscribe();
         if (screens != null) {
             rememberPlace();
@@ -253,7 +256,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void closeSettings() {
-        settings.change(now -> now.withBounds(WindowBounds.of(stage)));
+        settings.change(now -> now.withBounds(bounds.now()));
         try {
             file.write(settings.get());
         } catch (vn.thucdia.language.Problem noPlace) {

@@ -21,7 +21,7 @@ class OpeningNoticesTest {
                 .of(List.of(new Problem("notice.store.damaged"), new Problem("notice.journal.torn")), messages);
 
         assertThat(notices).singleElement().satisfies(notice -> {
-            assertThat(notice.sentence()).isEqualTo("Đã tự sửa 2 lỗi, không mất dữ liệu");
+            assertThat(notice.sentence()).isEqualTo("Đã tự sửa 2 lỗi, mọi điều đã lưu còn đủ");
             assertThat(notice.kind()).isEqualTo(Notice.Kind.INFO);
             assertThat(notice.details()).hasSize(2);
         });
