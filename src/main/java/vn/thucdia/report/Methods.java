@@ -37,13 +37,13 @@ final class Methods {
     List<String> of(Row row) {
         return row.cells().stream().filter(cell -> cell.result() instanceof Known known && known.derived())
                 .map(cell -> wording.messages().get("compare.method.line", Wording.DERIVED,
-                        wording.periods().of(cell.period()), explained((Known) cell.result(), cell)))
+                        wording.periods().of(cell.period()), explained((Known) cell.result())))
                 .toList();
     }
 
-    private String explained(Known known, Cell cell) {
+    private String explained(Known known) {
         return switch (known.method()) {
-            case FROM_REPORTED_CHANGE -> minus(known, cell);
+            case FROM_REPORTED_CHANGE -> minus(known);
             case SUM_OF_UNITS -> sum(known);
             default -> wording.messages()
                     .get("compare.method." + known.method().name().toLowerCase(java.util.Locale.ROOT));
@@ -51,7 +51,7 @@ final class Methods {
     }
 
     /** The two numbers themselves where they are known. */
-    private String minus(Known known, Cell cell) {
+    private String minus(Known known) {
         @Nullable
         BigDecimal result = value(known, FigureKind.RESULT);
         @Nullable

@@ -19,7 +19,7 @@ import vn.thucdia.ui.settings.SettingsFile;
 import vn.thucdia.ui.window.MainWindow;
 import vn.thucdia.ui.window.Opening;
 
-/** The program with a window. {@link #launch(DataFolder, Language)} runs it until the window is closed. */
+/** The program with a window. {@link #launch(DataFolder, Language, Path)} runs it until the window is closed. */
 public final class App extends Application {
 
     private static final String DATA = "data";

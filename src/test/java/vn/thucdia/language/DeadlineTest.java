@@ -2,6 +2,7 @@ package vn.thucdia.language;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,7 @@ class DeadlineTest {
         Deadline read = Deadline.at(typed, 0, DAY).orElseThrow();
         assertThat(read.date()).isNull();
         assertThat(read.near()).isEqualTo(near);
-        assertThat(read.problem().sentence(Messages.in(Language.VI))).isEqualTo(sentence);
+        assertThat(Objects.requireNonNull(read.problem()).sentence(Messages.in(Language.VI))).isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -138,7 +139,7 @@ class DeadlineTest {
     void aDeadlineBeforeTheVisitIsTakenAndWarnedOf() {
         Deadline read = Deadline.at("30/6/2026", 0, DAY).orElseThrow();
         assertThat(read.date()).isEqualTo(LocalDate.of(2026, 6, 30));
-        assertThat(read.problem().sentence(Messages.in(Language.VI)))
+        assertThat(Objects.requireNonNull(read.problem()).sentence(Messages.in(Language.VI)))
                 .isEqualTo("Hạn 30/6/2026 trước ngày kiểm tra 27/11/2026.");
         assertThat(Deadline.at("quý III/2026", 0, DAY).orElseThrow().problem()).isNotNull();
         assertThat(Deadline.at("27/11/2026", 0, DAY).orElseThrow().problem()).isNull();

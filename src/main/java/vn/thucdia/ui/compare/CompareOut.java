@@ -99,7 +99,6 @@ final class CompareOut {
         }, written -> desk.shell().said(desk.messages().get("compare.saved", String.valueOf(written.getFileName()))));
     }
 
-    /** In letters that every file system takes. */
     /** Puts the table and a picture of everything on the clipboard; each program takes what it understands. */
     void copy() {
         Page page = model.pageProperty().get();

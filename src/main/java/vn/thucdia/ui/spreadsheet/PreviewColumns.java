@@ -75,7 +75,7 @@ final class PreviewColumns {
         void fill(TableCell<PreviewRow, PreviewRow> cell, PreviewRow row);
     }
 
-    private final class RowNumber implements Filling {
+    private static final class RowNumber implements Filling {
         @Override
         public void fill(TableCell<PreviewRow, PreviewRow> cell, PreviewRow row) {
             cell.setText(Integer.toString(row.row().number()));

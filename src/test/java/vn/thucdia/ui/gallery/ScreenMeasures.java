@@ -75,7 +75,7 @@ final class ScreenMeasures {
 
     private void cut(Text text) {
         Bounds all = text.localToScene(text.getLayoutBounds());
-        Seen seen = seen(text, all);
+        Seen seen = visible(text);
         if (seen.nothing(all)) {
             return;
         }
@@ -100,7 +100,7 @@ final class ScreenMeasures {
         }
     }
 
-    private Seen seen(Node node, Bounds all) {
+    private Seen visible(Node node) {
         double left = window.getMinX();
         double right = window.getMaxX();
         double top = window.getMinY();
@@ -213,7 +213,7 @@ final class ScreenMeasures {
 
     private void colour(Text text, BufferedImage picture) {
         Bounds all = text.localToScene(text.getLayoutBounds());
-        Seen seen = seen(text, all);
+        Seen seen = visible(text);
         boolean marked = text.getSelectionStart() >= 0 && text.getSelectionEnd() > text.getSelectionStart();
         if (seen.nothing(all) || covered(text, all)
                 || !((marked ? text.getSelectionFill() : text.getFill()) instanceof Color ink)) {
