@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.comparison.Amount.Known;
-import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.entity.Id;
