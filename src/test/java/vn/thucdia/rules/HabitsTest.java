@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import vn.thucdia.Main;
+import vn.thucdia.ui.control.ChoiceField;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -96,6 +97,15 @@ class HabitsTest {
     void subjectsDoNotLog() {
         noClasses().that().resideOutsideOfPackages("vn.thucdia.cli..", "vn.thucdia.document..", "vn.thucdia.ui..")
                 .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..")
+                .check(program);
+    }
+
+    /** The toolkit's own boxes change at every arrow. */
+    @Test
+    void whatIsPassedThroughInAChoiceIsNotTaken() {
+        noClasses().that().doNotBelongToAnyOf(ChoiceField.class).should().dependOnClassesThat()
+                .haveNameMatching("javafx\\.scene\\.control\\.(ComboBox|ChoiceBox|DatePicker|Spinner)"
+                        + "|org\\.controlsfx\\.control\\.(SearchableComboBox|CheckComboBox)")
                 .check(program);
     }
 

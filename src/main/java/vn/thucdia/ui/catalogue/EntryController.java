@@ -10,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,7 @@ import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.SuggestField;
 
@@ -55,11 +55,11 @@ public final class EntryController {
     @FXML
     private TextField measure;
     @FXML
-    private ComboBox<Integer> decimals;
+    private ChoiceField<Integer> decimals;
     @FXML
-    private ComboBox<Direction> direction;
+    private ChoiceField<Direction> direction;
     @FXML
-    private ComboBox<Accumulation> accumulation;
+    private ChoiceField<Accumulation> accumulation;
     @FXML
     private FieldBox numeratorBox;
     @FXML
@@ -87,7 +87,7 @@ public final class EntryController {
     @FXML
     private VBox cutOffs;
     @FXML
-    private ComboBox<PeriodType> type;
+    private ChoiceField<PeriodType> type;
     @FXML
     private FieldBox dayBox;
     @FXML
@@ -129,7 +129,7 @@ public final class EntryController {
         });
     }
 
-    private <T extends Enum<T>> void words(ComboBox<T> box, T[] values, String keys) {
+    private <T extends Enum<T>> void words(ChoiceField<T> box, T[] values, String keys) {
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -17,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class PickBar<T> extends HBox {
         more.setVisible(false);
         picks.addListener((ListChangeListener<Pick<T>>) change -> rebuild());
         picked.subscribe(value -> mark());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> Arrows.move(event, getChildren()));
     }
 
     public ObservableList<Pick<T>> getPicks() {

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class SegmentBar<T> extends SegmentedButton {
         setToggleGroup(new ToggleGroup());
         segments.addListener((ListChangeListener<Pick<T>>) change -> rebuild());
         chosen.subscribe(value -> mark());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> Arrows.move(event, getButtons()));
     }
 
     public ObservableList<Pick<T>> getSegments() {

@@ -10,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -26,6 +25,7 @@ import vn.thucdia.language.Deadline;
 import vn.thucdia.language.Messages;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.control.Autosave;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 
@@ -71,7 +71,7 @@ public final class FollowupAssignmentController {
     @FXML
     private FieldBox modeBox;
     @FXML
-    private ComboBox<AssignmentMode> mode;
+    private ChoiceField<AssignmentMode> mode;
 
     @FXML
     private Node progressBox;

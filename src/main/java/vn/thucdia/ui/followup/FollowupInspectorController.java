@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +25,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.control.Autosave;
 import vn.thucdia.ui.control.Chip;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
@@ -59,7 +59,7 @@ public final class FollowupInspectorController {
     @FXML
     private FieldBox routeBox;
     @FXML
-    private ComboBox<PetitionRoute> route;
+    private ChoiceField<PetitionRoute> route;
     @FXML
     private FieldBox answerBox;
     @FXML

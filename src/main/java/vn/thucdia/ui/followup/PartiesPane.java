@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import vn.thucdia.followup.AssignmentParty;
 import vn.thucdia.followup.PartyRole;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Body;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.SearchField;
 
 /** Who has the work, each with its part, and a field to add another: found by name, or in words for a class of bodies. */
@@ -32,7 +32,7 @@ final class PartiesPane extends VBox {
 
     private final Messages messages;
     private final FlowPane tokens = new FlowPane(6, 6);
-    private final ComboBox<PartyRole> role = new ComboBox<>();
+    private final ChoiceField<PartyRole> role = new ChoiceField<>();
     private final SearchField<Body> search = new SearchField<>();
 
     PartiesPane(Messages messages, java.util.function.Function<String, List<Body>> offered, Adding adding) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import vn.thucdia.indicator.Givers;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.screen.Desk;
@@ -48,11 +48,11 @@ public final class FigureFormController {
     @FXML
     private FieldBox giverBox;
     @FXML
-    private ComboBox<String> giver;
+    private ChoiceField<String> giver;
     @FXML
     private FieldBox operatorBox;
     @FXML
-    private ComboBox<TargetOperator> operator;
+    private ChoiceField<TargetOperator> operator;
     @FXML
     private FieldBox upperBox;
     @FXML
@@ -64,7 +64,7 @@ public final class FigureFormController {
     @FXML
     private FieldBox statusBox;
     @FXML
-    private ComboBox<FigureStatus> status;
+    private ChoiceField<FigureStatus> status;
     @FXML
     private TextField text;
     @FXML
@@ -78,7 +78,7 @@ public final class FigureFormController {
     @FXML
     private FieldBox sourceBox;
     @FXML
-    private ComboBox<InspectorModel.Option> source;
+    private ChoiceField<InspectorModel.Option> source;
     @FXML
     private TextField page;
     @FXML
@@ -109,7 +109,7 @@ public final class FigureFormController {
         }
     }
 
-    private static <T> void words(ComboBox<T> box, List<T> values, Function<T, String> words) {
+    private static <T> void words(ChoiceField<T> box, List<T> values, Function<T, String> words) {
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override

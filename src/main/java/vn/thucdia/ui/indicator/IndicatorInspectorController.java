@@ -7,7 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -27,6 +26,7 @@ import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Autosave;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.KeyHint;
@@ -79,9 +79,9 @@ public final class IndicatorInspectorController {
     @FXML
     private HBox rank;
     @FXML
-    private ComboBox<InspectorModel.Option> period;
+    private ChoiceField<InspectorModel.Option> period;
     @FXML
-    private ComboBox<InspectorModel.Option> source;
+    private ChoiceField<InspectorModel.Option> source;
     @FXML
     private FieldBox periodBox;
     @FXML
@@ -308,7 +308,7 @@ public final class IndicatorInspectorController {
         }
     }
 
-    private static void offer(ComboBox<InspectorModel.Option> box, List<InspectorModel.Option> options,
+    private static void offer(ChoiceField<InspectorModel.Option> box, List<InspectorModel.Option> options,
             InspectorModel.@Nullable Option chosen) {
         if (!box.getItems().equals(options)) {
             box.getItems().setAll(options);

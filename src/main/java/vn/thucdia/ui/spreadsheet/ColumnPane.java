@@ -3,7 +3,6 @@ package vn.thucdia.ui.spreadsheet;
 import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.language.Messages;
 import vn.thucdia.spreadsheet.CellName;
 import vn.thucdia.spreadsheet.Mapping.Column;
+import vn.thucdia.ui.control.ChoiceField;
 
 /** A column of the sheet: its letter and header, what it is for, and of which period its figures are. */
 final class ColumnPane extends VBox {
@@ -24,7 +24,7 @@ final class ColumnPane extends VBox {
     private final Consumer<Column> changed;
     private final Label letter = new Label();
     private final Label header = new Label();
-    private final ComboBox<Meaning> meaning = new ComboBox<>();
+    private final ChoiceField<Meaning> meaning = new ChoiceField<>();
     private final TextField period = new TextField();
     private @Nullable Column shown;
     private boolean filling;

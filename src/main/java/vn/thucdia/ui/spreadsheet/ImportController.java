@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -25,6 +24,7 @@ import vn.thucdia.spreadsheet.ImportPreview;
 import vn.thucdia.spreadsheet.ImportPreview.Refusal;
 import vn.thucdia.spreadsheet.ImportPreview.State;
 import vn.thucdia.spreadsheet.Mapping;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.MessageBar;
 import vn.thucdia.ui.spreadsheet.ImportModel.Opened;
@@ -43,7 +43,7 @@ public final class ImportController {
     @FXML
     private Label file;
     @FXML
-    private ComboBox<String> sheet;
+    private ChoiceField<String> sheet;
     @FXML
     private TextField firstHeader;
     @FXML

@@ -3,7 +3,6 @@ package vn.thucdia.ui.visit;
 import java.util.Objects;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Autosave;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.ParticipantRole;
@@ -24,7 +24,7 @@ final class ParticipantFields extends VBox {
     private final Autosave name;
     private final Autosave title;
     private final Autosave count;
-    private final ComboBox<ParticipantRole> role;
+    private final ChoiceField<ParticipantRole> role;
     private final CheckBox speaker;
 
     ParticipantFields(Participant one, ParticipantsModel model, Messages messages) {
@@ -72,8 +72,8 @@ final class ParticipantFields extends VBox {
         return field;
     }
 
-    private static ComboBox<ParticipantRole> role(Participant one, ParticipantsModel model, Messages messages) {
-        ComboBox<ParticipantRole> role = new ComboBox<>();
+    private static ChoiceField<ParticipantRole> role(Participant one, ParticipantsModel model, Messages messages) {
+        ChoiceField<ParticipantRole> role = new ChoiceField<>();
         role.setId("participant-role");
         role.getItems().setAll(ParticipantRole.values());
         role.setConverter(new StringConverter<>() {

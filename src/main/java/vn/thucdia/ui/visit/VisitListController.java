@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.KeyButton;
 import vn.thucdia.ui.control.Pick;
@@ -55,7 +55,7 @@ final class VisitListController {
     @FXML
     private SegmentBar<Filter> filter;
     @FXML
-    private ComboBox<Integer> year;
+    private ChoiceField<Integer> year;
     @FXML
     private CustomTextField search;
     @FXML

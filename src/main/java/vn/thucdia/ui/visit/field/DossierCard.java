@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.visit.VisitLinks;
@@ -40,7 +40,7 @@ final class DossierCard extends VBox {
     private final SiteEdits edits;
     private final Messages messages;
     private final CodeTag code = new CodeTag();
-    private final ComboBox<Choice<Id<Site>>> site = new ComboBox<>();
+    private final ChoiceField<Choice<Id<Site>>> site = new ChoiceField<>();
     private final TextField reference = new TextField();
     private final GrowingTextArea name = new GrowingTextArea();
     private final GrowingTextArea remarks = new GrowingTextArea();

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
@@ -21,6 +20,7 @@ import vn.thucdia.language.Deadline;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Body;
 import vn.thucdia.place.Sector;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
@@ -63,7 +63,7 @@ public final class ObservationCardController {
     @FXML
     private Button remove;
     @FXML
-    private ComboBox<Choice<Id<Dossier>>> dossier;
+    private ChoiceField<Choice<Id<Dossier>>> dossier;
     private AutosavedText<Id<Observation>> savedText;
     private AutosavedText<Id<Observation>> savedDetail;
     private Subscription following = Subscription.EMPTY;
@@ -139,7 +139,7 @@ public final class ObservationCardController {
         dossier.setValue(Choice.of(papers, line.dossier()));
         fieldsController.show(new LineValues(line.id(), view.kind(), line.sector(), line.cause(), line.causeKind(),
                 line.notItemised()), edits.drafts().text(line.id(), "cause", line.cause()),
-                content().names().sectorChoices(messages.get("line.none")));
+                content().names().sectorChoices());
         showing = false;
     }
 

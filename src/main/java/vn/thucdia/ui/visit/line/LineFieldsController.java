@@ -6,17 +6,20 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Pane;
 
-import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
+import vn.thucdia.ui.control.ChoiceField;
+import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.visit.CauseKind;
 import vn.thucdia.visit.EntryKind;
 
@@ -30,9 +33,11 @@ public final class LineFieldsController {
     @FXML
     private Pane causeRow;
     @FXML
-    private ComboBox<EntryKind> kind;
+    private ChoiceField<EntryKind> kind;
     @FXML
-    private SearchableComboBox<Choice<Id<Sector>>> sector;
+    private FieldBox sectorBox;
+    @FXML
+    private SuggestField<Choice<Id<Sector>>> sector;
     @FXML
     private GrowingTextArea cause;
     @FXML
@@ -40,6 +45,8 @@ public final class LineFieldsController {
     @FXML
     private CheckBox notItemised;
     private AutosavedText<Id<?>> causeText;
+    private List<Choice<Id<Sector>>> sectors = List.of();
+    private @Nullable Id<?> shown;
     private boolean showing;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
@@ -61,9 +68,17 @@ public final class LineFieldsController {
                 editor.kind(is);
             }
         });
+        sector.setItems(() -> sectors);
+        sector.setLabel(Choice::label);
+        sector.setMatcher(Folding::matches);
+        sector.setOpenName(messages.get("line.sector.open"));
+        sector.setPromptText(messages.get("line.none"));
+        // Words that name no sector take the recorded one away from nobody.
+        sector.unknownProperty()
+                .subscribe(wrong -> sectorBox.setError(wrong ? messages.get("line.sector.unknown") : ""));
         sector.valueProperty().subscribe((was, is) -> {
-            if (!showing && is != null) {
-                editor.sector(is.value());
+            if (!showing && !sector.unknownProperty().get()) {
+                editor.sector(is == null ? null : is.value());
             }
         });
         causeKind.chosenProperty().subscribe((was, is) -> {
@@ -78,13 +93,15 @@ public final class LineFieldsController {
         });
     }
 
-    public void show(LineValues values, String causeTyped, List<Choice<Id<Sector>>> sectors) {
+    public void show(LineValues values, String causeTyped, List<Choice<Id<Sector>>> known) {
         showing = true;
         kind.setValue(values.kind());
-        if (!sector.getItems().equals(sectors)) {
-            sector.getItems().setAll(sectors);
+        sectors = known;
+        Id<Sector> its = values.sector();
+        if (!sector.isFocused() || !values.id().equals(shown)) {
+            sector.setValue(its == null ? null : Choice.of(known, its));
         }
-        sector.setValue(Choice.of(sectors, values.sector()));
+        shown = values.id();
         causeText.show(values.id(), causeTyped);
         causeKind.setChosen(Optional.ofNullable(values.causeKind()));
         notItemised.setSelected(values.notItemised());

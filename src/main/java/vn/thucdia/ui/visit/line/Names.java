@@ -136,10 +136,7 @@ public record Names(List<Body> bodies, Map<String, Integer> aliases, List<Partic
     }
 
     /** The sectors to choose from, headed by none. */
-    public List<Choice<Id<Sector>>> sectorChoices(String none) {
-        List<Choice<Id<Sector>>> choices = new ArrayList<>();
-        choices.add(new Choice<>(null, none));
-        sectors.forEach(each -> choices.add(new Choice<>(each.id(), name(each))));
-        return choices;
+    public List<Choice<Id<Sector>>> sectorChoices() {
+        return sectors.stream().map(each -> new Choice<>(each.id(), name(each))).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -18,6 +17,7 @@ import org.controlsfx.control.textfield.TextFields;
 
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
@@ -46,7 +46,7 @@ public final class SpeakersController {
     @FXML
     private TextField office;
     @FXML
-    private ComboBox<Choice<SpeakerPart>> part;
+    private ChoiceField<Choice<SpeakerPart>> part;
     @FXML
     private ListView<Row<SpeakerView>> list;
     private EntryQueue queue;

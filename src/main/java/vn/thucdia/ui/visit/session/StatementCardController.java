@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
+import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
@@ -49,15 +49,15 @@ public final class StatementCardController {
     @FXML
     private FieldBox speakerBox;
     @FXML
-    private ComboBox<Choice<Participant>> speaker;
+    private ChoiceField<Choice<Participant>> speaker;
     @FXML
     private FieldBox sectionBox;
     @FXML
-    private ComboBox<Choice<Section>> section;
+    private ChoiceField<Choice<Section>> section;
     @FXML
     private FieldBox answersBox;
     @FXML
-    private ComboBox<Choice<Id<?>>> answers;
+    private ChoiceField<Choice<Id<?>>> answers;
     @FXML
     private Node charge;
     @FXML
@@ -143,7 +143,7 @@ public final class StatementCardController {
                 new LineValues(statement.id(), said.kind(), statement.sector(), statement.cause(),
                         statement.causeKind(), statement.notItemised()),
                 edits.drafts().text(statement.id(), "cause", statement.cause()),
-                content.names().sectorChoices(messages.get("line.none")));
+                content.names().sectorChoices());
         showing = false;
     }
 
