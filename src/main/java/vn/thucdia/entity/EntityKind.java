@@ -29,8 +29,17 @@ public final class EntityKind<R extends Record> {
     private final MethodHandle constructor;
 
     private final List<List<Field>> indexes;
+    private final @Nullable Series series;
 
-    private EntityKind(EntityKind<R> kind, List<List<Field>> indexes) {
+    /**
+     * Numbers that are counted by themselves within each record referred to, such as the lines of a visit.
+     *
+     * @param scope refers to the record within which is counted
+     * @param number holds the number
+     */
+    public record Series(Field scope, Field number) {}
+
+    private EntityKind(EntityKind<R> kind, List<List<Field>> indexes, @Nullable Series series) {
         this.name = kind.name;
         this.type = kind.type;
         this.fields = kind.fields;
@@ -38,6 +47,7 @@ public final class EntityKind<R extends Record> {
         this.idAccessor = kind.idAccessor;
         this.constructor = kind.constructor;
         this.indexes = indexes;
+        this.series = series;
     }
 
     private EntityKind(Class<R> type) throws ReflectiveOperationException {
@@ -48,6 +58,7 @@ public final class EntityKind<R extends Record> {
         }
         this.type = type;
         this.indexes = List.of();
+        this.series = null;
         this.name = Field.snake(type.getSimpleName());
         this.fields = Arrays.stream(components).skip(1)
                 .map(c -> new Field(c.getName(), ValueCodec.of(c.getType()), c.getType() == Id.class)).toList();
@@ -73,11 +84,23 @@ public final class EntityKind<R extends Record> {
 
     /** The same kind, whose records are looked up by several fields together. */
     public EntityKind<R> indexedBy(String... names) {
-        List<Field> index = Arrays.stream(names).map(wanted -> fields.stream()
-                .filter(field -> field.name().equals(wanted)).findFirst().orElseThrow()).toList();
         List<List<Field>> all = new ArrayList<>(indexes);
-        all.add(index);
-        return new EntityKind<>(this, List.copyOf(all));
+        all.add(Arrays.stream(names).map(this::field).toList());
+        return new EntityKind<>(this, List.copyOf(all), series);
+    }
+
+    /** The same kind, whose records bear numbers that are never given twice within the record that a field refers to. */
+    public EntityKind<R> numberedWithin(String scope, String number) {
+        return new EntityKind<>(this, indexes, new Series(field(scope), field(number)));
+    }
+
+    private Field field(String wanted) {
+        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst().orElseThrow();
+    }
+
+    /** How its records are numbered; {@code null} when they are not. */
+    public @Nullable Series series() {
+        return series;
     }
 
     /** Fields by which records are looked up together, the leading one first. */

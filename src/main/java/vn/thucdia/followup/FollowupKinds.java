@@ -7,8 +7,10 @@ import vn.thucdia.entity.EntityKind;
 /** The entity kinds of this room. */
 public final class FollowupKinds {
 
-    public static final EntityKind<Petition> PETITION = EntityKind.of(Petition.class);
-    public static final EntityKind<Conclusion> CONCLUSION = EntityKind.of(Conclusion.class);
+    public static final EntityKind<Petition> PETITION = EntityKind.of(Petition.class)
+            .numberedWithin("visit", "number");
+    public static final EntityKind<Conclusion> CONCLUSION = EntityKind.of(Conclusion.class)
+            .numberedWithin("visit", "number");
     public static final EntityKind<Assignment> ASSIGNMENT = EntityKind.of(Assignment.class);
     public static final EntityKind<AssignmentParty> PARTY = EntityKind.of(AssignmentParty.class);
 

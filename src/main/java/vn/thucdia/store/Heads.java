@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +30,6 @@ final class Heads {
     private final PreparedStatement live;
     private final PreparedStatement all;
     private final PreparedStatement between;
-    private final PreparedStatement shaped;
     private final PreparedStatement number;
 
     Heads(Connection connection, Chains chains, Packing packing, Shapes shapes) throws SQLException {
@@ -41,7 +39,6 @@ final class Heads {
         live = connection.prepareStatement(ENTRIES + "e.\"entity\" = ? AND e.\"live\" > 0");
         all = connection.prepareStatement(ENTRIES + "e.\"entity\" = ?");
         between = connection.prepareStatement(ENTRIES + "e.\"place\" BETWEEN ? AND ? ORDER BY e.\"place\"");
-        shaped = connection.prepareStatement(ENTRIES + "e.\"shape\" = ?");
         number = connection.prepareStatement("SELECT \"no\" FROM \"change_set\" WHERE \"chain\" = ? AND \"seq\" = ?");
     }
 
@@ -71,33 +68,22 @@ final class Heads {
         return new RecordState(heads, seenByDeletion);
     }
 
+    /** Every entry of a record. */
+    List<Entry> all(UUID entity) throws SQLException {
+        all.setObject(1, entity);
+        return entries(all);
+    }
+
     /** Every operation ever made on a record, in the order of {@link Head#SHOWN}. */
     List<Head> history(UUID entity) throws SQLException {
-        all.setObject(1, entity);
         List<Head> history = new ArrayList<>();
-        for (Entry entry : entries(all)) {
+        for (Entry entry : all(entity)) {
             for (int i = 0; i < entry.size(); i++) {
                 history.add(entry.head(i));
             }
         }
         history.sort(Head.SHOWN);
         return history;
-    }
-
-    /** The records of a kind of which it was ever said that a field has this value. */
-    Set<UUID> everSaid(String kind, String field, String value) throws SQLException {
-        Set<UUID> found = new LinkedHashSet<>();
-        for (int shape : shapes.with(kind, field)) {
-            shaped.setInt(1, shape);
-            for (Entry entry : entries(shaped)) {
-                for (int i = 0; i < entry.size(); i++) {
-                    if (entry.shape().fields().get(i).equals(field) && value.equals(entry.values().get(i))) {
-                        found.add(entry.entity());
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     /** One operation of this store; empty when it has not arrived. */

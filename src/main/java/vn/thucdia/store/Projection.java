@@ -78,6 +78,7 @@ final class Projection {
                 chains.reached(origin, set.id().seq());
             }
         }
+        Counters counters = new Counters();
         for (Entry entry : fresh) {
             statements.later("INSERT INTO \"entry\" VALUES (?, ?, ?, ?, ?)", entry.place(), entry.entity(),
                     shapes.admit(entry.shape()), packing.pack(entry), entry.live());
@@ -85,7 +86,9 @@ final class Projection {
         for (Map.Entry<UUID, Touched> entry : touched.entrySet()) {
             writeHeads(entry.getValue());
             writeRows(entry.getKey(), entry.getValue());
+            count(counters, entry.getKey(), entry.getValue());
         }
+        counters.write(statements);
         for (Map.Entry<Origin, Position> entry : reached.entrySet()) {
             statements.later("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", entry.getValue().seq(),
                     entry.getValue().hash(), chains.number(entry.getKey()));
@@ -161,6 +164,19 @@ final class Projection {
         for (Entry entry : record.entries()) {
             if (!entry.fresh() && entry.changed()) {
                 statements.later("UPDATE \"entry\" SET \"live\" = ? WHERE \"place\" = ?", entry.live(), entry.place());
+            }
+        }
+    }
+
+    private void count(Counters counters, UUID entity, Touched record) throws SQLException {
+        for (Entry entry : record.entries()) {
+            EntityKind<?> kind = entry.fresh() ? schema.kind(entry.shape().kind()) : null;
+            EntityKind.Series series = kind == null ? null : kind.series();
+            if (kind != null && series != null && Counters.concerned(series, entry)) {
+                List<Entry> entries = new ArrayList<>(record.entries());
+                entries.addAll(heads.all(entity));
+                counters.add(kind, series, entries);
+                return;
             }
         }
     }

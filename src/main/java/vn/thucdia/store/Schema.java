@@ -53,6 +53,9 @@ public final class Schema {
             sql.append(",\n    ").append(quoted(field.column())).append(' ').append(field.codec().sqlType());
         }
         sql.append("\n);\n");
+        if (kind.series() != null) {
+            sql.append("-- counted within ").append(kind.series().scope().column()).append('\n');
+        }
         for (List<Field> index : indexes(kind)) {
             List<String> columns = index.stream().map(Field::column).toList();
             sql.append("CREATE INDEX ").append(quoted(kind.name() + "_by_" + String.join("_", columns))).append(" ON ")

@@ -39,13 +39,6 @@ final class Shapes {
         return Objects.requireNonNull(shapes.get(number));
     }
 
-    /** The shapes of a kind that have a field, by their numbers. */
-    List<Integer> with(String kind, String field) {
-        return shapes.entrySet().stream()
-                .filter(entry -> entry.getValue().kind().equals(kind) && entry.getValue().fields().contains(field))
-                .map(Map.Entry::getKey).toList();
-    }
-
     /** The number of a shape, which becomes known when it is not yet. */
     int admit(Shape shape) throws SQLException {
         Integer known = numbers.get(shape);

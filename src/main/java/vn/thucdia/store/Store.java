@@ -19,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.entity.EntityKind;
+import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridTime;
@@ -148,9 +150,11 @@ public final class Store implements AutoCloseable {
         return ask(heads -> heads.history(entity));
     }
 
-    /** The records of a kind, deleted ones too, of which it was ever said that a field has this value. */
-    public Set<UUID> everSaid(String kind, String field, String value) {
-        return ask(heads -> heads.everSaid(kind, field, value));
+    /** The highest number that a record of a kind ever had within another record, deleted ones too; 0 when none had. */
+    public int lastNumber(EntityKind<?> kind, Id<?> scope) {
+        return read(handle -> handle
+                .createQuery("SELECT \"last\" FROM \"counter\" WHERE \"kind\" = :kind AND \"scope\" = :scope")
+                .bind("kind", kind.name()).bind("scope", scope).mapTo(Integer.class).findOne().orElse(0));
     }
 
     /** The operations of a change set in their order; none when it is not here. */

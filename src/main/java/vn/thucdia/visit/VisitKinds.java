@@ -15,13 +15,18 @@ public final class VisitKinds {
     public static final EntityKind<Visit> VISIT = EntityKind.of(Visit.class);
     public static final EntityKind<Participant> PARTICIPANT = EntityKind.of(Participant.class);
     public static final EntityKind<Site> SITE = EntityKind.of(Site.class);
-    public static final EntityKind<Dossier> DOSSIER = EntityKind.of(Dossier.class);
-    public static final EntityKind<Observation> OBSERVATION = EntityKind.of(Observation.class);
-    public static final EntityKind<Statement> STATEMENT = EntityKind.of(Statement.class);
-    public static final EntityKind<VisitIndicator> VISIT_INDICATOR = EntityKind.of(VisitIndicator.class);
+    public static final EntityKind<Dossier> DOSSIER = numbered(Dossier.class);
+    public static final EntityKind<Observation> OBSERVATION = numbered(Observation.class);
+    public static final EntityKind<Statement> STATEMENT = numbered(Statement.class);
+    public static final EntityKind<VisitIndicator> VISIT_INDICATOR = numbered(VisitIndicator.class);
 
     public static final List<EntityKind<?>> ALL = List.of(PROGRAMME, STOP, PROGRAMME_PARTICIPANT, PREPARATION, VISIT,
             PARTICIPANT, SITE, DOSSIER, OBSERVATION, STATEMENT, VISIT_INDICATOR);
 
     private VisitKinds() {}
+
+    /** A kind whose records are numbered within their visit. */
+    private static <R extends Record> EntityKind<R> numbered(Class<R> type) {
+        return EntityKind.of(type).numberedWithin("visit", "number");
+    }
 }

@@ -43,7 +43,14 @@ CREATE TABLE "entry" (
     "live" BIGINT NOT NULL
 );
 CREATE INDEX "entry_by_entity" ON "entry"("entity", "live");
-CREATE INDEX "entry_by_shape" ON "entry"("shape");
+
+-- The highest number that a record of a kind ever had within another record, whatever became of it.
+CREATE TABLE "counter" (
+    "kind" VARCHAR NOT NULL,
+    "scope" UUID NOT NULL,
+    "last" INTEGER NOT NULL,
+    PRIMARY KEY ("kind", "scope")
+);
 
 -- Parents that have not arrived yet, and the field in which they are already superseded. Normally empty.
 CREATE TABLE "awaited" (
