@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -183,33 +183,26 @@ final class Chain implements AutoCloseable {
         return opened;
     }
 
-    /** Reads every readable line after a sequence number, in order and none twice; what is unreadable joins the damages. */
-    void read(long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) throws IOException {
-        damages.addAll(reading().read(afterSeq, reader));
+    /** What is wrong was found in reading. */
+    void note(List<Damage> found) {
+        damages.addAll(found);
     }
 
-    /** The hash of a line, or {@code null} when it is not held or not readable. */
-    @Nullable
-    String hash(long seq) throws IOException {
-        return seq == tail.seq() ? tail.hash() : reading().hash(seq);
+    /** The chain as it stands now, to be read without a lock. */
+    ChainReading reading() throws IOException {
+        return new ChainReading(held(), origin, layout.format());
     }
 
-    /** Reads the whole chain and says what is wrong with it; nothing is changed. */
-    List<Damage> verify() throws IOException {
-        return reading().verify();
-    }
-
-    /** The bytes of all segments. */
-    long size() throws IOException {
-        long size = 0;
-        for (Path segment : Segment.list(folder)) {
-            size += Files.size(segment);
+    /** The segments as they stand now. */
+    List<HeldSegment> held() throws IOException {
+        List<Path> segments = Segment.list(folder);
+        List<HeldSegment> held = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Path path = segments.get(i);
+            held.add(new HeldSegment(origin, path, path.equals(file) ? length : Files.size(path),
+                    i < segments.size() - 1));
         }
-        return size;
-    }
-
-    private ChainReading reading() {
-        return new ChainReading(folder, origin, layout.format(), file, length);
+        return held;
     }
 
     @Override

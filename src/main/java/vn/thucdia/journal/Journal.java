@@ -133,52 +133,73 @@ public final class Journal implements AutoCloseable {
         return chain == null ? Chain.open(layout, origin) : chain;
     }
 
-    /** Reads the readable lines of a chain after a sequence number, in order. */
-    public synchronized void read(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) {
-        Chain chain = chains.get(origin);
-        if (chain != null) {
-            try {
-                chain.read(afterSeq, reader);
-            } catch (IOException e) {
-                throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
-            }
+    /**
+     * Reads the readable lines of a chain after a sequence number, in order: those held when it begins. Appending goes on meanwhile.
+     */
+    public void read(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) {
+        try {
+            ChainReading reading = reading(origin);
+            note(origin, reading.read(afterSeq, reader));
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
     /** The hash of the line of a change set; {@code null} when it is not held or not readable. */
-    public synchronized @Nullable String hash(ChangeSetId id) {
-        Chain chain = chains.get(id.origin());
+    public @Nullable String hash(ChangeSetId id) {
+        Position tail = position(id.origin());
         try {
-            return chain == null ? null : chain.hash(id.seq());
+            return tail.seq() == id.seq() ? tail.hash() : reading(id.origin()).hash(id.seq());
         } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
+            throw unreadable(e);
         }
     }
 
-    /** The bytes of all chains together. */
-    public synchronized long size() {
-        try {
-            long size = 0;
-            for (Chain chain : chains.values()) {
-                size += chain.size();
-            }
-            return size;
-        } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
+    private synchronized ChainReading reading(Origin origin) throws IOException {
+        Chain chain = chains.get(origin);
+        return chain == null ? new ChainReading(List.of(), origin, layout.format()) : chain.reading();
+    }
+
+    private synchronized void note(Origin origin, List<Damage> found) {
+        Chain chain = chains.get(origin);
+        if (chain != null) {
+            chain.note(found);
         }
     }
 
-    /** Reads every line of every chain against its hash and its neighbours. */
-    public synchronized List<Damage> verify() {
+    /** All segments as they stand at this moment. */
+    public synchronized List<HeldSegment> held() {
         try {
-            List<Damage> damages = new ArrayList<>();
+            List<HeldSegment> held = new ArrayList<>();
             for (Chain chain : chains.values()) {
-                damages.addAll(chain.verify());
+                held.addAll(chain.held());
             }
-            return damages;
+            return held;
         } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
+            throw unreadable(e);
         }
+    }
+
+    /** All chains as they stand at this moment, to be read while appending goes on. */
+    public synchronized JournalSnapshot snapshot() {
+        try {
+            Map<Origin, ChainReading> readings = new TreeMap<>();
+            for (Map.Entry<Origin, Chain> chain : chains.entrySet()) {
+                readings.put(chain.getKey(), chain.getValue().reading());
+            }
+            return new JournalSnapshot(layout, readings);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Reads every line of every chain against its hash and its neighbours. Appending goes on meanwhile. */
+    public List<Damage> verify() {
+        return snapshot().verify();
+    }
+
+    private Problem unreadable(IOException e) {
+        return DiskFailure.opening(e, layout.folder(), "problem.journal.open");
     }
 
     @Override

@@ -208,14 +208,19 @@ public final class Ledger implements AutoCloseable {
         return List.copyOf(journal.positions().keySet());
     }
 
-    /** The hash of everything recorded, computed from the journal. */
-    public synchronized String contentHash() {
-        return new Verifier(journal, store()).contentHash();
+    /** The hash of everything recorded, computed from the journal. Saving goes on meanwhile; what is saved then does not count. */
+    public String contentHash() {
+        return verifier().contentHash();
     }
 
-    /** Reads the whole journal and compares the store with it. */
-    public synchronized Verification verify() {
-        return new Verifier(journal, store()).verify(gaps.open());
+    /** Reads the whole journal and compares the store with it. Saving goes on meanwhile. */
+    public Verification verify() {
+        return verifier().verify(gaps.open());
+    }
+
+    /** Synchronized, for between the journal and the store a change set is only in one of them. */
+    private synchronized Verifier verifier() {
+        return new Verifier(journal, store());
     }
 
     /** Builds the store anew from the journal. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,24 @@ class JournalTest {
         OperationId id = new OperationId(new ChangeSetId(Sets.A, 12), 3);
         assertThat(OperationId.parse(id.toString())).isEqualTo(id);
         assertThatThrownBy(() -> OperationId.parse("x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void appendingGoesOnWhileSomebodyReads() {
+        try (Journal journal = Journal.open(temp.resolve("journal"), temp.resolve("quarantine"))) {
+            Sets.append(journal, Sets.A, "một");
+            JournalSnapshot before = journal.snapshot();
+            List<Long> read = new ArrayList<>();
+            journal.read(Sets.A, 0, (line, set) -> {
+                // On another thread: it would wait for ever if reading held the lock.
+                read.add(CompletableFuture.supplyAsync(() -> Sets.append(journal, Sets.A, "hai")).join().id().seq());
+            });
+            assertThat(read).containsExactly(2L);
+            assertThat(before.verify()).isEmpty();
+            List<ChangeSet> then = new ArrayList<>();
+            before.read(then::add);
+            assertThat(then).extracting(set -> set.id().seq()).containsExactly(1L);
+            assertThat(Sets.texts(journal, Sets.A)).containsExactly("một", "hai");
+        }
     }
 }

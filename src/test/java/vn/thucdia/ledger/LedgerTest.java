@@ -7,6 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -204,5 +206,35 @@ class LedgerTest {
                     .isEqualTo("problem.folder.inuse");
             assertThat(open.ledger().nextUndo()).isEmpty();
         }
+    }
+
+    @Test
+    void savingGoesOnWhileEverythingIsVerifiedAndHashed() {
+        try (OpenLedger open = open()) {
+            for (int i = 0; i < 200; i++) {
+                commit(open.ledger(), i, "trước");
+            }
+            CompletableFuture<Void> saving = CompletableFuture.runAsync(() -> {
+                for (int i = 0; i < 400; i++) {
+                    commit(open.ledger(), i % 300, "trong lúc kiểm tra " + i);
+                }
+            });
+            int checked = 0;
+            do {
+                assertThat(open.ledger().verify()).satisfies(found -> {
+                    assertThat(found.damages()).isEmpty();
+                    assertThat(found.differences()).isEmpty();
+                });
+                assertThat(open.ledger().contentHash()).hasSize(64);
+                checked++;
+            } while (!saving.isDone());
+            saving.join();
+            assertThat(checked).isPositive();
+            assertThat(open.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    private static void commit(Ledger ledger, int note, String text) {
+        ledger.commit("note.edit", List.of(new Change("note", new UUID(3, note), "text", text)));
     }
 }
