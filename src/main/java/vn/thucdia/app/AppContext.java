@@ -2,6 +2,7 @@ package vn.thucdia.app;
 
 import java.time.Clock;
 
+import vn.thucdia.backup.Backups;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.followup.FollowupList;
 import vn.thucdia.followup.Followups;
@@ -25,7 +26,7 @@ import vn.thucdia.visit.Visits;
  */
 public record AppContext(OpenLedger open, Clock clock, Places places, People people, Figures figures, Visits visits,
         Programmes programmes, Followups followups, FollowupList followupList, Recording recording,
-        Snapshots snapshots, Comparisons comparisons, Narratives narratives, Imports imports)
+        Snapshots snapshots, Comparisons comparisons, Narratives narratives, Imports imports, Backups backups)
         implements
             AutoCloseable {
 
@@ -47,7 +48,8 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
                     list, new Recording(ledger, ids, visits, followups),
                     new Snapshots(places, people, figures, visits, followups, list),
                     comparisons, new Narratives(comparisons, places, figures, new PaceRules(ledger), visits),
-                    new Imports(ledger, places, figures));
+                    new Imports(ledger, places, figures),
+                    new Backups(ledger, folder, clock, () -> Counts.of(ledger)));
         } catch (RuntimeException e) {
             open.close();
             throw e;

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.backup.Reason;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Formats;
@@ -56,6 +57,8 @@ final class FigureImport {
     int run(AppContext app, boolean dryRun, boolean json) {
         ImportPreview preview = preview(app);
         if (!dryRun) {
+            app.backups().before(Reason.BEFORE_IMPORT)
+                    .ifPresent(problem -> surroundings.err().println(problem.sentence(messages)));
             app.imports().apply(preview);
         }
         if (json) {

@@ -29,7 +29,8 @@ import vn.thucdia.ledger.DataFolder;
 /**
  * The command line as picocli reads it. Descriptions are keys of the message bundles; {@link Cli} puts the words in.
  */
-@Command(name = "thucdia", description = "cli.help.program", subcommands = FigureCommands.class)
+@Command(name = "thucdia", description = "cli.help.program", subcommands = {FigureCommands.class,
+        SafetyCommands.Backup.class, SafetyCommands.List.class, SafetyCommands.Restore.class})
 final class ThucDia implements Callable<Integer> {
 
     /** How long the first window may take to answer a second start. */
@@ -73,6 +74,7 @@ final class ThucDia implements Callable<Integer> {
     private final Messages messages;
     private final Verbs verbs;
     private final CatalogueVerbs catalogue;
+    private final SafetyVerbs safety;
     private final CompareVerb compare;
     private final NarrateVerb narrate;
     private final Failures failures;
@@ -83,6 +85,7 @@ final class ThucDia implements Callable<Integer> {
         this.messages = messages;
         this.verbs = new Verbs(surroundings, messages);
         this.catalogue = new CatalogueVerbs(surroundings, messages);
+        this.safety = new SafetyVerbs(surroundings, messages);
         this.compare = new CompareVerb(surroundings, messages);
         this.narrate = new NarrateVerb(surroundings, messages);
         this.failures = new Failures(surroundings, messages);
@@ -235,6 +238,10 @@ final class ThucDia implements Callable<Integer> {
 
     Messages messages() {
         return messages;
+    }
+
+    SafetyVerbs safety() {
+        return safety;
     }
 
     CatalogueVerbs catalogue() {

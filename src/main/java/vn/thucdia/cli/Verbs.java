@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.backup.Reason;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.Document;
 import vn.thucdia.exchange.JsonExport;
@@ -94,6 +95,7 @@ final class Verbs {
     }
 
     int importFile(AppContext context, Path file) {
+        copyBefore(context, Reason.BEFORE_IMPORT);
         JsonImport.Imported imported = new JsonImport(context.ledger()).read(file);
         return say("cli.import.done", imported.changeSets(), imported.records());
     }
@@ -120,8 +122,14 @@ final class Verbs {
     }
 
     int rebuild(AppContext context) {
+        copyBefore(context, Reason.BEFORE_REBUILD);
         context.ledger().rebuild();
         return say("cli.rebuild.done");
+    }
+
+    /** A copy first; that it failed is told and stops nobody. */
+    void copyBefore(AppContext context, Reason reason) {
+        context.backups().before(reason).ifPresent(problem -> surroundings.err().println(problem.sentence(messages)));
     }
 
     private VisitSnapshot snapshot(AppContext context, Visit visit) {

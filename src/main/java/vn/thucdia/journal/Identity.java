@@ -69,8 +69,7 @@ public final class Identity implements AutoCloseable {
         refuseNewer(root);
         JsonNode known = read(root);
         Origin last = origin(known);
-        Path markFile = marks.resolve(JournalLine
-                .sha256(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32) + ".mark");
+        Path markFile = markFile(root, marks);
         Mark.Reading reading = Mark.read(markFile);
         if (last == null) {
             return begin(root, markFile, new Origin(HexFormat.of().toHexDigits(RANDOM.nextLong()), 1), null, journal);
@@ -91,6 +90,16 @@ public final class Identity implements AutoCloseable {
             // Reading must go on when the disk is full. The last nonce serves as long as the folder cannot take a new one.
             return new Identity(last, Mark.begin(markFile, last, known.path("nonce").asText(), seq), null);
         }
+    }
+
+    private static Path markFile(Path root, Path marks) throws IOException {
+        return marks.resolve(JournalLine
+                .sha256(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32) + ".mark");
+    }
+
+    /** Lets the next start go on under another epoch, for the journal is about to be exchanged for an older one on purpose. */
+    public static void leave(Path root, Path marks) throws IOException {
+        Files.deleteIfExists(markFile(root, marks));
     }
 
     private static Identity begin(Path root, Path markFile, Origin origin, @Nullable ChangeSetId lost,

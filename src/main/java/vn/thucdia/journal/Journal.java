@@ -167,19 +167,6 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** All segments as they stand at this moment. */
-    public synchronized List<HeldSegment> held() {
-        try {
-            List<HeldSegment> held = new ArrayList<>();
-            for (Chain chain : chains.values()) {
-                held.addAll(chain.held());
-            }
-            return held;
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
     /** All chains as they stand at this moment, to be read while appending goes on. */
     public synchronized JournalSnapshot snapshot() {
         try {
@@ -187,7 +174,7 @@ public final class Journal implements AutoCloseable {
             for (Map.Entry<Origin, Chain> chain : chains.entrySet()) {
                 readings.put(chain.getKey(), chain.getValue().reading());
             }
-            return new JournalSnapshot(layout, readings);
+            return new JournalSnapshot(layout, readings, positions());
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -12,9 +12,11 @@ public final class JournalSnapshot {
 
     private final Layout layout;
     private final Map<Origin, ChainReading> chains;
+    private final Map<Origin, Position> positions;
 
-    JournalSnapshot(Layout layout, Map<Origin, ChainReading> chains) {
+    JournalSnapshot(Layout layout, Map<Origin, ChainReading> chains, Map<Origin, Position> positions) {
         this.layout = layout;
+        this.positions = Map.copyOf(positions);
         this.chains = new TreeMap<>(chains);
     }
 
@@ -29,10 +31,19 @@ public final class JournalSnapshot {
         }
     }
 
+    /** How far each chain went. */
+    public Map<Origin, Position> positions() {
+        return positions;
+    }
+
+    /** The files, chain by chain and in order. */
+    public List<HeldSegment> segments() {
+        return chains.values().stream().flatMap(chain -> chain.segments().stream()).toList();
+    }
+
     /** The bytes of all chains together. */
     public long size() {
-        return chains.values().stream().flatMap(chain -> chain.segments().stream()).mapToLong(HeldSegment::length)
-                .sum();
+        return segments().stream().mapToLong(HeldSegment::length).sum();
     }
 
     /** Reads every line against its hash and its neighbours. */

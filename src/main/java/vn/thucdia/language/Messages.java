@@ -20,7 +20,7 @@ public final class Messages {
     /** The files, by the room whose words they hold. */
     public static final List<String> ROOMS = List.of("common", "problem", "shell", "settings", "visit", "entry",
             "indicator", "catalogue", "narrative", "followup",
-            "minutes", "compare", "cli", "spreadsheet");
+            "minutes", "compare", "cli", "spreadsheet", "backup");
 
     private final Language language;
     private final Map<String, String> sentences;

@@ -52,6 +52,11 @@ public record DataFolder(Path root, Path marks) {
         return root.resolve("blobs");
     }
 
+    /** Copies of the ledger. */
+    public Path backup() {
+        return root.resolve("backup");
+    }
+
     public Path quarantine() {
         return root.resolve("quarantine");
     }

@@ -42,6 +42,11 @@ final class Gaps {
         return gaps;
     }
 
+    /** Forgets what is known to be missing: the journal was exchanged for another one on purpose. */
+    static void forget(DataFolder folder) throws IOException {
+        Files.deleteIfExists(folder.missing());
+    }
+
     private void add(ChangeSetId last) {
         reached.merge(last.origin(), last.seq(), Math::max);
     }

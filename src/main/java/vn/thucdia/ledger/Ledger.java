@@ -19,6 +19,7 @@ import vn.thucdia.journal.HybridClock;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.JournalLine;
+import vn.thucdia.journal.JournalSnapshot;
 import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
 import vn.thucdia.journal.Origin;
@@ -206,6 +207,16 @@ public final class Ledger implements AutoCloseable {
 
     public List<Origin> origins() {
         return List.copyOf(journal.positions().keySet());
+    }
+
+    /** The journal as it stands at this moment, for whoever copies it or reads it whole. */
+    public JournalSnapshot snapshot() {
+        return journal.snapshot();
+    }
+
+    /** How many change sets are known to be missing from the journal. */
+    public long lacking() {
+        return gaps.open().stream().mapToLong(Gap::count).sum();
     }
 
     /** The hash of everything recorded, computed from the journal. Saving goes on meanwhile; what is saved then does not count. */

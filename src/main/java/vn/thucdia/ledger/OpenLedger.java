@@ -38,13 +38,16 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
         Journal journal = null;
         Projector projector = null;
         try {
+            boolean exchanged = NextJournal.take(folder);
             journal = Journal.open(folder.journal(), folder.quarantine());
             projector = new Projector(folder, new Schema(kinds), journal, clock);
             Set<ChangeSetId> lost = new TreeSet<>(projector.lost());
             Identity identity = Identity.take(folder.root(), folder.marks(), journal, origins(lost));
             identity.lost().ifPresent(lost::add);
             Gaps gaps = Gaps.of(folder, journal, lost);
-            List<Problem> notices = JournalNotices.of(projector.takeNotices(), journal.damages(),
+            List<Problem> ofStore = projector.takeNotices().stream()
+                    .filter(notice -> !exchanged || !notice.key().equals("notice.store.deleted")).toList();
+            List<Problem> notices = JournalNotices.of(ofStore, journal.damages(),
                     gaps.open(origins(lost)), projector.kept());
             return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, gaps, clock, notices),
                     journal.damages());

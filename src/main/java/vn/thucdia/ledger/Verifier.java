@@ -30,8 +30,8 @@ final class Verifier {
     /** @param store holds all of the journal at this moment */
     Verifier(Journal journal, Store store) {
         this.journal = journal;
-        this.reached = journal.positions();
         this.snapshot = journal.snapshot();
+        this.reached = snapshot.positions();
         this.store = store;
     }
 

@@ -37,6 +37,7 @@ class RoomsTest {
             Map.entry("journal", BASE),
             Map.entry("store", and(BASE, Set.of("journal"))),
             Map.entry("ledger", and(BASE, Set.of("journal", "store"))),
+            Map.entry("backup", and(BASE, STORAGE)),
             Map.entry("place", and(BASE, STORAGE)),
             Map.entry("people", and(BASE, STORAGE, Set.of("place"))),
             Map.entry("indicator", and(BASE, STORAGE, Set.of("place", "people"))),
@@ -53,14 +54,14 @@ class RoomsTest {
             Map.entry("exchange", and(BASE, STORAGE)),
             Map.entry("app",
                     and(BASE, STORAGE, SUBJECTS,
-                            Set.of("comparison", "narrative", "genesis", "minutes", "spreadsheet"))),
+                            Set.of("backup", "comparison", "narrative", "genesis", "minutes", "spreadsheet"))),
             Map.entry("sample", and(BASE, SUBJECTS, Set.of("app"))),
             Map.entry("cli", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app",
-                            "sample", "chart", "report"))),
+                    Set.of("backup", "comparison", "narrative", "spreadsheet", "document", "minutes", "exchange",
+                            "app", "sample", "chart", "report"))),
             Map.entry("ui", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("comparison", "narrative", "spreadsheet", "document", "minutes", "exchange", "app", "sample",
-                            "chart", "report"))),
+                    Set.of("backup", "comparison", "narrative", "spreadsheet", "document", "minutes", "exchange",
+                            "app", "sample", "chart", "report"))),
             Map.entry(MAIN, Set.of("cli", "ui", "ledger")));
 
     @SuppressWarnings("NullAway.Init")
