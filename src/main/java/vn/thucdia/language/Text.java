@@ -39,7 +39,9 @@ public final class Text {
         if (line.codePointCount(0, line.length()) <= length) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, length - 1)) + "…";
+        String cut = line.substring(0, line.offsetByCodePoints(0, length - 1));
+        int space = line.charAt(cut.length()) == ' ' ? cut.length() : cut.lastIndexOf(' ');
+        return (space > cut.length() / 2 ? cut.substring(0, space).replaceAll("[\\s,;:.–-]+$", "") : cut) + "…";
     }
 
     /** With a capital at its beginning: words that stand alone. */

@@ -44,6 +44,9 @@ class TextTest {
     void quotesAreCutBetweenCharacters() {
         assertThat(Text.shorten("🌱🌱🌱🌱", 3)).isEqualTo("🌱🌱…");
         assertThat(Text.shorten("a\nb", 3)).isEqualTo("a b");
+        assertThat(Text.shorten("Sản lượng chè búp tươi", 16)).isEqualTo("Sản lượng chè…");
+        assertThat(Text.shorten("ước 3.500 tấn, hơn cùng kỳ", 16)).isEqualTo("ước 3.500 tấn…");
+        assertThat(Text.shorten("khôngcódấucáchnào", 8)).isEqualTo("khôngcó…");
     }
 
     @Property(tries = 500)

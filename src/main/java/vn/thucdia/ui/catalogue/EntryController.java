@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -26,6 +27,7 @@ import vn.thucdia.indicator.PeriodType;
 import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
@@ -69,7 +71,7 @@ public final class EntryController {
     @FXML
     private SuggestField<Indicator> denominator;
     @FXML
-    private TextField frequency;
+    private FlowPane frequency;
     @FXML
     private CheckBox province;
     @FXML
@@ -97,6 +99,7 @@ public final class EntryController {
     @FXML
     private PaceController paceController;
 
+    private FrequencyBoxes frequencies;
     private @Nullable Indicator shown;
 
     EntryController(CatalogueModel model) {
@@ -106,6 +109,7 @@ public final class EntryController {
 
     @FXML
     void initialize() {
+        frequencies = new FrequencyBoxes(frequency, messages);
         sector.setItems(model::sectors);
         sector.setLabel(each -> each.name(messages.language()));
         sector.setMatcher(Folding::matches);
@@ -129,12 +133,19 @@ public final class EntryController {
         });
     }
 
+    /** What a kind of period is called. */
+    static String key(PeriodType type) {
+        return "catalogue.period." + type.name().toLowerCase(Locale.ROOT);
+    }
+
     private <T extends Enum<T>> void words(ChoiceField<T> box, T[] values, String keys) {
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T each) {
-                return each == null ? "" : messages.get(keys + each.name().toLowerCase(Locale.ROOT));
+                return each == null
+                        ? ""
+                        : Text.capitalised(messages.get(keys + each.name().toLowerCase(Locale.ROOT)));
             }
 
             @Override
@@ -170,7 +181,7 @@ public final class EntryController {
         accumulation.setValue(entry.accumulation());
         numerator.setValue(model.indicator(entry.numerator()));
         denominator.setValue(model.indicator(entry.denominator()));
-        frequency.setText(entry.frequency());
+        frequencies.show(entry.frequency());
         List<String> levels = List.of(entry.levels().split(",", -1));
         province.setSelected(levels.contains("P"));
         district.setSelected(levels.contains("D"));
@@ -193,7 +204,7 @@ public final class EntryController {
     }
 
     private HBox rule(CutOff rule) {
-        String kind = rule.type() == null ? "" : type.getConverter().toString(rule.type());
+        String kind = rule.type() == null ? "" : messages.get(key(rule.type()));
         Label words = new Label(messages.get("catalogue.cutoff.line", kind, rule.day() + "/" + rule.month(),
                 rule.source()));
         words.setWrapText(true);
@@ -224,7 +235,7 @@ public final class EntryController {
         Indicator under = denominator.getValue();
         model.save(old, new Indicator(Indicator.idOf(key), key, name, nameEn.getText().strip(),
                 of == null ? null : of.id(), measure.getText().strip(), decimals.getValue(), direction.getValue(),
-                accumulation.getValue(), frequency.getText().strip(), levels, old == null ? "" : old.yearOnYear(),
+                accumulation.getValue(), frequencies.signs(), levels, old == null ? "" : old.yearOnYear(),
                 old == null ? "" : old.plan(), old == null ? "" : old.basis(), old != null && old.retired(),
                 old == null ? null : old.parent(), over == null ? null : over.id(),
                 under == null ? null : under.id(), old == null ? null : old.mergedInto()));

@@ -85,6 +85,7 @@ public final class FigureListController {
             Label name = new Label(model.name(row));
             name.getStyleClass().add("name");
             name.setMinWidth(0);
+            name.setWrapText(true);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label value = new Label(model.words().value(row.figure()));

@@ -26,15 +26,15 @@ final class FigureTable {
 
     /**
      * @param links opens a record that figures were taken from
-     * @param commands buttons of a visit, put above its table; {@code null} for figures without a visit. Rows recorded with a visit
-     * have a flag, a source and a name of their own
+     * @param ofVisit whether the rows are recorded with a visit: they have a flag, a source and a name of their own
+     * @param commands buttons above the table
      */
-    FigureTable(Desk desk, FxmlViews views, Consumer<Id<?>> links, @Nullable List<Button> commands) {
+    FigureTable(Desk desk, FxmlViews views, Consumer<Id<?>> links, boolean ofVisit, List<Button> commands) {
         model = new IndicatorModel(desk);
         RowSaving saving = new RowSaving(model);
         CellTexts texts = new CellTexts(desk.messages(), desk.formats());
         editing = new CellEditing(model, saving, texts);
-        grid = new Grid(model, editing, texts, saving, links, commands != null);
+        grid = new Grid(model, editing, texts, saving, links, ofVisit);
         InspectorModel inspector = new InspectorModel(model, editing, saving,
                 new Explanations(desk.messages(), desk.formats()));
         FigureListModel figures = new FigureListModel(model, saving,
@@ -47,7 +47,7 @@ final class FigureTable {
         // The parts are known to no other screen, so they are registered beside the views given.
         FxmlViews own = new FxmlViews(views.messages())
                 .register(IndicatorGridController.class,
-                        () -> new IndicatorGridController(grid, out, commands == null ? List.of() : commands))
+                        () -> new IndicatorGridController(grid, out, commands))
                 .register(IndicatorInspectorController.class,
                         () -> new IndicatorInspectorController(grid, inspector, new RankModel(model, saving),
                                 figures))

@@ -7,6 +7,7 @@ import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.PeriodReader;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.MessageBar;
@@ -47,6 +48,10 @@ public final class FiguresController {
         catalogue.run();
     }
 
+    private String name(Period each) {
+        return Text.capitalised(each.in(messages.language()));
+    }
+
     @FXML
     void initialize() {
         unit.setItems(model::units);
@@ -57,9 +62,9 @@ public final class FiguresController {
         unit.setOpenName(messages.get("visit.unit.open"));
         unit.unknownProperty().subscribe(wrong -> unitBox.setError(wrong ? messages.get("figures.unit.unknown") : ""));
         period.setItems(() -> model.periods(period.getText()));
-        period.setLabel(each -> each.in(messages.language()));
+        period.setLabel(this::name);
         period.setMatcher((typed, name) -> Folding.matches(typed, name)
-                || PeriodReader.read(typed).filter(each -> each.in(messages.language()).equals(name)).isPresent());
+                || PeriodReader.read(typed).filter(each -> name(each).equals(name)).isPresent());
         period.setOpenName(messages.get("visit.period.open"));
         period.unknownProperty()
                 .subscribe(wrong -> periodBox.setError(wrong ? messages.get("figures.period.unknown") : ""));

@@ -32,6 +32,8 @@ import vn.thucdia.ui.indicator.CellText.Tone;
 /** One cell: the text, bar, chip or tag of its column, or the editor while the cell is edited. */
 final class GridCell extends TableCell<GridRow, GridRow> {
 
+    /** Letters of a unit of measure that stands on one line. */
+    private static final int SHORT_MEASURE = 12;
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -47,6 +49,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         getStyleClass().add("grid-cell");
         if (column.isEditable() && column != GridColumn.SHARE) {
             getStyleClass().add("number");
+        }
+        if (column == GridColumn.NAME && !grid.isOfVisit()) {
+            getStyleClass().add("first");
         }
         grid.model().cursorProperty().subscribe(this::mark);
         grid.editing().cellProperty().subscribe((was, is) -> {
@@ -82,7 +87,12 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         if (getClip() != null) {
             ownClip = getClip();
         }
-        setClip(getItem() instanceof GridRow.Group ? null : ownClip);
+        setClip(getItem() instanceof GridRow.Group || isInviting() ? null : ownClip);
+    }
+
+    /** The row that adds says how in words longer than a name. */
+    private boolean isInviting() {
+        return getItem() instanceof GridRow.Add && column == GridColumn.NAME && !grid.addingProperty().get();
     }
 
     private boolean isHere(@Nullable CellRef cell) {
@@ -108,8 +118,10 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     private void mark() {
         GridRow row = getItem();
         CellRef here = isEmpty() || row == null || !row.isTarget() ? null : new CellRef(row.id(), column);
+        CellRef cursor = grid.model().cursorProperty().get();
+        boolean adds = row instanceof GridRow.Add && cursor != null && cursor.row() == null;
         CellEditing.Draft draft = here == null ? null : grid.editing().shown(here);
-        pseudoClassStateChanged(CURSOR, here != null && here.equals(grid.model().cursorProperty().get()));
+        pseudoClassStateChanged(CURSOR, adds ? column == GridColumn.NAME : here != null && here.equals(cursor));
         pseudoClassStateChanged(WRONG, draft != null && draft.problem() != null && !draft.asks());
         pseudoClassStateChanged(ASKED, draft != null && draft.asks());
     }
@@ -127,9 +139,8 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         if (grid.addingProperty().get()) {
             return grid.adder();
         }
-        HBox both = new HBox(6, words(messages.get("indicator.add"), "add-words"),
-                words(messages.get("indicator.add.paste"), "text-unit"));
-        return both;
+        return new Group(new HBox(6, words(messages.get("indicator.add"), "add-words"),
+                words(messages.get("indicator.add.paste"), "text-unit")));
     }
 
     private @Nullable Node face(GridRow.Line line) {
@@ -149,7 +160,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         return switch (column) {
             case FLAG -> flag(line);
             case NAME -> name(text.main());
-            case UNIT -> words(text.main(), "text-unit");
+            case UNIT -> unit(text.main());
             case RESULT -> result(line, text);
             case PLAN, SAME, CHANGE -> number(text);
             case SHARE -> share(line, text);
@@ -166,6 +177,16 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         setWrapText(true);
         setText(name);
         return null;
+    }
+
+    /** Two lines when it is long: it may break behind a stroke. */
+    private static Label unit(String measure) {
+        Label label = words(measure.replace("/", "/\u200b"), "text-unit");
+        label.setWrapText(true);
+        if (measure.length() > SHORT_MEASURE) {
+            label.getStyleClass().add("measure-long");
+        }
+        return label;
     }
 
     /** The head of a group runs on over the empty cells beside it. */

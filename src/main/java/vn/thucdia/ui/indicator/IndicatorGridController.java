@@ -1,5 +1,6 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,20 +8,21 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.ChipKind;
+import vn.thucdia.ui.control.CommandBar;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
@@ -34,11 +36,11 @@ public final class IndicatorGridController {
     private static final Map<GridColumn, Double> WIDE = Map.of(GridColumn.FLAG, 48.0, GridColumn.UNIT, 104.0,
             GridColumn.PLAN, 90.0, GridColumn.SAME, 114.0, GridColumn.RESULT, 130.0, GridColumn.SHARE, 138.0,
             GridColumn.CHANGE, 150.0, GridColumn.VERDICT, 178.0, GridColumn.SOURCE, 76.0);
-    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 98.0,
+    private static final Map<GridColumn, Double> NARROW = Map.of(GridColumn.FLAG, 44.0, GridColumn.UNIT, 102.0,
             GridColumn.PLAN, 84.0, GridColumn.SAME, 102.0, GridColumn.RESULT, 126.0, GridColumn.SHARE, 98.0,
-            GridColumn.CHANGE, 134.0, GridColumn.VERDICT, 138.0);
+            GridColumn.CHANGE, 134.0, GridColumn.VERDICT, 144.0);
 
-    private static final double NAME_LEAST = 160;
+    private static final double NAME_LEAST = 144;
     private static final double SCROLL_BAR = 12;
 
     private final Grid grid;
@@ -56,6 +58,8 @@ public final class IndicatorGridController {
     private Button export;
     @FXML
     private SegmentBar<Filter> filter;
+    @FXML
+    private CustomTextField find;
     @FXML
     private TableView<GridRow> table;
 
@@ -78,6 +82,18 @@ public final class IndicatorGridController {
                 new Pick<>(Filter.MISSING, messages.get("indicator.segment.missing"), Feather.CIRCLE, Tint.NEUTRAL)));
         filter.chosenProperty().bindBidirectional(grid.model().filterProperty());
         grid.model().countsProperty().subscribe(counts -> counts.forEach(filter::setCount));
+        find.setVisible(!grid.isOfVisit());
+        find.setManaged(!grid.isOfVisit());
+        find.textProperty().bindBidirectional(grid.model().wordsProperty());
+        find.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+                find.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                grid.focus();
+                event.consume();
+            }
+        });
         table.setItems(grid.model().rows());
         table.setRowFactory(view -> new Row());
         table.setPlaceholder(new EmptyState(Feather.FILTER, messages.get("indicator.empty.filter"),
@@ -91,7 +107,11 @@ public final class IndicatorGridController {
         grid.setTable(table);
         GridClipboard clipboard = new GridClipboard(grid);
         new GridKeys(table, grid, clipboard);
-        tools.getChildren().addAll(commands);
+        List<Button> all = new ArrayList<>(List.of(paste, export));
+        tools.getChildren().removeAll(all);
+        all.addAll(commands);
+        tools.getChildren().add(
+                new CommandBar(messages.get("indicator.commands"), all, grid.model().desk().width().narrowProperty()));
         paste.setOnAction(event -> {
             table.requestFocus();
             clipboard.paste();
@@ -100,10 +120,6 @@ public final class IndicatorGridController {
             grid.editing().leave();
             out.save();
         });
-        export.setTooltip(new Tooltip(export.getText()));
-        export.setAccessibleText(export.getText());
-        grid.model().desk().width().narrowProperty().subscribe(narrow -> export
-                .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         root.getChildren().addAll(1,
                 List.of(new PasteStrip(grid.pasting(), messages, grid::focus), new PasteBar(grid)));
         grid.model().cursorProperty().subscribe(this::follow);
@@ -116,6 +132,9 @@ public final class IndicatorGridController {
         made.setId("column-" + column.name().toLowerCase(java.util.Locale.ROOT));
         if (column.isEditable() && column != GridColumn.SHARE) {
             made.getStyleClass().add("number");
+        }
+        if (column == GridColumn.NAME && !grid.isOfVisit()) {
+            made.getStyleClass().add("first");
         }
         made.setSortable(false);
         // Else the toolkit fits it to the first rows it shows.

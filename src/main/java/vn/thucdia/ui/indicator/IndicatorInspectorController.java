@@ -8,14 +8,17 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.Autosave;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.CodeTag;
@@ -36,8 +40,13 @@ import vn.thucdia.ui.control.Tint;
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class IndicatorInspectorController {
 
-    private static final double OPEN_HEIGHT = 256;
-    private static final double CLOSED_HEIGHT = 132;
+    private static final double LIST_HEIGHT = 256;
+    private static final double FIELDS_HEIGHT = 186;
+    private static final double ANSWER_HEIGHT = 132;
+    private static final double FIELDS_WIDTH = 656;
+    private static final double KINDS_WIDTH = 330;
+    /** As many letters of a source as its field shows beside the arrow. */
+    private static final int SOURCE_LETTERS = 20;
 
     private final Grid grid;
     private final InspectorModel model;
@@ -55,9 +64,11 @@ public final class IndicatorInspectorController {
     @FXML
     private ToggleButton all;
     @FXML
-    private Label head;
+    private ToggleButton more;
     @FXML
     private Label where;
+    @FXML
+    private HBox number;
     @FXML
     private Label value;
     @FXML
@@ -75,7 +86,11 @@ public final class IndicatorInspectorController {
     @FXML
     private VBox details;
     @FXML
+    private Label kindHead;
+    @FXML
     private HBox kindRow;
+    @FXML
+    private VBox fields;
     @FXML
     private HBox rank;
     @FXML
@@ -92,6 +107,8 @@ public final class IndicatorInspectorController {
     private FieldBox printedBox;
     @FXML
     private Button remove;
+    @FXML
+    private FieldBox rankedByBox;
     @FXML
     private FieldBox outOfBox;
     @FXML
@@ -125,11 +142,25 @@ public final class IndicatorInspectorController {
         grid.editing().refusedProperty().subscribe(this::show);
         grid.editing().drafts().subscribe(this::show);
         all.selectedProperty().bindBidirectional(figures.openProperty());
-        figures.openProperty().subscribe(this::swap);
+        figures.openProperty().subscribe(this::arrange);
+        more.selectedProperty().subscribe(this::arrange);
+        grid.model().desk().width().narrowProperty().subscribe(this::arrange);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && more.isSelected() && isFolding()) {
+                more.setSelected(false);
+                grid.focus();
+                event.consume();
+            }
+        });
+        source.setButtonCell(new SourceFace());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(printed.textProperty());
+        printed.textProperty().subscribe(text -> printed.setTooltip(text.isBlank() ? null : whole));
         figures.rows().subscribe(this::count);
         count();
         period.setOnAction(event -> changed(() -> model.period(period.getValue())));
         source.setOnAction(event -> changed(() -> model.source(source.getValue())));
+        arrange();
         onLeave(label, () -> model.label(label.getText()));
         onLeave(printed, () -> model.printed(printed.getText()));
         onLeave(outOf, () -> outOfBox.setError(ranks.outOf(outOf.getText())));
@@ -147,15 +178,31 @@ public final class IndicatorInspectorController {
         grid.model().line(grid.model().cursorProperty().get()).ifPresent(grid.saving()::remove);
     }
 
+    /** In a narrow window the fields are there on demand, in place of where the number comes from. */
+    private boolean isFolding() {
+        return grid.isNarrow() && grid.isOfVisit();
+    }
+
     /** All figures of the row stand in place of where one number comes from. */
-    private void swap(boolean open) {
-        for (Node part : List.of(whyPart, detailsPart)) {
-            part.setVisible(!open);
-            part.setManaged(!open);
-        }
-        figureList.setVisible(open);
-        figureList.setManaged(open);
-        root.setMinHeight(open ? OPEN_HEIGHT : CLOSED_HEIGHT);
+    private void arrange() {
+        boolean list = figures.openProperty().get();
+        boolean folded = isFolding() && !more.isSelected();
+        boolean wide = grid.isOfVisit() && !folded;
+        show(whyPart, !list && !(isFolding() && more.isSelected()));
+        show(detailsPart, !list);
+        show(figureList, list);
+        show(more, isFolding());
+        show(fields, !folded);
+        show(remove, grid.isOfVisit() && !folded);
+        HBox.setHgrow(detailsPart, whyPart.isManaged() ? Priority.NEVER : Priority.ALWAYS);
+        detailsPart.setMinWidth(wide ? FIELDS_WIDTH : KINDS_WIDTH);
+        detailsPart.setPrefWidth(wide ? FIELDS_WIDTH : KINDS_WIDTH);
+        root.setMinHeight(list ? LIST_HEIGHT : wide ? FIELDS_HEIGHT : ANSWER_HEIGHT);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void changed(Runnable action) {
@@ -184,16 +231,15 @@ public final class IndicatorInspectorController {
     private void show() {
         CellRef at = grid.model().cursorProperty().get();
         GridRow.Line line = grid.model().line(at).orElse(null);
-        all.setVisible(line != null && line.period() != null);
-        all.setManaged(all.isVisible());
-        details.setVisible(line != null);
-        details.setManaged(line != null);
+        show(all, line != null && line.period() != null);
+        show(details, line != null);
         whyHead.setVisible(line != null);
         choices.getChildren().clear();
         why.getChildren().clear();
         if (at == null || line == null) {
-            fill(head, grid.messages().get("indicator.inspector.pick"));
-            List.of(where, value, unit, problem, hint).forEach(label -> fill(label, ""));
+            fill(where, grid.messages().get("indicator.inspector.pick"));
+            List.of(value, unit, problem, hint).forEach(label -> fill(label, ""));
+            show(number, false);
             return;
         }
         GridRow.Line shown = model.previewed(line);
@@ -210,7 +256,6 @@ public final class IndicatorInspectorController {
         boolean editing = at.equals(grid.editing().cellProperty().get());
         CellEditing.Draft draft = grid.editing().shown(at);
         boolean wrong = draft != null && draft.problem() != null;
-        fill(head, wrong ? "" : messages.get(editing ? "indicator.inspector.editing" : "indicator.inspector.cell"));
         fill(where, messages.get("indicator.inspector.where", line.name(), messages.get(at.column().titleKey())));
         Reading.Value number = shown.value(at.column());
         CellText text = grid.texts().of(shown, at.column());
@@ -218,6 +263,7 @@ public final class IndicatorInspectorController {
         fill(value, figure && !wrong ? text.figure() : "");
         fill(unit, !figure || wrong || number == null ? "" : model.unitOf(shown, at.column()));
         fill(problem, wrong && draft != null && draft.problem() != null ? draft.problem().sentence(messages) : "");
+        show(this.number, value.isManaged());
         boolean asked = draft != null && !draft.choices().isEmpty();
         fill(hint, !at.column().isEditable() || asked
                 ? ""
@@ -247,7 +293,7 @@ public final class IndicatorInspectorController {
             case NOTE -> Feather.INFO;
             case WARNING -> Feather.ALERT_TRIANGLE;
         });
-        Text said = new Text(each.text() + (each.code().isEmpty() ? "" : " "));
+        javafx.scene.text.Text said = new javafx.scene.text.Text(each.text() + (each.code().isEmpty() ? "" : " "));
         TextFlow words = new TextFlow(said);
         if (!each.code().isEmpty()) {
             words.getChildren()
@@ -260,10 +306,10 @@ public final class IndicatorInspectorController {
     }
 
     private void kinds(GridRow.Line line, GridColumn column) {
-        kindRow.getChildren().remove(1, kindRow.getChildren().size());
+        kindRow.getChildren().clear();
         List<InspectorModel.Kind> offered = model.kinds(line, column);
-        kindRow.setVisible(!offered.isEmpty());
-        kindRow.setManaged(!offered.isEmpty());
+        show(kindRow, !offered.isEmpty());
+        show(kindHead, !offered.isEmpty());
         for (InspectorModel.Kind kind : offered) {
             ToggleButton pick = new ToggleButton(grid.messages().get(kind.key()));
             pick.getStyleClass().add("pick");
@@ -288,14 +334,13 @@ public final class IndicatorInspectorController {
         offer(source, model.sources(), model.chosenSource(line));
         put(label, line.row().label());
         label.setPromptText(line.name());
-        for (Node own : List.of(periodBox, sourceBox, labelBox, printedBox, remove)) {
-            own.setVisible(line.isOfVisit());
-            own.setManaged(line.isOfVisit());
+        for (Node own : List.of(periodBox, sourceBox, labelBox, printedBox)) {
+            show(own, line.isOfVisit());
         }
         put(printed, line.row().asPrinted());
         boolean ranked = ranks.isRank(line);
-        rank.setVisible(ranked);
-        rank.setManaged(ranked);
+        show(rank, ranked);
+        show(rankedByBox, ranked);
         put(outOf, ranks.outOf(line));
         put(streak, ranks.streak(line));
         put(rankedBy, ranks.rankedBy(line));
@@ -318,7 +363,16 @@ public final class IndicatorInspectorController {
 
     private static void fill(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        show(label, !text.isEmpty());
+    }
+
+    /** The chosen source: its code and as many whole words as there is room for; the list has more of it. */
+    private static final class SourceFace extends ListCell<InspectorModel.Option> {
+
+        @Override
+        protected void updateItem(InspectorModel.@Nullable Option item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? "" : Text.shorten(item.label(), SOURCE_LETTERS));
+        }
     }
 }

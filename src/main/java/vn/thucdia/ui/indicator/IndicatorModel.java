@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -43,6 +45,7 @@ public final class IndicatorModel {
     private final ObservableList<GridRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Subject.@Nullable Content> content = new ReadOnlyObjectWrapper<>();
     private final GridCursor cursor = new GridCursor(rows);
     private List<GridRow.Line> lines = List.of();
@@ -53,6 +56,7 @@ public final class IndicatorModel {
         this.desk = desk;
         this.reading = desk.tasks().latest();
         filter.subscribe(now -> arrange());
+        words.subscribe(now -> arrange());
     }
 
     Desk desk() {
@@ -107,9 +111,9 @@ public final class IndicatorModel {
             return;
         }
         List<GridRow> arranged = GridRows.grouped(read,
-                lines.stream().filter(line -> shows(filter.get(), line)).toList(),
+                lines.stream().filter(line -> shows(filter.get(), line) && isFound(line)).toList(),
                 desk.messages());
-        if (filter.get() == Filter.ALL) {
+        if (filter.get() == Filter.ALL && words.get().isBlank()) {
             arranged.add(new GridRow.Add());
         }
         rows.setAll(arranged);
@@ -123,6 +127,17 @@ public final class IndicatorModel {
             case TO_REVIEW -> line.row().flagged() || !line.slips().isEmpty() && !line.isOfVisit();
             case MISSING -> line.value(GridColumn.RESULT) == null;
         };
+    }
+
+    private boolean isFound(GridRow.Line line) {
+        Indicator entry = line.indicator();
+        return words.get().isBlank() || Folding.matches(words.get(),
+                entry.code() + " " + line.name() + " " + entry.nameVi() + " " + entry.nameEn());
+    }
+
+    private void showAll() {
+        filter.set(Filter.ALL);
+        words.set("");
     }
 
     /** The row of a cell, while it is in the table. */
@@ -188,7 +203,7 @@ public final class IndicatorModel {
                     desk.app().ledger().commit(known ? "visit.indicator" : "indicator.catalogue", changes);
                 }
             }, () -> reload(() -> {
-                filter.set(Filter.ALL);
+                showAll();
                 cursor.at().set(new CellRef(shown.row(indicator.id()), GridColumn.RESULT));
             }));
         }
@@ -199,7 +214,7 @@ public final class IndicatorModel {
         boolean known = lines.stream().anyMatch(line -> line.row().id().equals(record));
         wanted = known ? null : record;
         if (known) {
-            filter.set(Filter.ALL);
+            showAll();
             cursor.at().set(new CellRef(new Id<VisitIndicator>(record.value()), GridColumn.RESULT));
         }
         return known;
@@ -221,6 +236,11 @@ public final class IndicatorModel {
 
     ObjectProperty<Filter> filterProperty() {
         return filter;
+    }
+
+    /** Words that the names of the rows have, accents aside; blank for all rows. */
+    StringProperty wordsProperty() {
+        return words;
     }
 
     GridCursor cursor() {

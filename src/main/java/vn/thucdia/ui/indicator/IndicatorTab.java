@@ -6,7 +6,6 @@ import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
@@ -46,11 +45,11 @@ public final class IndicatorTab implements VisitTab {
 
     public IndicatorTab(Desk desk, VisitLinks links, FxmlViews views, @Nullable Comparing comparing) {
         this.desk = desk;
-        List<Button> commands = new ArrayList<>(List.of(narrowing(importButton())));
+        List<Button> commands = new ArrayList<>(List.of(importButton()));
         if (comparing != null) {
-            commands.add(narrowing(compareButton(comparing)));
+            commands.add(compareButton(comparing));
         }
-        this.table = new FigureTable(desk, views, links::reveal, commands);
+        this.table = new FigureTable(desk, views, links::reveal, true, commands);
         period.setId("indicators-period");
         period.getStyleClass().addAll("compact", "flat");
         period.setMinWidth(Region.USE_PREF_SIZE);
@@ -58,22 +57,15 @@ public final class IndicatorTab implements VisitTab {
         period.setOnAction(event -> links.edit(VisitLinks.Detail.PERIOD));
     }
 
-    /** Beside the segments of a narrow window there is room for the picture only; the words come as a tooltip. */
-    private Button narrowing(Button button) {
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setAccessibleText(button.getText());
-        button.setTooltip(new Tooltip(button.getText()));
-        desk.width().narrowProperty().subscribe(narrow -> button
-                .setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        return button;
+    private Button importButton() {
+        return importButton(desk, this::importSheet);
     }
 
-    private Button importButton() {
+    static Button importButton(Desk desk, Runnable action) {
         Button button = new Button(desk.messages().get("spreadsheet.import.open"), FontIcon.of(Feather.UPLOAD));
         button.setId("indicators-import");
         button.getStyleClass().add("compact");
-        button.setOnAction(event -> importSheet());
+        button.setOnAction(event -> action.run());
         return button;
     }
 

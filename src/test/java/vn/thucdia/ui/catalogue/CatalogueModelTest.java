@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
+import vn.thucdia.indicator.PeriodType;
 import vn.thucdia.language.Language;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.TestDesk;
@@ -48,6 +49,16 @@ class CatalogueModelTest {
         model.searchProperty().set("che bup");
         assertThat(codes()).containsExactly("NN01");
         assertThat(model.rows().getFirst()).isInstanceOf(OfSector.class);
+    }
+
+    @Test
+    void howOftenSomethingIsReportedIsKeptInSignsAndThoseOfOthersStay() {
+        assertThat(Frequency.of("Q,6T,N").periods()).containsExactlyInAnyOrder(PeriodType.QUARTER, PeriodType.HALF,
+                PeriodType.YEAR);
+        desk.app().figures().catalogue()
+                .forEach(entry -> assertThat(Frequency.of(entry.frequency()).signs()).isEqualTo(entry.frequency()));
+        assertThat(Frequency.of("N, tuần,T").signs()).isEqualTo("T,N,tuần");
+        assertThat(Frequency.of("").signs()).isEmpty();
     }
 
     @Test

@@ -95,9 +95,25 @@ class FiguresScreenUiTest {
         choose(robot, "#figures-period", "2023-H1");
         choose(robot, "#figures-period", "quý 5/2023");
         assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
-                .anyMatch(label -> label.getText().contains("2023-H1"));
+                .anyMatch(label -> label.getText().contains("quý 2/2023"));
         type(robot, "NN01", GridColumn.RESULT, "7");
         assertThat(reading("NN01", Period.parse("2023-H1")).result()).isNotNull();
+    }
+
+    @Test
+    void rowsAreFoundByWordsWithoutAccentsAndEscapeBringsAllBack(FxRobot robot) {
+        choose(robot, "#figures-unit", "Huyện Than Uyên");
+        choose(robot, "#figures-period", "2023-H1");
+        TextField find = robot.lookup("#figures-find").queryAs(TextField.class);
+        robot.interact(find::requestFocus);
+        robot.write("che bup");
+        assertThat(screen.table().model().rows()).hasSize(2).last().isInstanceOfSatisfying(GridRow.Line.class,
+                line -> assertThat(line.indicator().code()).isEqualTo("NN01"));
+        robot.type(KeyCode.ENTER).write("5").type(KeyCode.ENTER);
+        assertThat(reading("NN01", Period.parse("2023-H1")).result()).isNotNull();
+        robot.interact(find::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(screen.table().model().rows()).hasSizeGreaterThan(50);
     }
 
     @Test

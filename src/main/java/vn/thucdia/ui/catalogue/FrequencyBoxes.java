@@ -1,0 +1,39 @@
+package vn.thucdia.ui.catalogue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+
+import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
+
+/** A box to tick for each period an indicator can be reported for. */
+final class FrequencyBoxes {
+
+    private final Map<PeriodType, CheckBox> boxes = new EnumMap<>(PeriodType.class);
+    private List<String> others = List.of();
+
+    FrequencyBoxes(FlowPane place, Messages messages) {
+        for (PeriodType type : Frequency.OFFERED) {
+            CheckBox box = new CheckBox(Text.capitalised(messages.get(EntryController.key(type))));
+            boxes.put(type, box);
+            place.getChildren().add(box);
+        }
+    }
+
+    void show(String signs) {
+        Frequency shown = Frequency.of(signs);
+        others = shown.others();
+        boxes.forEach((type, box) -> box.setSelected(shown.periods().contains(type)));
+    }
+
+    String signs() {
+        return new Frequency(boxes.entrySet().stream().filter(each -> each.getValue().isSelected())
+                .map(Map.Entry::getKey).collect(Collectors.toSet()), others).signs();
+    }
+}
