@@ -1,10 +1,13 @@
 package vn.thucdia.indicator;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.language.Language;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.place.Sector;
 
 /**
@@ -36,6 +39,12 @@ public record Indicator(Id<Indicator> id, String code, String nameVi, String nam
     /** Its name in the language of the window. */
     public String name(Language language) {
         return language == Language.VI || nameEn.isEmpty() ? nameVi : nameEn;
+    }
+
+    /** How entries are found by what is typed: by name and code, and by the name in the other language too. */
+    public static NameRanking<Indicator> ranking(Language language) {
+        return NameRanking.of(entry -> new NameRanking.Names(List.of(entry.name(language), entry.code),
+                List.of(language == Language.VI ? entry.nameEn : entry.nameVi)));
     }
 
     public static Id<Indicator> idOf(String code) {

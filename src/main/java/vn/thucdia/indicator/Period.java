@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.language.Language;
 
 /**
@@ -193,6 +195,25 @@ public sealed interface Period {
     /** In words of the language of the window. */
     default String in(Language language) {
         return language == Language.VI ? inVietnamese() : inEnglish();
+    }
+
+    /** The last day of a period, on which its unit must exist; {@code null} for a term that does not say its years. */
+    default @Nullable LocalDate lastDay() {
+        return switch (this) {
+            case Year(int year) -> LocalDate.of(year, 12, 31);
+            case Half(int year, int half) -> half == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+            case Quarter(int year, int quarter) -> LocalDate.of(year, quarter * 3, 1).plusMonths(1).minusDays(1);
+            case Month(var month) -> month.atEndOfMonth();
+            case NineMonths(int year) -> LocalDate.of(year, 9, 30);
+            case YearToDate(int year, int months) -> LocalDate.of(year, months, 1).plusMonths(1).minusDays(1);
+            case AsOf(LocalDate day) -> day;
+            case Range(LocalDate _, LocalDate to) -> to;
+            case Season(int year, String _) -> LocalDate.of(year, 12, 31);
+            case IndexYear(int year) -> LocalDate.of(year, 12, 31);
+            case Term(String name) -> name.matches("\\d{4}-\\d{4}")
+                    ? LocalDate.of(Integer.parseInt(name.substring(0, 4)), 12, 31)
+                    : null;
+        };
     }
 
     /** As written in Vietnamese: {@code 6 tháng đầu năm 2023}. */

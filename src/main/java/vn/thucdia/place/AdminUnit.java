@@ -17,7 +17,7 @@ import vn.thucdia.entity.Ids;
  * @param parentCode code of the unit above it at that time, or empty for the province
  * @param validFrom first day; {@code null} when older than our data (2024-09)
  * @param validTo last day; {@code null} while it exists
- * @param formerDistricts codes of the abolished districts that the unit's area belonged to, separated by blanks
+ * @param formerDistricts codes of the abolished districts that the unit's area belonged to, separated by bars
  */
 public record AdminUnit(Id<AdminUnit> id, String code, String name, String fullName, String alias,
         @Nullable UnitLevel level,

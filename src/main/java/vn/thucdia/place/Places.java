@@ -51,7 +51,12 @@ public final class Places {
 
     /** The units a group may visit on the day: districts while there were any, and communes. */
     public List<AdminUnit> inspectable(LocalDate day) {
-        return units().stream().filter(unit -> unit.level() != UnitLevel.PROVINCE && unit.validOn(day))
+        return everInspectable().stream().filter(unit -> unit.validOn(day)).toList();
+    }
+
+    /** The units a group may visit on whatever day. */
+    public List<AdminUnit> everInspectable() {
+        return units().stream().filter(unit -> unit.level() != UnitLevel.PROVINCE)
                 .sorted(Comparator.comparing((AdminUnit unit) -> unit.level() == UnitLevel.COMMUNE)
                         .thenComparing(AdminUnit::code))
                 .toList();

@@ -104,26 +104,7 @@ final class PeriodWords {
             case Period.Range(LocalDate from, LocalDate _) -> from;
             case Period.Year _,Period.NineMonths _,Period.YearToDate _,Period.Season _,Period.IndexYear _ ->
                 LocalDate.of(period.planYear(), 1, 1);
-            default -> lastDay(period);
-        };
-    }
-
-    /** The last day of a period, on which its unit must exist; {@code null} for a term that does not say its years. */
-    static @Nullable LocalDate lastDay(Period period) {
-        return switch (period) {
-            case Period.Year(int year) -> LocalDate.of(year, 12, 31);
-            case Period.Half(int year, int half) -> half == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
-            case Period.Quarter(int year, int quarter) -> LocalDate.of(year, quarter * 3, 1).plusMonths(1).minusDays(1);
-            case Period.Month(var month) -> month.atEndOfMonth();
-            case Period.NineMonths(int year) -> LocalDate.of(year, 9, 30);
-            case Period.YearToDate(int year, int months) -> LocalDate.of(year, months, 1).plusMonths(1).minusDays(1);
-            case Period.AsOf(LocalDate day) -> day;
-            case Period.Range(LocalDate _, LocalDate to) -> to;
-            case Period.Season(int year, String _) -> LocalDate.of(year, 12, 31);
-            case Period.IndexYear(int year) -> LocalDate.of(year, 12, 31);
-            case Period.Term(String name) -> name.matches("\\d{4}-\\d{4}")
-                    ? LocalDate.of(Integer.parseInt(name.substring(0, 4)), 12, 31)
-                    : null;
+            default -> period.lastDay();
         };
     }
 }

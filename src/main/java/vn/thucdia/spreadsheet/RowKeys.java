@@ -80,7 +80,7 @@ final class RowKeys {
     /** The unit of that name or code on the last day of the period; of one that ended within it, on its first day. */
     Found<AdminUnit> unit(String text, Period period) {
         return places.computeIfAbsent(
-                new UnitThen(text, PeriodWords.firstDay(period), PeriodWords.lastDay(period)), this::readUnit);
+                new UnitThen(text, PeriodWords.firstDay(period), period.lastDay()), this::readUnit);
     }
 
     private Found<AdminUnit> readUnit(UnitThen wanted) {

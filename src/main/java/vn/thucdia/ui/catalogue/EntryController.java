@@ -25,13 +25,13 @@ import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PeriodType;
 import vn.thucdia.language.DateInput;
-import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.SuggestionSource;
 
 /** The form of an indicator. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -110,14 +110,12 @@ public final class EntryController {
     @FXML
     void initialize() {
         frequencies = new FrequencyBoxes(frequency, messages);
-        sector.setItems(model::sectors);
+        sector.setSource(SuggestionSource.of(() -> Sector.ranking(messages.language()), model::sectors));
         sector.setLabel(each -> each.name(messages.language()));
-        sector.setMatcher(Folding::matches);
         sector.setOpenName(messages.get("catalogue.sector"));
         for (SuggestField<Indicator> field : List.of(numerator, denominator, into)) {
-            field.setItems(model::offered);
+            field.setSource(SuggestionSource.of(() -> Indicator.ranking(messages.language()), model::offered));
             field.setLabel(each -> each.code() + " " + each.name(messages.language()));
-            field.setMatcher(Folding::matches);
             field.setOpenName(messages.get("catalogue.entry"));
         }
         decimals.getItems().setAll(0, 1, 2, 3);

@@ -9,12 +9,12 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.catalogue.CatalogueRow.OfSector;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.SuggestionSource;
 
 /** The form of a sector. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -47,9 +47,8 @@ public final class SectorController {
 
     @FXML
     void initialize() {
-        parent.setItems(model::sectors);
+        parent.setSource(SuggestionSource.of(() -> Sector.ranking(messages.language()), model::sectors));
         parent.setLabel(each -> each.name(messages.language()));
-        parent.setMatcher(Folding::matches);
         parent.setOpenName(messages.get("catalogue.sector"));
     }
 

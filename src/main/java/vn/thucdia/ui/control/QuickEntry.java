@@ -94,7 +94,7 @@ public final class QuickEntry<T> extends VBox {
 
     /** Proposals after {@code @} and {@code #}. */
     public void setCompletions(Completion.Source source) {
-        completions = new CompletionPopup(area, source);
+        completions = new CompletionPopup(area, this, source);
     }
 
     /** Shows the recognised parts afresh, after something outside the line changed (type, speaker, code). */

@@ -4,16 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +25,7 @@ public final class SearchField<T> extends TextField {
      */
     public record Found<T>(T value, String label, String detail) {}
 
-    private static final int ROW = 36;
-    private static final int MAX_ROWS = 7;
-
-    private final Popup popup = new Popup();
-    private final ListView<Found<T>> list = new ListView<>();
+    private final SuggestionList<Found<T>> list = new SuggestionList<>(this);
     private Function<String, List<Found<T>>> source = typed -> List.of();
     private Consumer<T> onTake = value -> {};
     private @Nullable Consumer<String> onWords;
@@ -45,20 +34,14 @@ public final class SearchField<T> extends TextField {
 
     public SearchField() {
         getStyleClass().add("search-field");
-        StackPane frame = new StackPane(list);
-        frame.getStyleClass().add("completion-list");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new Cell());
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
-        popup.getContent().add(frame);
+        list.setLook(found -> new SuggestionList.Line(found.label(), found.detail()));
+        list.setOnTake(this::take);
         textProperty().subscribe(this::refresh);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 refresh();
             } else {
-                popup.hide();
+                list.hide();
                 onLeave.run();
             }
         });
@@ -107,7 +90,7 @@ public final class SearchField<T> extends TextField {
 
     /** Takes what is marked in the list; whether something was. */
     public boolean takeMarked() {
-        boolean marked = popup.isShowing() && list.getSelectionModel().getSelectedItem() != null;
+        boolean marked = list.marked() != null;
         if (marked) {
             take();
         }
@@ -116,13 +99,15 @@ public final class SearchField<T> extends TextField {
 
     /** What the list holds now. */
     public List<Found<T>> found() {
-        return list.getItems();
+        return list.items();
     }
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case UP, DOWN -> {
-                move(event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+                if (!list.handle(event)) {
+                    refresh();
+                }
                 event.consume();
             }
             case ENTER -> {
@@ -130,9 +115,9 @@ public final class SearchField<T> extends TextField {
                 event.consume();
             }
             case ESCAPE -> {
-                if (popup.isShowing() || !getText().isEmpty()) {
+                if (list.isShowing() || !getText().isEmpty()) {
                     clear();
-                    popup.hide();
+                    list.hide();
                     onLeave.run();
                     event.consume();
                 }
@@ -142,82 +127,22 @@ public final class SearchField<T> extends TextField {
         }
     }
 
-    private void move(int by) {
-        if (!popup.isShowing()) {
-            refresh();
-            return;
-        }
-        int size = list.getItems().size();
-        int at = list.getSelectionModel().getSelectedIndex();
-        list.getSelectionModel().select(at < 0 && by < 0 ? size - 1 : Math.floorMod(at + by, size));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
-    }
-
     private void take() {
-        Found<T> chosen = popup.isShowing() ? list.getSelectionModel().getSelectedItem() : null;
+        Found<T> chosen = list.marked();
         String words = getText().strip();
         if (chosen != null) {
             clear();
-            popup.hide();
+            list.hide();
             onTake.accept(chosen.value());
         } else if (onWords != null && !words.isEmpty()) {
             clear();
-            popup.hide();
+            list.hide();
             onWords.accept(words);
         }
     }
 
     private void refresh() {
-        List<Found<T>> found = getScene() == null || !isFocused() ? List.of() : source.apply(getText());
-        if (found.isEmpty()) {
-            popup.hide();
-            return;
-        }
-        list.getItems().setAll(found);
-        if (onWords == null) {
-            list.getSelectionModel().selectFirst();
-        } else {
-            list.getSelectionModel().clearSelection();
-        }
-        double height = ROW * Math.min(MAX_ROWS, found.size()) + 2.0;
-        list.setPrefSize(Math.max(320, getWidth()), height);
-        list.setMinHeight(height);
-        list.setMaxHeight(height);
-        if (getHeight() == 0) {
-            // Just put into the scene: without a size the list would open over the field.
-            getScene().getRoot().applyCss();
-            getScene().getRoot().layout();
-        }
-        Bounds place = localToScreen(getLayoutBounds());
-        if (!popup.isShowing() && place != null) {
-            popup.show(this, place.getMinX() - 4, place.getMaxY() + 2);
-        }
-    }
-
-    private final class Cell extends ListCell<Found<T>> {
-
-        Cell() {
-            setOnMouseClicked(event -> {
-                if (getItem() != null) {
-                    list.getSelectionModel().select(getItem());
-                    take();
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable Found<T> item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
-            Label label = new Label(item.label());
-            label.getStyleClass().add("name");
-            Label detail = new Label(item.detail());
-            detail.getStyleClass().add("text-meta");
-            setGraphic(new HBox(8, label, detail));
-            setAccessibleText((item.label() + " " + item.detail()).strip());
-        }
+        list.show(getScene() == null || !isFocused() ? List.of() : source.apply(getText()),
+                onWords == null || OwnWords.marksFirst(getText()) ? 0 : -1);
     }
 }

@@ -1,23 +1,16 @@
 package vn.thucdia.ui.control;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +18,19 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A field in which one thing of a list is chosen by typing part of its name. Arrows move in the list, Enter and Tab take, Esc puts
- * the list away. What matches is decided by a function of the caller, and so is what becomes of a text that names nothing: without
- * {@link #setMaker} it stays as typed, the value is empty and {@link #unknownProperty()} says so.
+ * A field in which one thing of a list is chosen by typing part of its name. Arrows move in the list, Enter and Tab take what is marked,
+ * Esc puts the list away. A text that names nothing stays as typed, the value is empty and {@link #unknownProperty()} says so; with
+ * {@link #setMaker} it becomes something new.
  */
 public final class SuggestField<T> extends CustomTextField {
 
-    private static final int ROW = 34;
-    private static final int MAX_ROWS = 8;
-
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyBooleanWrapper unknown = new ReadOnlyBooleanWrapper(this, "unknown");
-    private final Popup popup = new Popup();
-    private final ListView<T> list = new ListView<>();
+    private final SuggestionList<T> list = new SuggestionList<>(this);
     private final Button open = new Button(null, FontIcon.of(Feather.CHEVRON_DOWN));
-    private Supplier<List<T>> items = List::of;
+    private SuggestionSource<T> source = new None<>();
     private Function<T, String> label = Object::toString;
-    private BiPredicate<String, String> matcher = (typed, name) -> name.contains(typed);
-    private BiPredicate<String, String> better = (typed, name) -> true;
+    private Function<T, String> detail = item -> "";
     private @Nullable Function<String, T> maker;
     private boolean writing;
 
@@ -52,21 +40,16 @@ public final class SuggestField<T> extends CustomTextField {
         open.setFocusTraversable(false);
         open.setOnAction(event -> {
             requestFocus();
-            showList("");
+            showAll();
         });
         setRight(open);
-        StackPane frame = new StackPane(list);
-        frame.getStyleClass().add("completion-list");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new Cell());
-        popup.setAutoHide(true);
-        popup.getContent().add(frame);
+        list.setLook(item -> new SuggestionList.Line(label.apply(item), detail.apply(item)));
+        list.setOnTake(this::take);
         value.subscribe(this::write);
         textProperty().subscribe(text -> {
             if (!writing && isFocused()) {
                 unknown.set(false);
-                showList(text == null ? "" : text.strip());
+                showFound(text == null ? "" : text.strip());
             }
         });
         focusedProperty().subscribe(focused -> {
@@ -78,23 +61,16 @@ public final class SuggestField<T> extends CustomTextField {
     }
 
     private void key(KeyEvent event) {
+        if (list.handle(event)) {
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> {
-                if (popup.isShowing()) {
-                    move(1);
-                } else {
-                    showList("");
-                }
+                showAll();
                 event.consume();
             }
-            case UP -> {
-                if (popup.isShowing()) {
-                    move(-1);
-                    event.consume();
-                }
-            }
             case ENTER -> {
-                if (popup.isShowing() && !event.isControlDown()) {
+                if (list.marked() != null && !event.isControlDown()) {
                     take();
                     event.consume();
                 } else {
@@ -102,14 +78,9 @@ public final class SuggestField<T> extends CustomTextField {
                 }
             }
             case TAB -> {
-                if (popup.isShowing() && maker == null && !getText().isBlank()) {
+                // Where anything may be written, Tab leaves it as it is written.
+                if (maker == null && !getText().isBlank() && list.marked() != null) {
                     take();
-                }
-            }
-            case ESCAPE -> {
-                if (popup.isShowing()) {
-                    popup.hide();
-                    event.consume();
                 }
             }
             default -> {
@@ -118,38 +89,21 @@ public final class SuggestField<T> extends CustomTextField {
         }
     }
 
-    private void showList(String typed) {
-        List<T> found = items.get().stream().filter(item -> matcher.test(typed, label.apply(item)))
-                .sorted(Comparator.comparing((T item) -> !better.test(typed, label.apply(item)))).toList();
-        if (found.isEmpty() || getScene() == null) {
-            popup.hide();
-            return;
-        }
-        list.getItems().setAll(found);
+    private void showAll() {
+        List<T> all = source.find("");
         T now = value.get();
-        list.getSelectionModel().select(now != null && found.contains(now) ? found.indexOf(now) : 0);
-        double height = ROW * Math.min(MAX_ROWS, found.size()) + 2.0;
-        list.setPrefHeight(height);
-        list.setMinHeight(height);
-        list.setMaxHeight(height);
-        list.setPrefWidth(Math.max(240, getWidth() - 10));
-        Bounds place = localToScreen(getLayoutBounds());
-        if (!popup.isShowing()) {
-            popup.show(this, place.getMinX(), place.getMaxY() + 2);
-        }
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        list.show(all, now != null && all.contains(now) ? all.indexOf(now) : 0);
     }
 
-    private void move(int by) {
-        int size = list.getItems().size();
-        list.getSelectionModel().select(Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    private void showFound(String typed) {
+        list.show(source.find(typed), maker == null || OwnWords.marksFirst(typed) ? 0 : -1);
     }
 
     private void take() {
-        T chosen = list.getSelectionModel().getSelectedItem();
-        popup.hide();
+        T chosen = list.marked();
+        list.hide();
         if (chosen != null) {
+            source.taken(chosen);
             value.set(chosen);
             write(chosen);
         }
@@ -157,7 +111,7 @@ public final class SuggestField<T> extends CustomTextField {
 
     /** Takes over what is typed now, as leaving the field does. */
     public void read() {
-        popup.hide();
+        list.hide();
         String text = getText() == null ? "" : getText().strip();
         T now = value.get();
         if (now != null && label.apply(now).equals(text)) {
@@ -175,8 +129,7 @@ public final class SuggestField<T> extends CustomTextField {
 
     /** What a text names: by its whole name, else something new, else the only one it can mean. */
     private @Nullable T named(String text) {
-        List<T> found = items.get().stream().filter(item -> matcher.test(text, label.apply(item))).toList();
-        T whole = found.stream().filter(item -> sameWords(label.apply(item), text)).findFirst().orElse(null);
+        T whole = source.named(text).orElse(null);
         if (whole != null) {
             return whole;
         }
@@ -184,12 +137,8 @@ public final class SuggestField<T> extends CustomTextField {
         if (make != null) {
             return make.apply(text);
         }
+        List<T> found = source.find(text);
         return found.size() == 1 ? found.getFirst() : null;
-    }
-
-    /** Whole names: each matches the other. */
-    private boolean sameWords(String name, String text) {
-        return !text.isEmpty() && matcher.test(text, name) && matcher.test(name, text);
     }
 
     private void write(@Nullable T shown) {
@@ -202,24 +151,20 @@ public final class SuggestField<T> extends CustomTextField {
         }
     }
 
-    /** What is offered; asked at every key, so it answers from memory. */
-    public void setItems(Supplier<List<T>> newItems) {
-        items = newItems;
+    /** What is offered. */
+    public void setSource(SuggestionSource<T> newSource) {
+        source = newSource;
     }
 
+    /** How the chosen one is written in the field. */
     public void setLabel(Function<T, String> newLabel) {
         label = newLabel;
         write(value.get());
     }
 
-    /** Whether a typed text (first) finds a name (second); blank text finds all. */
-    public void setMatcher(BiPredicate<String, String> newMatcher) {
-        matcher = newMatcher;
-    }
-
-    /** Which of the matching names come first; the order of the list stays otherwise. */
-    public void setBetter(BiPredicate<String, String> newBetter) {
-        better = newBetter;
+    /** What stands smaller behind the name in the list. */
+    public void setDetail(Function<T, String> newDetail) {
+        detail = newDetail;
     }
 
     /** Makes something new of a text that names nothing in the list. */
@@ -252,21 +197,16 @@ public final class SuggestField<T> extends CustomTextField {
         return unknown.getReadOnlyProperty();
     }
 
-    private final class Cell extends ListCell<T> {
-
-        Cell() {
-            setOnMouseClicked(event -> {
-                if (getItem() != null) {
-                    list.getSelectionModel().select(getItem());
-                    take();
-                }
-            });
+    /** Until a source is given. */
+    private static final class None<T> implements SuggestionSource<T> {
+        @Override
+        public List<T> find(String typed) {
+            return List.of();
         }
 
         @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : label.apply(item));
+        public Optional<T> named(String text) {
+            return Optional.empty();
         }
     }
 }

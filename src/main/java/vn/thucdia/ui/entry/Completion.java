@@ -1,9 +1,9 @@
 package vn.thucdia.ui.entry;
 
-import java.util.Comparator;
 import java.util.List;
 
 import vn.thucdia.language.Folding;
+import vn.thucdia.language.NameRanking;
 
 /** Suggestions for the {@code @} or {@code #} being typed before the caret. */
 final class Completion {
@@ -27,10 +27,9 @@ final class Completion {
         String query = Folding.words(typed);
         boolean finished = !typed.equals(typed.stripTrailing());
         boolean blankFollows = caret < text.length() && Character.isWhitespace(text.charAt(caret));
-        List<Suggestion> found = (text.charAt(sign) == '@' ? context.bodies() : context.sectors()).stream()
-                .filter(known -> Folding.matches(query, known.name()))
+        List<Suggestion> found = NameRanking.by(Known::name)
+                .find(typed, text.charAt(sign) == '@' ? context.bodies() : context.sectors()).stream()
                 .filter(known -> !finished || !Folding.words(known.name()).equals(query))
-                .sorted(Comparator.comparing(known -> !Folding.words(known.name()).startsWith(query)))
                 .limit(MOST)
                 .map(known -> new Suggestion(known, new Span(sign, caret),
                         text.charAt(sign) + known.name() + (blankFollows ? "" : " ")))

@@ -29,6 +29,7 @@ import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.followup.Line;
 import vn.thucdia.followup.PetitionRoute;
 import vn.thucdia.language.Folding;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.Body;
@@ -183,7 +184,7 @@ final class FollowupModel {
         Names known = names;
         return known == null
                 ? List.of()
-                : known.bodies().stream().filter(body -> Folding.matches(typed, body.name())).toList();
+                : NameRanking.by(Body::name).find(typed, known.bodies());
     }
 
     /** What the signs in a typed line of a kind mean; the same as in the quick lines. */

@@ -4,8 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.StackPane;
 
 import vn.thucdia.indicator.Period;
-import vn.thucdia.indicator.PeriodReader;
-import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
 import vn.thucdia.place.AdminUnit;
@@ -54,17 +52,13 @@ public final class FiguresController {
 
     @FXML
     void initialize() {
-        unit.setItems(model::units);
-        unit.setLabel(model::label);
-        unit.setMatcher(Folding::matches);
-        // Words next to one another first: "muong than" means Mường Than before Mường Tè, Than Uyên.
-        unit.setBetter((typed, name) -> Folding.words(name).contains(Folding.words(typed)));
+        unit.setSource(model.unitSource());
+        unit.setLabel(AdminUnit::fullName);
+        unit.setDetail(model::years);
         unit.setOpenName(messages.get("visit.unit.open"));
         unit.unknownProperty().subscribe(wrong -> unitBox.setError(wrong ? messages.get("figures.unit.unknown") : ""));
-        period.setItems(() -> model.periods(period.getText()));
+        period.setSource(model.periodSource());
         period.setLabel(this::name);
-        period.setMatcher((typed, name) -> Folding.matches(typed, name)
-                || PeriodReader.read(typed).filter(each -> name(each).equals(name)).isPresent());
         period.setOpenName(messages.get("visit.period.open"));
         period.unknownProperty()
                 .subscribe(wrong -> periodBox.setError(wrong ? messages.get("figures.period.unknown") : ""));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.PeriodReader;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
+import vn.thucdia.place.UnitNames;
+import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.UnitYears;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.visit.Visit;
 
@@ -98,20 +103,45 @@ final class FiguresModel {
                 : "";
     }
 
-    List<AdminUnit> units() {
-        return units;
+    /** The units, those of the shown period first: names and codes were used again. */
+    SuggestionSource<AdminUnit> unitSource() {
+        return SuggestionSource.of(() -> UnitNames.on(day(), Set.of()), () -> units, desk.shell().recent(),
+                AdminUnit::id);
     }
 
-    /** A unit with the time it existed, for codes and names were used again. */
-    String label(AdminUnit each) {
-        Messages messages = desk.messages();
-        LocalDate from = each.validFrom();
-        LocalDate to = each.validTo();
-        return to != null
-                ? messages.get("figures.unit.until", each.fullName(), each.code(), desk.formats().date(to))
-                : from != null
-                        ? messages.get("figures.unit.since", each.fullName(), each.code(), desk.formats().date(from))
-                        : each.fullName();
+    /** The last day of the shown period, as far as it has come. */
+    private LocalDate day() {
+        Period now = period.get();
+        LocalDate today = desk.today();
+        LocalDate last = now == null ? null : now.lastDay();
+        return last == null || last.isAfter(today) ? today : last;
+    }
+
+    /** When a unit existed. */
+    String years(AdminUnit each) {
+        return UnitYears.of(each, desk);
+    }
+
+    /** Periods by their name, and whatever else can be read as one. */
+    SuggestionSource<Period> periodSource() {
+        return new SuggestionSource<>() {
+            @Override
+            public List<Period> find(String typed) {
+                Set<Period> found = new LinkedHashSet<>();
+                PeriodReader.read(typed).ifPresent(found::add);
+                found.addAll(byName().find(typed, periods(typed)));
+                return List.copyOf(found);
+            }
+
+            @Override
+            public Optional<Period> named(String text) {
+                return byName().named(text, periods(text)).or(() -> PeriodReader.read(text));
+            }
+
+            private NameRanking<Period> byName() {
+                return NameRanking.by(each -> each.in(desk.messages().language()));
+            }
+        };
     }
 
     /** Periods near the one that is shown; any other can be typed. */

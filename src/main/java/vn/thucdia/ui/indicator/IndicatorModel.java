@@ -155,9 +155,9 @@ public final class IndicatorModel {
 
     /** All entries of the catalogue that are in use and match what was typed, accents aside. */
     List<Indicator> named(String typed) {
-        return catalogue().stream().filter(entry -> !entry.retired())
-                .filter(entry -> Folding.matches(typed, entry.code() + " " + entry.nameVi() + " " + entry.nameEn()))
-                .toList();
+        return Indicator.ranking(desk.messages().language())
+                .preferring(desk.shell().recent().order(Indicator::id))
+                .find(typed, catalogue().stream().filter(entry -> !entry.retired()).toList());
     }
 
     List<Indicator> catalogue() {
@@ -191,6 +191,7 @@ public final class IndicatorModel {
     /** Puts an indicator into the table, into the catalogue too when it is new, and the cursor on it. */
     void add(Indicator indicator) {
         Subject shown = subject;
+        desk.shell().recent().use(indicator.id());
         if (shown != null) {
             boolean known = isKnown(indicator);
             desk.saving().save(() -> {

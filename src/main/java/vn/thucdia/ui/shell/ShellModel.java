@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.RecentUse;
 import vn.thucdia.ui.task.ErrorPresenter;
 import vn.thucdia.ui.task.TaskRunner;
 
@@ -24,6 +25,7 @@ public final class ShellModel {
     private final ErrorPresenter errors;
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    private final RecentUse recent = new RecentUse();
     private final StringProperty laptop = new SimpleStringProperty("");
     private final StringProperty group = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Runnable> undo = new SimpleObjectProperty<>();
@@ -46,6 +48,11 @@ public final class ShellModel {
 
     public TaskRunner tasks() {
         return tasks;
+    }
+
+    /** What was chosen lately, in whichever field. */
+    public RecentUse recent() {
+        return recent;
     }
 
     /** The last change is on disk. */

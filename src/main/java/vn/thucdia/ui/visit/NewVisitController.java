@@ -1,16 +1,17 @@
 package vn.thucdia.ui.visit;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import vn.thucdia.entity.Id;
@@ -36,7 +37,9 @@ final class NewVisitController {
     private final NewVisitModel model;
     private final Desk desk;
     private final Consumer<Id<Visit>> opened;
+    private final Consumer<Id<Visit>> open;
     private final Runnable close;
+    private UnitAdvice advice;
 
     @FXML
     private VBox root;
@@ -46,6 +49,10 @@ final class NewVisitController {
     private FieldBox unitBox;
     @FXML
     private SuggestField<AdminUnit> unit;
+    @FXML
+    private FlowPane choices;
+    @FXML
+    private Label enough;
     @FXML
     private FieldBox dateBox;
     @FXML
@@ -60,20 +67,27 @@ final class NewVisitController {
     private KeyButton create;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
-    NewVisitController(NewVisitModel model, Desk desk, Consumer<Id<Visit>> opened, Runnable close) {
+    NewVisitController(NewVisitModel model, Desk desk, Consumer<Id<Visit>> opened,
+            Consumer<Id<Visit>> open, Runnable close) {
         this.model = model;
         this.desk = desk;
         this.opened = opened;
+        this.open = open;
         this.close = close;
     }
 
     @FXML
     private void initialize() {
         Messages messages = desk.messages();
-        VisitFields.unit(unit, model::units, messages);
+        VisitFields.unit(unit, model::ranking, model::units, desk);
+        advice = new UnitAdvice(unitBox, choices, desk, model.unitProperty()::set, open);
         unit.valueProperty().bindBidirectional(model.unitProperty());
         unit.unknownProperty().subscribe(this::checkUnit);
-        model.outOfTimeBinding().subscribe(this::checkUnit);
+        model.foundBinding().subscribe(this::checkUnit);
+        model.lackingBinding().subscribe(words -> {
+            enough.setText(words.isEmpty() ? messages.get("visit.new.enough") : words);
+            create.setAccessibleHelp(words);
+        });
         VisitFields.date(date, dateBox, desk);
         date.valueProperty().bindBidirectional(model.dateProperty());
         for (PartOfDay half : PartOfDay.values()) {
@@ -96,15 +110,10 @@ final class NewVisitController {
     }
 
     private void checkUnit() {
-        AdminUnit chosen = unit.getValue();
-        LocalDate day = date.getValue();
         if (unit.unknownProperty().get()) {
-            unitBox.setError(desk.messages().get("visit.unit.unknown", unit.getText().strip()));
-        } else if (chosen != null && day != null && !chosen.validOn(day)) {
-            unitBox.setError(
-                    desk.messages().get("visit.unit.outoftime", chosen.fullName(), desk.formats().date(day)));
+            advice.unknown(unit.getText().strip());
         } else {
-            unitBox.setError("");
+            advice.show(model.foundBinding().get());
         }
     }
 

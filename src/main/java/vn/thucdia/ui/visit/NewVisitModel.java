@@ -1,14 +1,19 @@
 package vn.thucdia.ui.visit;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
+import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.AdminUnit;
-import vn.thucdia.place.UnitLevel;
+import vn.thucdia.place.UnitNames;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.Role;
@@ -45,58 +52,82 @@ final class NewVisitModel {
     private final StringProperty subject = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Named<Person>> head = new SimpleObjectProperty<>();
     private final BooleanProperty saving = new SimpleBooleanProperty();
-    private final BooleanBinding outOfTime = Bindings.createBooleanBinding(this::isOutOfTime, unit, date);
-    private final BooleanBinding ready = Bindings.createBooleanBinding(
-            () -> unit.get() != null && date.get() != null && !outOfTime.get() && !saving.get(), unit, date, outOfTime,
-            saving);
-    private List<AdminUnit> units = List.of();
+    private final ObjectProperty<UnitCheck> known = new SimpleObjectProperty<>(UnitCheck.NOTHING_KNOWN);
+    private final ObjectBinding<UnitCheck.Found> found = Bindings.createObjectBinding(
+            () -> known.get().of(unit.get(), date.get(), null), unit, date, known);
+    private final StringBinding lacking;
+    private final BooleanBinding ready;
+    private final Supplier<VisitOverview> listed;
     private List<Named<Person>> persons = List.of();
 
-    NewVisitModel(Desk desk, LiveSettings settings) {
+    /** @param listed what the list of visits shows beside it */
+    NewVisitModel(Desk desk, LiveSettings settings, Supplier<VisitOverview> listed) {
         this.desk = desk;
         this.settings = settings;
-        date.subscribe((was, is) -> loadUnits());
+        this.listed = listed;
+        lacking = Bindings.createStringBinding(this::lacks, unit, date, found, saving);
+        ready = lacking.isEmpty();
     }
 
     /** Reads what can be chosen. */
     void load() {
-        loadUnits();
+        desk.tasks().run(() -> UnitCheck.read(desk.app()), known::set);
         Id<WorkingGroup> group = settings.get().group();
         desk.tasks().run(() -> VisitPeople.persons(desk.app(), group), read -> persons = read);
     }
 
-    private void loadUnits() {
-        LocalDate chosen = date.get();
-        LocalDate day = chosen == null ? desk.today() : chosen;
-        // Before a date is known, the districts of former years are offered too: a visit is often entered later.
-        desk.tasks().run(() -> chosen == null ? everyUnit(day) : desk.app().places().inspectable(day),
-                read -> units = read);
-    }
-
-    private List<AdminUnit> everyUnit(LocalDate today) {
-        List<AdminUnit> now = desk.app().places().inspectable(today);
-        LocalDate lastDistrictDay = LocalDate.of(2025, 6, 30);
-        if (!today.isAfter(lastDistrictDay)) {
-            return now;
+    /** What is missing, in words; empty when the visit can be made. */
+    private String lacks() {
+        Messages words = desk.messages();
+        if (saving.get()) {
+            return words.get("visit.new.saving");
         }
-        List<AdminUnit> districts = desk.app().places().inspectable(lastDistrictDay).stream()
-                .filter(each -> each.level() == UnitLevel.DISTRICT).toList();
-        return Stream.concat(now.stream(), districts.stream()).toList();
+        if (unit.get() == null || date.get() == null) {
+            return words.get(date.get() != null
+                    ? "visit.new.lacks.unit"
+                    : unit.get() != null ? "visit.new.lacks.date" : "visit.new.lacks.both");
+        }
+        return switch (found.get()) {
+            case UnitCheck.Found.Ended(var where, var _, var day, var _) -> outOfTime(where, day);
+            case UnitCheck.Found.NotYet(var where, var _, var day) -> outOfTime(where, day);
+            case UnitCheck.Found.Same _,UnitCheck.Found.Fine _ -> "";
+        };
     }
 
-    private boolean isOutOfTime() {
-        AdminUnit where = unit.get();
-        LocalDate when = date.get();
-        return where != null && when != null && !where.validOn(when);
+    private String outOfTime(AdminUnit where, LocalDate day) {
+        return desk.messages().get("visit.new.lacks.time", where.fullName(), desk.formats().date(day));
     }
 
-    /** Whether the chosen unit did not exist on the chosen day. */
-    BooleanBinding outOfTimeBinding() {
-        return outOfTime;
+    /** What speaks against the unit on the day. */
+    ObjectBinding<UnitCheck.Found> foundBinding() {
+        return found;
+    }
+
+    /** Why the visit cannot be made yet; empty when it can. */
+    StringBinding lackingBinding() {
+        return lacking;
+    }
+
+    /** Units of the typed day first, else of the year that the list shows; of two that are called alike the listed one. */
+    NameRanking<AdminUnit> ranking() {
+        VisitOverview beside = listed.get();
+        Set<Id<AdminUnit>> rows = beside.rows().stream().map(VisitRow::unit).filter(Objects::nonNull)
+                .map(AdminUnit::id).collect(Collectors.toSet());
+        return UnitNames.on(day(beside), rows);
+    }
+
+    private LocalDate day(VisitOverview beside) {
+        LocalDate chosen = date.get();
+        LocalDate today = desk.today();
+        if (chosen != null || beside.year() == 0) {
+            return chosen == null ? today : chosen;
+        }
+        LocalDate last = LocalDate.of(beside.year(), Month.DECEMBER, 31);
+        return last.isAfter(today) ? today : last;
     }
 
     List<AdminUnit> units() {
-        return units;
+        return known.get().units();
     }
 
     List<Named<Person>> persons() {

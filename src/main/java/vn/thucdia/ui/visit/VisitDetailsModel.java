@@ -3,6 +3,7 @@ package vn.thucdia.ui.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Period;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.place.UnitNames;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Notice;
 import vn.thucdia.visit.Visit;
@@ -30,11 +33,11 @@ final class VisitDetailsModel {
     private final ReadOnlyObjectWrapper<@Nullable Loaded> loaded = new ReadOnlyObjectWrapper<>();
 
     /** A visit with the choices of its day. */
-    record Loaded(Visit visit, List<AdminUnit> units, List<Named<Person>> persons, List<Named<WorkingGroup>> groups) {
+    record Loaded(Visit visit, UnitCheck check, List<Named<Person>> persons, List<Named<WorkingGroup>> groups) {
 
         @Nullable
         AdminUnit unit() {
-            return units.stream().filter(each -> each.id().equals(visit.unit())).findFirst().orElse(null);
+            return check.units().stream().filter(each -> each.id().equals(visit.unit())).findFirst().orElse(null);
         }
 
         @Nullable
@@ -61,13 +64,7 @@ final class VisitDetailsModel {
 
     private Loaded read(Visit visit) {
         AppContext app = desk.app();
-        LocalDate date = visit.date();
-        List<AdminUnit> units = new ArrayList<>(app.places().inspectable(date == null ? desk.today() : date));
-        // The unit of the visit stays even when it did not exist on the day: the person must see what is recorded.
-        if (visit.unit() != null && units.stream().noneMatch(unit -> unit.id().equals(visit.unit()))) {
-            app.places().unit(visit.unit()).ifPresent(units::add);
-        }
-        return new Loaded(visit, units, VisitPeople.persons(app, visit.workingGroup()), VisitPeople.groups(app));
+        return new Loaded(visit, UnitCheck.read(app), VisitPeople.persons(app, visit.workingGroup()), VisitPeople.groups(app));
     }
 
     /**
@@ -117,6 +114,13 @@ final class VisitDetailsModel {
                                 undo.run();
                             }
                         }));
+    }
+
+    /** The units of the visit's day first. */
+    NameRanking<AdminUnit> ranking() {
+        Loaded now = loaded.get();
+        LocalDate date = now == null ? null : now.visit().date();
+        return UnitNames.on(date == null ? desk.today() : date, Set.of());
     }
 
     /** Stretches of time that visits of the year look at, the most usual first. */

@@ -7,16 +7,18 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import vn.thucdia.language.DateInput;
-import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.TimeInput;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.ui.control.TimeField;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.UnitYears;
 import vn.thucdia.visit.PartOfDay;
 
 /** How the fields of a visit read what is typed: accents optional, the day checked, a new name taken as it is. */
@@ -24,20 +26,19 @@ final class VisitFields {
 
     private VisitFields() {}
 
-    static void unit(SuggestField<AdminUnit> field, Supplier<List<AdminUnit>> units, Messages messages) {
-        field.setItems(units);
+    /** @param ranking the units of the day first */
+    static void unit(SuggestField<AdminUnit> field, Supplier<NameRanking<AdminUnit>> ranking,
+            Supplier<List<AdminUnit>> units, Desk desk) {
+        field.setSource(SuggestionSource.of(ranking, units, desk.shell().recent(), AdminUnit::id));
         field.setLabel(AdminUnit::fullName);
-        field.setMatcher(Folding::matches);
-        // Words next to one another first: "sin ho" means Sìn Hồ before Sin Suối Hồ.
-        field.setBetter((typed, name) -> Folding.words(name).contains(Folding.words(typed)));
-        field.setOpenName(messages.get("visit.unit.open"));
+        field.setDetail(unit -> UnitYears.of(unit, desk));
+        field.setOpenName(desk.messages().get("visit.unit.open"));
     }
 
     /** A person or group: one of the list, or a new name. */
     static <T> void named(SuggestField<Named<T>> field, Supplier<List<Named<T>>> choices, Messages messages) {
-        field.setItems(choices);
+        field.setSource(SuggestionSource.of(() -> NameRanking.<Named<T>>by(Named::name), choices));
         field.setLabel(Named::name);
-        field.setMatcher(Folding::matches);
         field.setMaker(Named::fresh);
         field.setOpenName(messages.get("visit.person.open"));
     }

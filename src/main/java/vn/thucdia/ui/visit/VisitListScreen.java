@@ -39,10 +39,10 @@ public final class VisitListScreen implements Screen {
             Consumer<Id<Visit>> made, @Nullable Runnable sample) {
         Messages messages = desk.messages();
         model = new VisitListModel(desk);
-        newVisit = new NewVisitModel(desk, settings);
+        newVisit = new NewVisitModel(desk, settings, () -> model.overviewProperty().get());
         views.register(VisitListController.class, () -> new VisitListController(model, newVisit, desk, open));
         views.register(NewVisitController.class,
-                () -> new NewVisitController(newVisit, desk, made, () -> controller().closePane()));
+                () -> new NewVisitController(newVisit, desk, made, open, () -> controller().closePane()));
         view = views.load(VisitListController.class);
         frame = new ScreenFrame(SECTION, messages.get("visit.list"));
         frame.keyHintsProperty().set(messages.get("visit.list.hints"));

@@ -1,6 +1,7 @@
 package vn.thucdia.ui.visit;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Later;
@@ -41,13 +43,14 @@ final class VisitSheet extends VBox {
     /**
      * @param changed something in the sheet was saved
      * @param deleted the visit is gone
+     * @param open    goes to another visit
      */
-    VisitSheet(Desk desk, FxmlViews views, Runnable changed, Runnable deleted) {
+    VisitSheet(Desk desk, FxmlViews views, Runnable changed, Runnable deleted, Consumer<Id<Visit>> open) {
         Messages messages = desk.messages();
         details = new VisitDetailsModel(desk, changed, deleted);
         participants = new ParticipantsModel(desk, changed);
         form = new VisitForm(details);
-        views.register(VisitWhenController.class, () -> new VisitWhenController(details, form, desk));
+        views.register(VisitWhenController.class, () -> new VisitWhenController(details, form, desk, open));
         views.register(VisitWhatController.class, () -> new VisitWhatController(details, form, desk));
         views.register(ParticipantsController.class, () -> new ParticipantsController(participants, desk));
         page = new Later<>(() -> {

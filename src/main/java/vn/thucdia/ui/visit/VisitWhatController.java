@@ -9,14 +9,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 import vn.thucdia.indicator.Period;
-import vn.thucdia.language.Folding;
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.VisitDetailsModel.Loaded;
 import vn.thucdia.visit.Visit;
@@ -61,9 +61,9 @@ final class VisitWhatController {
         VisitFields.named(group, () -> now(Loaded::groups), messages);
         VisitFields.named(head, () -> now(Loaded::persons), messages);
         VisitFields.named(secretary, () -> now(Loaded::persons), messages);
-        period.setItems(model::periods);
-        period.setLabel(each -> messages.language() == Language.VI ? each.inVietnamese() : each.inEnglish());
-        period.setMatcher(Folding::matches);
+        period.setSource(SuggestionSource.of(() -> NameRanking.<Period>by(each -> each.in(messages.language())),
+                model::periods));
+        period.setLabel(each -> each.in(messages.language()));
         period.setOpenName(messages.get("visit.period.open"));
         period.unknownProperty()
                 .subscribe(wrong -> periodBox.setError(wrong ? messages.get("visit.period.unknown") : ""));

@@ -3,10 +3,13 @@ package vn.thucdia.ui.visit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 
+import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.control.DateField;
@@ -27,6 +30,8 @@ final class VisitWhenController {
     private final VisitDetailsModel model;
     private final VisitForm form;
     private final Desk desk;
+    private final Consumer<Id<Visit>> open;
+    private UnitAdvice advice;
 
     @FXML
     private SegmentBar<VisitState> state;
@@ -34,6 +39,8 @@ final class VisitWhenController {
     private FieldBox unitBox;
     @FXML
     private SuggestField<AdminUnit> unit;
+    @FXML
+    private FlowPane choices;
     @FXML
     private FieldBox dateBox;
     @FXML
@@ -52,10 +59,11 @@ final class VisitWhenController {
     private TextField place;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
-    VisitWhenController(VisitDetailsModel model, VisitForm form, Desk desk) {
+    VisitWhenController(VisitDetailsModel model, VisitForm form, Desk desk, Consumer<Id<Visit>> open) {
         this.model = model;
         this.form = form;
         this.desk = desk;
+        this.open = open;
     }
 
     @FXML
@@ -67,9 +75,10 @@ final class VisitWhenController {
             part.getSegments().add(Pick.of(half, VisitFields.word(half, messages)));
         }
         part.setChosen(null);
-        VisitFields.unit(unit, this::units, messages);
-        unit.unknownProperty().subscribe(
-                wrong -> unitBox.setError(wrong ? messages.get("visit.unit.unknown", unit.getText().strip()) : ""));
+        VisitFields.unit(unit, model::ranking, this::units, desk);
+        advice = new UnitAdvice(unitBox, choices, desk, unit.valueProperty()::set, open);
+        unit.unknownProperty().subscribe(this::check);
+        model.loadedProperty().subscribe(this::check);
         VisitFields.date(date, dateBox, desk);
         VisitFields.time(start, startBox, messages);
         VisitFields.time(end, endBox, messages);
@@ -92,7 +101,16 @@ final class VisitWhenController {
         form.text(place, Visit::place, Visit::withPlace);
     }
 
+    private void check() {
+        Loaded now = model.loadedProperty().get();
+        if (unit.unknownProperty().get()) {
+            advice.unknown(unit.getText().strip());
+        } else if (now != null) {
+            advice.show(now.check().of(now.unit(), now.visit().date(), now.visit().id()));
+        }
+    }
+
     private List<AdminUnit> units() {
-        return Optional.ofNullable(model.loadedProperty().get()).map(Loaded::units).orElse(List.of());
+        return Optional.ofNullable(model.loadedProperty().get()).map(now -> now.check().units()).orElse(List.of());
     }
 }

@@ -52,7 +52,7 @@ public final class VisitWorkspace implements VisitLinks {
         this.openList = openList;
         this.reading = desk.tasks().latest();
         this.tabs = tabs.apply(this);
-        this.sheet = new VisitSheet(desk, views, this::sheetChanged, openList);
+        this.sheet = new VisitSheet(desk, views, this::sheetChanged, openList, this::openOther);
         views.register(VisitController.class, () -> new VisitController(desk, this.tabs, this::select, sheet));
         this.view = views.load(VisitController.class);
     }
@@ -106,6 +106,10 @@ public final class VisitWorkspace implements VisitLinks {
             shown = null;
         }
         reading.cancel();
+    }
+
+    private void openOther(Id<Visit> other) {
+        desk.navigator().open(new VisitScreen(other, this, shown == null ? "" : shown.titleKey()));
     }
 
     /** Changes the tab; the one before saves what is pending. */

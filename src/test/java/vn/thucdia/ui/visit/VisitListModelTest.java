@@ -188,7 +188,7 @@ class VisitListModelTest {
     void aNewVisitTakesUnitDateAndHeadAndIsOneUndoStep() {
         Id<vn.thucdia.people.Person> head = open.app().people()
                 .addPerson("Tống Thanh Hải", "Quyền Chủ tịch UBND tỉnh", true, null, null).id();
-        NewVisitModel made = new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT));
+        NewVisitModel made = newVisit(VisitOverview.NONE);
         made.load();
         made.unitProperty().set(unit("110", DAY));
         made.dateProperty().set(DAY);
@@ -211,7 +211,7 @@ class VisitListModelTest {
 
     @Test
     void withoutADateNothingIsMade() {
-        NewVisitModel made = new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT));
+        NewVisitModel made = newVisit(VisitOverview.NONE);
         made.unitProperty().set(unit("110", DAY));
 
         made.create(id -> {
@@ -224,17 +224,77 @@ class VisitListModelTest {
 
     @Test
     void aUnitThatDidNotExistOnTheDayIsNotTaken() {
-        NewVisitModel made = new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT));
+        NewVisitModel made = newVisit(VisitOverview.NONE);
         made.unitProperty().set(unit("110", DAY));
-        made.dateProperty().set(LocalDate.of(2025, 7, 1));
+        made.load();
+        made.dateProperty().set(LocalDate.of(2026, 11, 27));
 
-        assertThat(made.outOfTimeBinding().get()).isTrue();
         assertThat(made.readyBinding().get()).isFalse();
+        assertThat(made.lackingBinding().get())
+                .isEqualTo("Chưa tạo được: Huyện Than Uyên không có vào ngày 27/11/2026.");
+        assertThat(made.foundBinding().get()).isInstanceOfSatisfying(UnitCheck.Found.Ended.class,
+                ended -> assertThat(ended.successors()).extracting(AdminUnit::fullName).startsWith("Xã Than Uyên")
+                        .contains("Xã Mường Than", "Xã Mường Kim", "Xã Khoen On")
+                        .allMatch(name -> name.startsWith("Xã")));
+    }
+
+    @Test
+    void aCommuneThatWentIntoAnotherNamesIt() {
+        UnitCheck check = UnitCheck.read(open.app());
+        AdminUnit gone = check.units().stream().filter(each -> each.fullName().equals("Xã Phúc Than")).findFirst()
+                .orElseThrow();
+
+        assertThat(check.of(gone, LocalDate.of(2026, 1, 5), null)).isInstanceOfSatisfying(UnitCheck.Found.Ended.class,
+                ended -> assertThat(ended.successors()).extracting(AdminUnit::fullName)
+                        .containsExactly("Xã Mường Than"));
+        assertThat(check.of(gone, DAY, null)).isEqualTo(new UnitCheck.Found.Fine());
+    }
+
+    @Test
+    void aSecondVisitToTheSameUnitOnTheSameDayIsSaidAndCanBeMade() {
+        Visit first = Visit.begin(open.app().programmes().ids().create(), unit("110", DAY).id(), DAY);
+        open.app().visits().create(first, List.of());
+        NewVisitModel made = newVisit(VisitOverview.NONE);
+        made.load();
+        made.unitProperty().set(unit("110", DAY));
+        made.dateProperty().set(DAY);
+
+        assertThat(made.foundBinding().get()).isEqualTo(new UnitCheck.Found.Same(unit("110", DAY), DAY, first.id()));
+        assertThat(made.readyBinding().get()).isTrue();
+        assertThat(UnitCheck.read(open.app()).of(unit("110", DAY), DAY, first.id()))
+                .isEqualTo(new UnitCheck.Found.Fine());
+    }
+
+    @Test
+    void whatIsMissingIsSaidInWords() {
+        NewVisitModel made = newVisit(VisitOverview.NONE);
+        assertThat(made.lackingBinding().get()).isEqualTo("Chưa tạo được: còn thiếu địa phương và ngày.");
+        made.unitProperty().set(unit("110", DAY));
+        assertThat(made.lackingBinding().get()).isEqualTo("Chưa tạo được: còn thiếu ngày.");
+        made.dateProperty().set(DAY);
+        assertThat(made.lackingBinding().get()).isEmpty();
+        made.unitProperty().set(null);
+        assertThat(made.lackingBinding().get()).isEqualTo("Chưa tạo được: còn thiếu địa phương.");
+    }
+
+    @Test
+    void aNameOfTheListIsThatRow() {
+        NewVisitModel made = newVisit(VisitOverview.read(open.app(), LocalDate.of(2026, 11, 27), 2023));
+        made.load();
+        assertThat(made.ranking().named("Sìn Hồ", made.units())).get().extracting(AdminUnit::fullName)
+                .isEqualTo("Huyện Sìn Hồ");
+        made.dateProperty().set(LocalDate.of(2026, 11, 27));
+        assertThat(made.ranking().named("Sìn Hồ", made.units())).get().extracting(AdminUnit::fullName)
+                .isEqualTo("Xã Sìn Hồ");
+    }
+
+    private NewVisitModel newVisit(VisitOverview beside) {
+        return new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT), () -> beside);
     }
 
     @Test
     void whatWasTypedStaysWhenTheVisitCannotBeSaved() {
-        NewVisitModel made = new NewVisitModel(open.desk(), new LiveSettings(Settings.DEFAULT));
+        NewVisitModel made = newVisit(VisitOverview.NONE);
         made.unitProperty().set(unit("110", DAY));
         made.dateProperty().set(DAY);
         made.subjectProperty().set("bad \uD800");

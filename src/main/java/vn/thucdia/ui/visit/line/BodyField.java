@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import vn.thucdia.ui.control.NameSuggestions;
 
 /**
  * Names of bodies, parted by semicolons: known ones are proposed while typing, any other words are taken as they are. Taken over
@@ -22,19 +23,13 @@ public final class BodyField extends CustomTextField {
     public BodyField() {
         getStyleClass().add("body-field");
         setRight(FontIcon.of(Feather.CHEVRON_DOWN));
-        TextFields.bindAutoCompletion(this, request -> proposals(request.getUserText()));
+        NameSuggestions.several(this, typed -> source.apply(typed));
         setOnAction(event -> take());
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 take();
             }
         });
-    }
-
-    private List<String> proposals(String text) {
-        int from = text.lastIndexOf(';') + 1;
-        String before = from == 0 ? "" : text.substring(0, from) + " ";
-        return source.apply(text.substring(from).strip()).stream().map(name -> before + name).toList();
     }
 
     /** Names to propose for what was typed last. */

@@ -11,8 +11,8 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
@@ -20,6 +20,7 @@ import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.visit.CauseKind;
 import vn.thucdia.visit.EntryKind;
 
@@ -68,9 +69,8 @@ public final class LineFieldsController {
                 editor.kind(is);
             }
         });
-        sector.setItems(() -> sectors);
+        sector.setSource(SuggestionSource.of(() -> NameRanking.by(Choice::label), () -> sectors));
         sector.setLabel(Choice::label);
-        sector.setMatcher(Folding::matches);
         sector.setOpenName(messages.get("line.sector.open"));
         sector.setPromptText(messages.get("line.none"));
         // Words that name no sector take the recorded one away from nobody.

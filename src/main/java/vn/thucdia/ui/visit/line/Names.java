@@ -14,6 +14,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Language;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.place.Body;
 import vn.thucdia.place.OwnBodies;
 import vn.thucdia.place.OwnBodies.Own;
@@ -33,6 +34,7 @@ import vn.thucdia.visit.Visit;
 public record Names(List<Body> bodies, Map<String, Integer> aliases, List<Participant> people, List<Sector> sectors,
         LocalDate day, Language language) {
 
+    private static final int MOST = 8;
     private static final String PERSON = "person:";
     private static final String BODY = "body:";
 
@@ -121,10 +123,10 @@ public record Names(List<Body> bodies, Map<String, Integer> aliases, List<Partic
 
     /** Names that contain what was typed last, for completing. */
     public List<String> completions(String typed) {
-        String query = Folding.words(typed);
-        return query.isEmpty()
+        return typed.isBlank()
                 ? List.of()
-                : bodies.stream().map(Body::name).filter(name -> Folding.matches(query, name)).limit(8).toList();
+                : NameRanking.<String>by(name -> name).find(typed, bodies.stream().map(Body::name).toList()).stream()
+                        .limit(MOST).toList();
     }
 
     public String name(Sector sector) {

@@ -12,12 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
-
-import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.ui.control.ChoiceField;
+import vn.thucdia.ui.control.NameSuggestions;
 import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
@@ -50,7 +48,7 @@ public final class SpeakersController {
     @FXML
     private ListView<Row<SpeakerView>> list;
     private EntryQueue queue;
-    private AutoCompletionBinding<String> names;
+    private NameSuggestions names;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     SpeakersController(SessionModel model, SessionEdits edits, VisitLinks links) {
@@ -70,7 +68,7 @@ public final class SpeakersController {
             part.getItems().add(new Choice<>(each, messages.get("session.part." + each.name())));
         }
         part.getSelectionModel().selectFirst();
-        names = TextFields.bindAutoCompletion(name, request -> present(request.getUserText()));
+        names = NameSuggestions.one(name, this::present);
         queue = model.desk().queue("speakers", edits::recordSpeaker);
         Pane pane = (Pane) form.getParent();
         pane.getChildren().add(pane.getChildren().indexOf(form), new WaitingLines(queue, messages));
@@ -85,7 +83,9 @@ public final class SpeakersController {
                 content == null || content.speakers().isEmpty() ? "" : String.valueOf(content.speakers().size())));
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                cancel();
+                if (!names.hide()) {
+                    cancel();
+                }
                 event.consume();
             }
         });
@@ -96,8 +96,8 @@ public final class SpeakersController {
         SessionContent content = model.contentProperty().get();
         return content == null || typed.isBlank()
                 ? List.of()
-                : content.participants().stream().filter(each -> !each.speaker()).map(Participant::name)
-                        .filter(each -> Folding.matches(typed, each)).toList();
+                : NameRanking.<String>by(each -> each).find(typed, content.participants().stream()
+                        .filter(each -> !each.speaker()).map(Participant::name).toList());
     }
 
     private void show(boolean adding) {
@@ -118,7 +118,7 @@ public final class SpeakersController {
     private void create() {
         SpeakerPart chosen = part.getValue().value();
         if (chosen != null && queue.enter(name.getText(), edits.speakerContext(office.getText(), chosen))) {
-            names.getAutoCompletionPopup().hide();
+            names.hide();
             name.clear();
             office.clear();
             name.requestFocus();
@@ -129,7 +129,7 @@ public final class SpeakersController {
 
     @FXML
     private void cancel() {
-        names.getAutoCompletionPopup().hide();
+        names.hide();
         name.clear();
         office.clear();
         model.addingProperty().set(false);
