@@ -21,11 +21,13 @@ public enum EntryKind {
     /** Kết luận, chỉ đạo of the chair: a task follows. */
     CONCLUSION;
 
-    /** The types offered on a site, in the order of their digits. */
-    public static final List<EntryKind> ON_SITE = List.of(OBSERVATION, DIFFICULTY, DIRECTION, PETITION, SHORTCOMING);
+    /**
+     * The types offered on a site, in the order of their digits. A type has the same digit on a site and in a session; what the group
+     * orders, a direction there and a conclusion here, shares one.
+     */
+    public static final List<EntryKind> ON_SITE = List.of(OBSERVATION, DIFFICULTY, PETITION, SHORTCOMING, DIRECTION);
 
     /** The types offered in a session, in the order of their digits. */
-    public static final List<EntryKind> IN_SESSION = List.of(OBSERVATION, DIFFICULTY, PETITION, ANSWER, CONCLUSION,
-            SHORTCOMING,
-            ASSESSMENT);
+    public static final List<EntryKind> IN_SESSION = List.of(OBSERVATION, DIFFICULTY, PETITION, SHORTCOMING, CONCLUSION,
+            ANSWER, ASSESSMENT);
 }

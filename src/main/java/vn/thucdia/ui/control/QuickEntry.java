@@ -123,16 +123,23 @@ public final class QuickEntry<T> extends VBox {
                 return;
             }
             event.consume();
-        } else if (event.isControlDown() && !event.isAltDown() && !event.isShiftDown()
-                && picks.pickNumber(digit(event.getCode()))) {
+        } else if (pick(event)) {
             event.consume();
         }
     }
 
-    private static int digit(KeyCode code) {
-        String name = code.getName();
+    /** Picks the type of a digit pressed with Ctrl, here or elsewhere on the screen; whether it was one. */
+    public boolean pick(KeyEvent event) {
+        return picks.pickNumber(number(event));
+    }
+
+    /** The digit pressed with Ctrl; 0 when it was another key. */
+    public int number(KeyEvent event) {
+        String name = event.getCode().getName();
         char last = name.charAt(name.length() - 1);
-        return code.isDigitKey() ? Character.digit(last, 10) : 0;
+        boolean one = event.isControlDown() && !event.isAltDown() && !event.isShiftDown()
+                && event.getCode().isDigitKey();
+        return one ? Character.digit(last, 10) : 0;
     }
 
     private void showType() {

@@ -24,6 +24,18 @@ public final class ScreenKeys {
         });
     }
 
+    /** Hears every key that nobody else wanted, while {@code screen} is in a window. */
+    public static void listenLast(Node screen, EventHandler<KeyEvent> keys) {
+        screen.sceneProperty().subscribe((was, is) -> {
+            if (was != null) {
+                was.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (is != null) {
+                is.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
+    }
+
     /** Gives a control the focus now, or as soon as it is in a window: panes take their content in at the first layout only. */
     public static void focus(Node control) {
         if (control.getScene() != null) {

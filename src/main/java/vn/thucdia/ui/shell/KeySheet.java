@@ -71,7 +71,7 @@ final class KeySheet extends VBox {
             add(rows, frame.printProperty().get() != null, "Ctrl P", "shell.key.print");
         }
         add(rows, model.undoProperty().get() != null, "Ctrl Z", "shell.key.undo");
-        add(rows, model.redoProperty().get() != null, "Ctrl Y", "shell.key.redo");
+        add(rows, model.redoProperty().get() != null, "Ctrl Y, Ctrl Shift Z", "shell.key.redo");
         add(rows, true, "Alt ←", "shell.back");
         add(rows, true, "F6", "shell.key.nextPane");
         add(rows, true, "F1", "shell.key.keys");

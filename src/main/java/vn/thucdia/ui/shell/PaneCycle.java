@@ -3,9 +3,13 @@ package vn.thucdia.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class PaneCycle {
 
     private static final String PANE = "pane";
+
+    private final Consumer<Node> reached;
+
+    /** @param reached told the pane that has the focus now */
+    PaneCycle(Consumer<Node> reached) {
+        this.reached = reached;
+    }
 
     void next(Parent root) {
         List<Node> panes = new ArrayList<>();
@@ -25,9 +36,10 @@ final class PaneCycle {
         // From outside any pane to the first; otherwise to the next that has something to focus.
         for (int step = 1; step <= panes.size(); step++) {
             int candidate = at == panes.size() ? step - 1 : (at + step) % panes.size();
-            Optional<Node> target = firstFocusable(panes.get(candidate));
+            Optional<Node> target = rows(panes.get(candidate)).or(() -> firstFocusable(panes.get(candidate)));
             if (target.isPresent()) {
                 target.get().requestFocus();
+                reached.accept(panes.get(candidate));
                 return;
             }
         }
@@ -44,7 +56,7 @@ final class PaneCycle {
         }
     }
 
-    private static boolean holds(Node pane, @Nullable Node owner) {
+    static boolean holds(Node pane, @Nullable Node owner) {
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at == pane) {
                 return true;
@@ -53,7 +65,24 @@ final class PaneCycle {
         return false;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
+    /** What a pane is about: its list or table, when it has one with rows. */
+    private static Optional<Node> rows(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        boolean filled = node instanceof ListView<?> list && !list.getItems().isEmpty()
+                || node instanceof TableView<?> table && !table.getItems().isEmpty()
+                || node instanceof TreeView<?> tree && tree.getExpandedItemCount() > 0;
+        if (filled && node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().map(PaneCycle::rows).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
+    /** The first that takes the focus in a pane, the pane itself included. */
+    static Optional<Node> firstFocusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }

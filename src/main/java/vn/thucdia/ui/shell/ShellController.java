@@ -48,7 +48,8 @@ final class ShellController {
         // Shown and gone at once: while it slid in, a second picture of the sheet was left in the window.
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
-        new ShellKeys(model, navigator, this::showKeySheet).listenOn(root);
+        new FocusKeeper(content);
+        new ShellKeys(model, navigator, this::showKeySheet, new PaneRing(root)::around).listenOn(root);
     }
 
     void openSection(String id) {

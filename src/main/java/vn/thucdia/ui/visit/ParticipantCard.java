@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +47,12 @@ final class ParticipantCard extends VBox {
             choose.accept(this.one);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == this && key(event, choose)) {
+            boolean close = event.getCode() == KeyCode.ESCAPE && fields != null;
+            if (close) {
+                requestFocus();
+                choose.accept(this.one);
+            }
+            if (close || event.getTarget() == this && key(event, choose)) {
                 event.consume();
             }
         });
@@ -60,7 +66,7 @@ final class ParticipantCard extends VBox {
                 if (!event.isAltDown()) {
                     return false;
                 }
-                move(event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+                move(event.getCode() == KeyCode.UP ? -1 : 1);
             }
             default -> {
                 return false;

@@ -1,11 +1,13 @@
 package vn.thucdia.ui.visit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -26,6 +28,7 @@ import vn.thucdia.ui.draft.EntryLine;
 import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.visit.line.Selection;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Side;
 
@@ -90,6 +93,9 @@ final class ParticipantsController {
     private void show() {
         Id<Participant> focused = cards.entrySet().stream().filter(each -> each.getValue().isFocused())
                 .map(Map.Entry::getKey).findFirst().orElse(null);
+        List<Id<Participant>> order = inOrder();
+        Id<Participant> within = cards.entrySet().stream().filter(each -> Selection.holdsFocus(each.getValue()))
+                .map(Map.Entry::getKey).findFirst().orElse(null);
         List<Participant> all = model.allProperty().get();
         cards.keySet().retainAll(all.stream().map(Participant::id).toList());
         all.forEach(one -> cards
@@ -110,10 +116,30 @@ final class ParticipantsController {
         header.setCount(Integer.toString(all.size()));
         if (focused != null && cards.containsKey(focused)) {
             card(focused).requestFocus();
+        } else if (within != null && !cards.containsKey(within)) {
+            neighbour(order, within);
         } else if (line.isFocused()) {
             // The list grows above the line; it must not push it out of sight while somebody types.
             Platform.runLater(() -> InSight.bring(line));
         }
+    }
+
+    /** The cards as they stand, from top to bottom. */
+    private List<Id<Participant>> inOrder() {
+        List<Id<Participant>> order = new ArrayList<>();
+        for (Side each : Side.values()) {
+            list(each).getChildren().forEach(node -> cards.entrySet().stream().filter(card -> card.getValue() == node)
+                    .map(Map.Entry::getKey).findFirst().ifPresent(order::add));
+        }
+        return order;
+    }
+
+    /** What was removed had the focus: the next card has it now, after the last the one before, without any the line. */
+    private void neighbour(List<Id<Participant>> order, Id<Participant> gone) {
+        int at = order.indexOf(gone);
+        Stream.concat(order.subList(at + 1, order.size()).stream(), order.subList(0, at).reversed().stream())
+                .filter(cards::containsKey).findFirst()
+                .ifPresentOrElse(next -> card(next).requestFocus(), line::requestFocus);
     }
 
     private ParticipantCard card(Id<Participant> id) {

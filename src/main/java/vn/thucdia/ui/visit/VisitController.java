@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.ui.control.KeyHint;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.ScreenKeys;
 
@@ -37,11 +38,15 @@ final class VisitController {
     private final Consumer<VisitTab> select;
     private final VisitSheet sheet;
     private final Map<VisitTab, ToggleButton> buttons = new HashMap<>();
+    /** What had the focus when the sheet was opened. */
+    private @Nullable Node before;
 
     @FXML
     private VBox root;
     @FXML
     private HBox row;
+    @FXML
+    private KeyHint keys;
     @FXML
     private HBox aside;
     @FXML
@@ -78,12 +83,23 @@ final class VisitController {
         String name = desk.messages().get("visit.details");
         details.setTooltip(new Tooltip(name + " (F4)"));
         details.setAccessibleText(name + " F4");
-        desk.width().narrowProperty().subscribe(narrow -> details.setText(narrow ? "" : name));
+        desk.width().narrowProperty().subscribe(narrow -> {
+            details.setText(narrow ? "" : name);
+            keys.setVisible(!narrow);
+            keys.setManaged(!narrow);
+        });
         details.setOnAction(event -> sheetShown(details.isSelected()));
         sheet.setOnClose(() -> sheetShown(false));
         stack.getChildren().add(sheet);
         sheetShown(false);
         ScreenKeys.listen(root, this::key);
+        ScreenKeys.listenLast(root, this::escape);
+        // The sheet does not stay over what is opened next.
+        root.sceneProperty().subscribe((was, is) -> {
+            if (is == null) {
+                sheetShown(false);
+            }
+        });
     }
 
     /** Puts a tab into the sheet and marks it. */
@@ -117,22 +133,52 @@ final class VisitController {
     }
 
     void openSheet() {
+        remember();
         sheetShown(true);
         sheet.focus();
     }
 
     void openSheet(VisitLinks.Detail detail) {
+        remember();
         sheetShown(true);
         sheet.focus(detail);
     }
 
     private void sheetShown(boolean shown) {
-        if (!shown && sheet.isVisible()) {
+        boolean closing = !shown && sheet.isVisible();
+        if (closing) {
             sheet.flush();
-            content.requestFocus();
         }
+        boolean held = closing && within(sheet, owner());
         sheet.setOpen(shown);
         details.setSelected(shown);
+        if (held) {
+            focusTab();
+        }
+    }
+
+    private @Nullable Node owner() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+
+    /** Back to where the sheet was opened from, or to where the shown tab is typed in. */
+    private void focusTab() {
+        Node last = before;
+        before = null;
+        if (last != null && last.getScene() != null && within(content, last)) {
+            last.requestFocus();
+        } else {
+            tabs.stream().filter(tab -> button(tab).isSelected()).findFirst().ifPresent(tab -> {
+                if (!tab.focusTyping()) {
+                    button(tab).requestFocus();
+                }
+            });
+        }
+    }
+
+    private void remember() {
+        Node owner = owner();
+        before = within(content, owner) ? owner : before;
     }
 
     private void key(KeyEvent event) {
@@ -146,6 +192,14 @@ final class VisitController {
         } else if (NEXT.match(event) || PREVIOUS.match(event)) {
             event.consume();
             step(NEXT.match(event) ? 1 : -1);
+        }
+    }
+
+    /** Esc that nothing nearer wanted puts the sheet away, wherever the focus is. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
+            event.consume();
+            sheetShown(false);
         }
     }
 

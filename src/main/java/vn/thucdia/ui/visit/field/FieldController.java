@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.line.Aside;
 import vn.thucdia.ui.visit.line.LinesTab;
 
@@ -49,22 +50,31 @@ public final class FieldController implements LinesTab.Panes {
                 aside.setWords(content.head().isEmpty() ? "" : messages.get("line.head", content.head()));
             }
         });
+        ScreenKeys.listen(split, this::everywhere);
         split.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // What is nearer takes Esc first: a list of proposals, a form.
+        split.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && linesController.backToList()) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Keys printed on the screen: they work wherever the focus is. */
+    private void everywhere(KeyEvent event) {
+        if (event.getCode() == KeyCode.N && event.isControlDown() && event.isAltDown()) {
+            sitesController.add();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PERIOD && event.isControlDown()) {
+            aside.toggle();
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.N && event.isControlDown() && event.isAltDown()) {
-            model.addingProperty().set(true);
-        } else if (event.getCode() == KeyCode.PERIOD && event.isControlDown()) {
-            aside.toggle();
-        } else if (event.getCode() == KeyCode.ESCAPE && linesController.backToList()) {
+        if (handled(event, event.getTarget() instanceof TextInputControl)) {
             event.consume();
-            return;
-        } else if (!handled(event, typing)) {
-            return;
         }
-        event.consume();
     }
 
     private boolean handled(KeyEvent event, boolean typing) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.line.CardCell;
 import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.LineReader;
@@ -69,6 +71,7 @@ public final class LinesController {
     @FXML
     private QuickEntry<EntryKind> entry;
     private EntryLine line;
+    private Subscription named = Subscription.EMPTY;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
     LinesController(FieldModel model, FieldEdits edits, SiteEdits siteEdits, VisitLinks links, FxmlViews views) {
@@ -83,13 +86,23 @@ public final class LinesController {
     @FXML
     private void initialize() {
         list.setCellFactory(view -> new ObservationCell(messages, card, links, model.desk().formats()));
+        CardCell.openOnClick(list, card.controller()::focus);
         list.setItems(model.lines());
         Selection.bind(list, model.lineProperty(), row -> true);
         Selection.keepInSight(list);
         Selection.follow(list, model.recentProperty());
         model.lineProperty().subscribe(card.controller()::show);
         model.contentProperty().subscribe(this::show);
-        model.siteProperty().subscribe(row -> showSite());
+        model.siteProperty().subscribe(row -> {
+            named.unsubscribe();
+            // The row stays the same while its site is named anew.
+            named = row == null ? Subscription.EMPTY : row.valueProperty().subscribe(view -> showSite());
+            if (entry.getText().isBlank()) {
+                // Another place begins with what is seen there; a line begun keeps the kind chosen for it.
+                entry.getPicks().setPicked(EntryKind.OBSERVATION);
+            }
+            showSite();
+        });
         model.countsProperty().subscribe(this::count);
         segments.chosenProperty().bindBidirectional(model.filterProperty());
         model.filterProperty().subscribe(kind -> none.setTitle(kind.isEmpty()
@@ -143,8 +156,7 @@ public final class LinesController {
     private void count(Map<EntryKind, Integer> counts) {
         List<Pick<Optional<EntryKind>>> picks = new ArrayList<>();
         picks.add(Pick.of(Optional.empty(), messages.get("field.all")));
-        for (EntryKind kind : List.of(EntryKind.OBSERVATION, EntryKind.DIFFICULTY, EntryKind.SHORTCOMING,
-                EntryKind.DIRECTION, EntryKind.PETITION)) {
+        for (EntryKind kind : EntryKind.ON_SITE) {
             if (kind != EntryKind.SHORTCOMING || counts.containsKey(kind)) {
                 var chip = KindCell.chip(kind);
                 picks.add(new Pick<>(Optional.of(kind), messages.get("field.segment." + kind.name()), chip.icon(),
@@ -174,9 +186,11 @@ public final class LinesController {
         Row<ObservationView> row = model.lineProperty().get();
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (row == null || !Selection.holdsFocus(list)) {
-            return false;
+            return entry.pick(event);
         }
-        if (event.isAltDown() && vertical) {
+        if (entry.number(event) > 0 && entry.number(event) <= EntryKind.ON_SITE.size()) {
+            card.controller().kind(EntryKind.ON_SITE.get(entry.number(event) - 1));
+        } else if (event.isAltDown() && vertical) {
             edits.move(row, event.getCode() == KeyCode.UP ? -1 : 1);
         } else if (!typing && event.getCode() == KeyCode.DELETE) {
             edits.remove(row);

@@ -162,6 +162,11 @@ public final class ObservationCardController {
         field.end();
     }
 
+    /** Makes the line one of another kind, as choosing it in the card does. */
+    void kind(EntryKind kind) {
+        fieldsController.choose(kind);
+    }
+
     /** Saves what is typed. */
     void flush() {
         savedText.flush();

@@ -36,7 +36,7 @@ final class SiteCell extends ListCell<Row<SiteView>> {
         this.model = model;
         this.edits = edits;
         this.messages = model.desk().messages();
-        this.form = new SiteNameForm(model, edits);
+        this.form = new SiteNameForm(model, edits, () -> getListView().requestFocus());
         // As wide as the list, so that long names wrap.
         setPrefWidth(0);
         setOnMouseClicked(this::clicked);

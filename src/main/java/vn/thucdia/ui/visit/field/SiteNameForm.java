@@ -23,11 +23,14 @@ final class SiteNameForm {
     private final VBox box = new VBox(6, name, aspect);
     private final AutosavedText<Id<Site>> savedName;
     private final AutosavedText<Id<Site>> savedAspect;
+    private final Runnable back;
     private @Nullable Site site;
 
-    SiteNameForm(FieldModel model, SiteEdits edits) {
+    /** @param back takes the focus when the form goes: the list the site stands in */
+    SiteNameForm(FieldModel model, SiteEdits edits, Runnable back) {
         this.model = model;
         this.edits = edits;
+        this.back = back;
         var messages = model.desk().messages();
         dress(name, "site-rename", messages.get("field.site.name"));
         dress(aspect, "site-reaspect", messages.get("field.site.aspect"));
@@ -63,8 +66,10 @@ final class SiteNameForm {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             finish();
+            back.run();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
+            back.run();
         }
         // The list must not move while a name is typed.
         event.consume();

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.ui.control.KeyHint;
+
 /**
  * What stands at the right end of the tab row, and the right pane that belongs to it: a few words in a wide window; in a narrow one
  * a button with the pane's count that brings the pane in, in the place of the left one.
@@ -43,6 +45,7 @@ public final class Aside extends HBox {
     private final String title;
     private double[] first = {};
     private boolean narrow;
+    private int count;
 
     /**
      * @param split holds the left pane, the centre and the side pane
@@ -57,10 +60,12 @@ public final class Aside extends HBox {
         this.leftWidth = leftWidth;
         this.sideWidth = sideWidth;
         setAlignment(Pos.CENTER_RIGHT);
+        setSpacing(12);
         words.getStyleClass().add("text-secondary");
         toggle.setId("side-toggle");
         toggle.getStyleClass().add("compact");
-        toggle.setGraphic(FontIcon.of(icon));
+        toggle.setGraphic(face(icon));
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setTooltip(new Tooltip(title + " (Ctrl .)"));
         toggle.selectedProperty().bindBidirectional(open);
         setCount(0);
@@ -80,7 +85,8 @@ public final class Aside extends HBox {
     public void follow(ObservableValue<Boolean> narrow) {
         narrow.subscribe(is -> {
             this.narrow = is;
-            getChildren().setAll(is ? toggle : (Node) words);
+            getChildren().setAll(is ? List.of(toggle) : List.of(words, toggle));
+            setCount(count);
             open.set(!is);
             place();
         });
@@ -111,8 +117,17 @@ public final class Aside extends HBox {
         words.setText(text);
     }
 
-    public void setCount(int count) {
-        toggle.setText(title + " " + count);
+    /** How many there are in the pane; wide, the pane says it itself. */
+    public void setCount(int many) {
+        count = many;
+        toggle.setText(narrow ? title + " " + many : "");
+        toggle.setAccessibleText(title + " " + many + ", Ctrl .");
+    }
+
+    private static Node face(Feather icon) {
+        HBox face = new HBox(8, FontIcon.of(icon), new KeyHint("Ctrl ."));
+        face.setAlignment(Pos.CENTER);
+        return face;
     }
 
     /** Brings the pane in or takes it away. */

@@ -1,8 +1,14 @@
 package vn.thucdia.ui.visit.line;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -39,6 +45,41 @@ public abstract class CardCell<R> extends ListCell<R> {
                 }
             });
         }
+    }
+
+    /**
+     * One click on a row opens its card ready to type. Links and buttons in the row do what they say instead, and a click with Shift or
+     * Ctrl chooses only.
+     */
+    public static void openOnClick(ListView<?> list, Runnable focusCard) {
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
+                    && !event.isShiftDown() && !event.isControlDown();
+            if (plain && event.getTarget() instanceof Node target && isOpenRow(target)) {
+                Platform.runLater(focusCard);
+            }
+        });
+    }
+
+    private static boolean isOpenRow(Node target) {
+        Node at = target;
+        while (at != null && !(at instanceof CardCell<?>)) {
+            if (at instanceof Control control && !(control instanceof Labeled label && isWords(label))
+                    || at.getStyleClass().contains("line-card")) {
+                return false;
+            }
+            at = at.getParent();
+        }
+        return at instanceof CardCell<?> cell && cell.getItem() != null && cell.opens();
+    }
+
+    private static boolean isWords(Labeled label) {
+        return !(label instanceof ButtonBase);
+    }
+
+    private boolean opens() {
+        R row = getItem();
+        return row != null && isSelected() && hasCard(row);
     }
 
     @Override

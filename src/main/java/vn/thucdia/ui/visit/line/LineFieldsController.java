@@ -110,6 +110,11 @@ public final class LineFieldsController {
         showing = false;
     }
 
+    /** Chooses a kind, as a person does in the list. */
+    public void choose(EntryKind chosen) {
+        kind.setValue(chosen);
+    }
+
     /** Puts further fields behind kind and sector. */
     public void add(List<? extends Node> fields) {
         row.getChildren().addAll(2, fields);

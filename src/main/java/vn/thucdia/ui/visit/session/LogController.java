@@ -29,6 +29,7 @@ import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.VisitLinks;
+import vn.thucdia.ui.visit.line.CardCell;
 import vn.thucdia.ui.visit.line.EntryTokens;
 import vn.thucdia.ui.visit.line.KindCell;
 import vn.thucdia.ui.visit.line.LineReader;
@@ -76,6 +77,7 @@ public final class LogController {
                 Pick.of(true, messages.get("session.bySpeaker"))));
         order.chosenProperty().subscribe((was, is) -> model.bySpeakerProperty().set(Boolean.TRUE.equals(is)));
         list.setCellFactory(view -> new LogCell(messages, model.desk().formats(), card, links, model::toggle));
+        CardCell.openOnClick(list, card.controller()::focus);
         list.setItems(model.items());
         Selection.bind(list, model.saidProperty(), row -> row.value() instanceof Said);
         Selection.keepInSight(list);
@@ -157,7 +159,7 @@ public final class LogController {
         Row<LogItem> chosen = list.getSelectionModel().getSelectedItem();
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (!Selection.holdsFocus(list)) {
-            return false;
+            return entry.pick(event);
         }
         boolean enter = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
         if (list.isFocused() && chosen != null && chosen.value() instanceof Head head) {
@@ -168,9 +170,11 @@ public final class LogController {
             return false;
         }
         if (row == null) {
-            return false;
+            return entry.pick(event);
         }
-        if (event.isAltDown() && vertical) {
+        if (entry.number(event) > 0 && entry.number(event) <= EntryKind.IN_SESSION.size()) {
+            card.controller().kind(EntryKind.IN_SESSION.get(entry.number(event) - 1));
+        } else if (event.isAltDown() && vertical) {
             edits.move(row, event.getCode() == KeyCode.UP ? -1 : 1);
         } else if (!typing && event.getCode() == KeyCode.DELETE && row.value() instanceof Said said) {
             edits.remove(said);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.visit.line.Aside;
 import vn.thucdia.ui.visit.line.LinesTab;
 
@@ -49,22 +50,34 @@ public final class SessionController implements LinesTab.Panes {
                 aside.setWords(content.head().isEmpty() ? "" : messages.get("line.head", content.head()));
             }
         });
+        ScreenKeys.listen(split, this::everywhere);
         split.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // What is nearer takes Esc first: a list of proposals, a form.
+        split.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && logController.backToList()) {
+                event.consume();
+            }
+        });
     }
 
-    private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
+    /** Keys printed on the screen: they work wherever the focus is. */
+    private void everywhere(KeyEvent event) {
         boolean speaker = event.isAltDown() && !event.isControlDown() && event.getCode().isDigitKey()
                 && model.chooseSpeaker(digit(event.getCode()));
         if (event.isControlDown() && event.getCode() == KeyCode.L) {
             model.linkNext();
         } else if (event.isControlDown() && event.getCode() == KeyCode.PERIOD) {
             aside.toggle();
-        } else if (!speaker && !(event.getCode() == KeyCode.ESCAPE && logController.backToList())
-                && !logController.key(event, typing)) {
+        } else if (!speaker) {
             return;
         }
         event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (logController.key(event, event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+        }
     }
 
     private static int digit(KeyCode code) {

@@ -235,6 +235,15 @@ final class SessionEdits {
         }, saved, failed);
     }
 
+    /** Offers a participant among the speakers. */
+    void offer(Participant present) {
+        desk.saving().save(() -> visits.participant(present.id())
+                .ifPresent(fresh -> visits.editParticipant(fresh, fresh.withSpeaker(true))), () -> {
+                    model.revealLater(present.id());
+                    model.reload();
+                });
+    }
+
     /** The texts not yet on disk. */
     Drafts drafts() {
         return drafts;

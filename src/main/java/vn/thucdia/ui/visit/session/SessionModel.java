@@ -51,6 +51,7 @@ final class SessionModel {
     private final ObjectProperty<EntryKind> typing = new SimpleObjectProperty<>(EntryKind.OBSERVATION);
     private final ObjectProperty<@Nullable Id<?>> recent = new SimpleObjectProperty<>();
     private final BooleanProperty adding = new SimpleBooleanProperty();
+    private final SpeakerKeys keys = new SpeakerKeys();
     private final Set<Id<?>> closed = new HashSet<>();
     private @Nullable Id<?> wanted;
     private Runnable focusLine = () -> {};
@@ -84,7 +85,7 @@ final class SessionModel {
             recent.set(read.statements().getLast().id());
         }
         Row<SpeakerView> kept = speaker.get();
-        Row.fill(speakers, speakerPool.of(read.speakers()));
+        Row.fill(speakers, speakerPool.of(keys.of(read.visit().id(), read.speakers())));
         boolean answering = kept == null && typing.get() == EntryKind.ANSWER && linked.get() != null;
         if (!answering && (kept == null || !speakers.contains(kept))) {
             kept = speakers.isEmpty() ? null : speakers.getFirst();
@@ -153,11 +154,9 @@ final class SessionModel {
 
     /** Chooses the speaker of a digit; whether there is one. */
     boolean chooseSpeaker(int key) {
-        if (key < 1 || key > speakers.size()) {
-            return false;
-        }
-        speaker.set(speakers.get(key - 1));
-        return true;
+        Optional<Row<SpeakerView>> chosen = speakers.stream().filter(row -> row.value().key() == key).findFirst();
+        chosen.ifPresent(speaker::set);
+        return chosen.isPresent();
     }
 
     /**

@@ -28,6 +28,10 @@ import vn.thucdia.visit.Participant;
 /** Who may speak: choose, and add somebody in place. */
 public final class SpeakersController {
 
+    /** Height of a row of those present, in pixels, and how many are seen at once. */
+    private static final int ROW = 34;
+    private static final int MOST_ROWS = 5;
+
     private final SessionModel model;
     private final SessionEdits edits;
     private final VisitLinks links;
@@ -47,6 +51,10 @@ public final class SpeakersController {
     private ChoiceField<Choice<SpeakerPart>> part;
     @FXML
     private ListView<Row<SpeakerView>> list;
+    @FXML
+    private Node others;
+    @FXML
+    private ListView<Participant> present;
     private EntryQueue queue;
     private NameSuggestions names;
 
@@ -68,7 +76,9 @@ public final class SpeakersController {
             part.getItems().add(new Choice<>(each, messages.get("session.part." + each.name())));
         }
         part.getSelectionModel().selectFirst();
-        names = NameSuggestions.one(name, this::present);
+        names = NameSuggestions.one(name, this::suggested);
+        present.setCellFactory(view -> new PresentCell(edits::offer));
+        present.addEventFilter(KeyEvent.KEY_PRESSED, this::offerChosen);
         queue = model.desk().queue("speakers", edits::recordSpeaker);
         Pane pane = (Pane) form.getParent();
         pane.getChildren().add(pane.getChildren().indexOf(form), new WaitingLines(queue, messages));
@@ -79,8 +89,11 @@ public final class SpeakersController {
                 queue.openForm(model.desk().tasks(), content.visit().id().toString(), edits::isSpeaker);
             }
         });
-        model.contentProperty().subscribe(content -> header.setCount(
-                content == null || content.speakers().isEmpty() ? "" : String.valueOf(content.speakers().size())));
+        model.contentProperty().subscribe(content -> {
+            header.setCount(
+                    content == null || content.speakers().isEmpty() ? "" : String.valueOf(content.speakers().size()));
+            showPresent();
+        });
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 if (!names.hide()) {
@@ -92,12 +105,38 @@ public final class SpeakersController {
     }
 
     /** Participants who are not among the speakers yet. */
-    private List<String> present(String typed) {
+    private List<Participant> present() {
         SessionContent content = model.contentProperty().get();
-        return content == null || typed.isBlank()
+        return content == null
                 ? List.of()
-                : NameRanking.<String>by(each -> each).find(typed, content.participants().stream()
-                        .filter(each -> !each.speaker()).map(Participant::name).toList());
+                : content.participants().stream()
+                        .filter(each -> !each.speaker() && each.attended() && !each.name().isBlank()).toList();
+    }
+
+    private List<String> suggested(String typed) {
+        return typed.isBlank()
+                ? List.of()
+                : NameRanking.<String>by(each -> each).find(typed,
+                        present().stream().map(Participant::name).toList());
+    }
+
+    /** Who is present but not among the speakers: one click offers them. */
+    private void showPresent() {
+        List<Participant> now = present();
+        if (!present.getItems().equals(now)) {
+            present.getItems().setAll(now);
+        }
+        others.setVisible(!now.isEmpty());
+        others.setManaged(!now.isEmpty());
+        present.setPrefHeight(Math.min(MOST_ROWS, now.size()) * ROW + 2.0);
+    }
+
+    private void offerChosen(KeyEvent event) {
+        Participant chosen = present.getSelectionModel().getSelectedItem();
+        if (chosen != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            edits.offer(chosen);
+            event.consume();
+        }
     }
 
     private void show(boolean adding) {
@@ -111,6 +150,7 @@ public final class SpeakersController {
     @FXML
     private void startAdding() {
         model.addingProperty().set(true);
+        name.requestFocus();
     }
 
     /** Takes the name; the form is ready for the next speaker. Without a name it goes. */

@@ -164,6 +164,11 @@ public final class StatementCardController {
         text.end();
     }
 
+    /** Makes the statement one of another kind, as choosing it in the card does. */
+    void kind(EntryKind kind) {
+        fieldsController.choose(kind);
+    }
+
     /** Saves what is typed. */
     void flush() {
         savedText.flush();
