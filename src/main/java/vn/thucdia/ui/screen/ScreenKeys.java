@@ -36,6 +36,18 @@ public final class ScreenKeys {
         });
     }
 
+    /**
+     * Whether the focus lies in a pane. Asked of the scene: the toolkit's own mark on the pane stays behind when what had the focus
+     * was taken out of it.
+     */
+    public static boolean holdsFocus(Node pane) {
+        Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /** Gives a control the focus now, or as soon as it is in a window: panes take their content in at the first layout only. */
     public static void focus(Node control) {
         if (control.getScene() != null) {

@@ -28,7 +28,7 @@ import vn.thucdia.ui.draft.EntryLine;
 import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
 import vn.thucdia.ui.screen.Desk;
-import vn.thucdia.ui.visit.line.Selection;
+import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Side;
 
@@ -94,7 +94,7 @@ final class ParticipantsController {
         Id<Participant> focused = cards.entrySet().stream().filter(each -> each.getValue().isFocused())
                 .map(Map.Entry::getKey).findFirst().orElse(null);
         List<Id<Participant>> order = inOrder();
-        Id<Participant> within = cards.entrySet().stream().filter(each -> Selection.holdsFocus(each.getValue()))
+        Id<Participant> within = cards.entrySet().stream().filter(each -> ScreenKeys.holdsFocus(each.getValue()))
                 .map(Map.Entry::getKey).findFirst().orElse(null);
         List<Participant> all = model.allProperty().get();
         cards.keySet().retainAll(all.stream().map(Participant::id).toList());

@@ -14,6 +14,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.ui.screen.ScreenKeys;
 
 /** Keeps the selection of a list and a property of a model the same. */
 public final class Selection {
@@ -43,16 +44,9 @@ public final class Selection {
         });
     }
 
-    /**
-     * Whether the focus lies in a pane. Asked of the scene: the toolkit's own mark on the pane stays behind when what had the focus
-     * was taken out of it.
-     */
+    /** Whether the focus lies in a pane. */
     public static boolean holdsFocus(Node pane) {
-        Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        while (at != null && at != pane) {
-            at = at.getParent();
-        }
-        return at != null;
+        return ScreenKeys.holdsFocus(pane);
     }
 
     /** Scrolls to the row of a record as soon as the list has it, once; the record may be named before or after it arrives. */
