@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thucdia.document.PdfConformance;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
@@ -108,6 +110,7 @@ class CompareCliTest {
             assertThat(run.exit()).isZero();
         }
         assertThat(ImageIO.read(fresh.resolve("so.png").toFile()).getWidth()).isGreaterThan(2000);
+        assertThat(PdfConformance.breaches(Files.readAllBytes(fresh.resolve("so.pdf")))).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(fresh.resolve("so.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Sản lượng chè búp tươi", "2.300\u00a0ƒ", "+52,2 %",
                     "125 % kế hoạch", "Giữ hạng");

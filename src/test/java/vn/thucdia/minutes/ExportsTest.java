@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.language.Problem;
@@ -71,11 +73,18 @@ class ExportsTest {
 
     @Test
     void theSummaryOfTheSampleFitsOnePage() throws IOException {
-        Path pdf = write(Paper.SUMMARY, Format.PDF);
+        assertThat(pages(write(Paper.SUMMARY, Format.PDF))).isEqualTo(1);
+    }
 
-        try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
-            assertThat(read.getNumberOfPages()).isEqualTo(1);
-        }
+    /** A word processor lays the same paper out by its own rules; a page more or less is all the two may differ. */
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void aWordProcessorNeedsAsManyPagesAsThePdf(Paper paper) throws IOException {
+        int printed = pages(write(paper, Format.PDF));
+
+        int opened = pages(Office.pdf(write(paper, Format.DOCX), folder.resolve("office")));
+
+        assertThat(opened).isBetween(paper == Paper.SUMMARY ? 1 : printed - 1, paper == Paper.SUMMARY ? 1 : printed + 1);
     }
 
     @Test
@@ -94,6 +103,12 @@ class ExportsTest {
         Path target = folder.resolve(Exports.fileName(snapshot, paper, format));
         exports.write(exports.compose(snapshot, paper), format, target);
         return target;
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+            return read.getNumberOfPages();
+        }
     }
 
     private static String wordText(Path file) throws IOException {
