@@ -114,7 +114,8 @@ public final class EntryQueue {
             return false;
         }
         QueuedLine line = new QueuedLine(ids.get(), text.strip(), context, QueuedLine.Stage.SAVING, "");
-        change(here, draft -> draft.plus(line));
+        // In one step: what is on disk never has the words in the field and in a line as well.
+        change(here, draft -> draft.plus(line).typed("", 0));
         start(here, line);
         return true;
     }

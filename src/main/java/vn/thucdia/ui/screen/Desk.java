@@ -52,9 +52,15 @@ public record Desk(AppContext app, Messages messages, Formats formats, TaskRunne
         return new EntryQueue(drafts, name, () -> ids.create().value(), save);
     }
 
-    /** Records an entered line: the work runs as every save does, and its failure comes back as the reason of the line. */
+    /**
+     * Records an entered line: the work runs as every save does, and its failure comes back as the reason of the line. The line is on
+     * disk before its record is: a killed program has one or both, and never the words in the field beside their record.
+     */
     public <T> void record(Callable<T> work, Consumer<? super T> then, Runnable saved, Consumer<String> failed) {
-        saving.save(work, made -> {
+        saving.save(() -> {
+            drafts.flush();
+            return work.call();
+        }, made -> {
             saved.run();
             then.accept(made);
         }, () -> failed.accept(shell.errors().lastFailure()));

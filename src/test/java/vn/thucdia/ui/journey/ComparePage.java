@@ -34,7 +34,7 @@ record ComparePage(Hand hand) {
 
     /** The words drawn in the chart with that title. */
     String drawn(String title) {
-        return Hand.words(card(title));
+        return Hand.words(card(title)).replace('\u00a0', ' ');
     }
 
     private Node card(String title) {

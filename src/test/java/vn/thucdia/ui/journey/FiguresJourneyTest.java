@@ -60,7 +60,7 @@ class FiguresJourneyTest {
             new IndicatorsPage(hand).open();
             ComparePage page = new ComparePage(hand);
             page.open(3);
-            assertThat(page.drawn(TEA)).contains("tấn", "2.300 ƒ", "suy ra", "3.500", "ước", "+52,2 %")
+            assertThat(page.drawn(TEA)).contains("tấn", "2.300 ƒ", "Suy ra", "3.500", "Ước", "+52,2 %")
                     .doesNotContain("ước, suy ra");
             assertThat(page.drawn(FOREST)).contains("Kế hoạch", "100", "125", "125 % kế hoạch");
             assertThat(page.drawn(RANK)).contains("Giữ hạng", "2021", "2022");

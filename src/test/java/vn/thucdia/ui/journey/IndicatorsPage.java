@@ -50,6 +50,8 @@ record IndicatorsPage(Hand hand) {
         click(name, column);
         hand.clipboard(block);
         hand.press(KeyCode.CONTROL, KeyCode.V);
+        hand.see("#paste-offer");
+        hand.press(KeyCode.ENTER);
         hand.rest();
     }
 

@@ -116,7 +116,7 @@ class KeptAndTakenBackJourneyTest {
 
     private boolean isOnDisk(String text) {
         try (Stream<Path> files = Files.walk(home.resolve("data"))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl") || file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(".jsonl") || file.toString().endsWith(".json"))
                     .anyMatch(file -> holds(file, text));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -136,7 +136,8 @@ class EndedWindowTest {
                     IntStream.rangeClosed(1, there.size()).mapToObj(TypingProgram::line).toList());
             assertThat(there.size()).isGreaterThanOrEqualTo(last.entered());
             if (there.size() == last.entered()) {
-                assertThat(draft.text()).startsWith(last.typed());
+                assertThat(draft.text()).as(() -> "of " + last + ": " + there + ", drafts " + drafts)
+                        .startsWith(last.typed());
             }
             assertThat(TypingProgram.line(there.size() + 1)).startsWith(draft.text());
             List<String> notices = app.ledger().takeNotices().stream().map(Problem::key).toList();

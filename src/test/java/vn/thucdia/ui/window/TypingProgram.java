@@ -14,6 +14,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,8 +56,13 @@ final class TypingProgram {
         return WORDS + number;
     }
 
+    /** A person types into what is seen to be there: the lines of the sample. */
+    private boolean isLoaded() {
+        return stage.getScene().lookup("#line-list") instanceof ListView<?> list && !list.getItems().isEmpty();
+    }
+
     private void key() {
-        Node node = stage.isShowing() ? stage.getScene().lookup("#field-entry #quick-text") : null;
+        Node node = stage.isShowing() && isLoaded() ? stage.getScene().lookup("#field-entry #quick-text") : null;
         if (node instanceof TextArea area && area.getScene() != null) {
             String whole = line(entered + 1);
             if (typed < whole.length()) {
