@@ -97,7 +97,6 @@ public final class FigureFormController {
     @FXML
     void initialize() {
         giver.setEditable(true);
-        giver.getItems().setAll(Givers.USUAL);
         words(operator, Arrays.asList(TargetOperator.values()), model.words()::operator);
         words(status, Arrays.asList(FigureStatus.values()), model.words()::status);
         date(asOf, asOfBox);
@@ -143,6 +142,10 @@ public final class FigureFormController {
         kind = entry.kind();
         head.setText(model.words().kind(kind));
         value.setText(entry.value());
+        List<String> usual = Givers.usual(model.unit());
+        if (!giver.getItems().equals(usual)) {
+            giver.getItems().setAll(usual);
+        }
         giver.setValue(entry.giver());
         operator.setValue(entry.operator());
         upper.setText(entry.upper());

@@ -75,7 +75,7 @@ final class FigureListModel {
     /** Saves the form as one action; answers which field is wrong, and saves nothing then. */
     Optional<Result.Wrong> save(FigureEntry typed) {
         GridRow.Line line = line().orElse(null);
-        AdminUnit unit = model.contentProperty().get() == null ? null : model.contentProperty().get().unit();
+        AdminUnit unit = unit();
         if (line == null || unit == null) {
             return Optional.empty();
         }
@@ -130,5 +130,12 @@ final class FigureListModel {
     /** What the form shows; {@code null} while there is none to show. */
     ReadOnlyObjectProperty<@Nullable FigureEntry> entryProperty() {
         return entry.getReadOnlyProperty();
+    }
+
+    /** The unit that the figures are about. */
+    @Nullable
+    AdminUnit unit() {
+        Subject.Content read = model.contentProperty().get();
+        return read == null ? null : read.unit();
     }
 }

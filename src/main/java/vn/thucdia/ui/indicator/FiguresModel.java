@@ -25,7 +25,7 @@ import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitNames;
 import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.ui.screen.Desk;
-import vn.thucdia.ui.screen.UnitYears;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.visit.Visit;
 
@@ -119,7 +119,7 @@ final class FiguresModel {
 
     /** When a unit existed. */
     String years(AdminUnit each) {
-        return UnitYears.of(each, desk);
+        return UnitWords.years(each, desk);
     }
 
     /** Periods by their name, and whatever else can be read as one. */

@@ -54,6 +54,11 @@ final class AnswerField {
         });
     }
 
+    /** Another example. */
+    void setPrompt(String prompt) {
+        field.setPromptText(prompt);
+    }
+
     VBox node() {
         return box;
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Messages;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.visit.Visit;
 
 /** The visit's own fields that are filled in beside the minutes: hours and place of the session. They outlive their cards. */
@@ -31,7 +33,7 @@ final class SessionFields {
                 model.edits()::saveStart);
         end = new AnswerField("minutes-end", messages.get("minutes.end"), messages.get("visit.end.prompt"),
                 model.edits()::saveEnd);
-        place = new AnswerField("minutes-place", messages.get("minutes.place"), messages.get("visit.place.prompt"),
+        place = new AnswerField("minutes-place", messages.get("minutes.place"), "",
                 (text, done) -> {
                     model.edits().savePlace(text, done);
                     return "";
@@ -41,7 +43,8 @@ final class SessionFields {
         hours = new VBox(6, both, start.message(), end.message());
     }
 
-    void show(Visit visit) {
+    void show(Visit visit, @Nullable AdminUnit unit) {
+        place.setPrompt(desk.messages().get("visit.place.prompt", UnitWords.kind(unit, desk.messages())));
         if (visit.id().equals(shown)) {
             start.show(text(visit.startTime()));
             end.show(text(visit.endTime()));

@@ -77,7 +77,7 @@ final class SettleController {
         Draft draft = model.draft();
         List<Issue> issues = model.issues();
         if (draft != null) {
-            fields.show(draft.visit().visit());
+            fields.show(draft.visit().visit(), draft.visit().unit());
         }
         List<IssueCard> next = new ArrayList<>();
         for (Issue issue : issues) {

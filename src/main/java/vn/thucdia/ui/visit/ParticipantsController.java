@@ -83,6 +83,7 @@ final class ParticipantsController {
             }
         });
         model.allProperty().subscribe(all -> show());
+        model.kindProperty().subscribe(kind -> line.setPromptText(messages.get("visit.participant.prompt", kind)));
     }
 
     private static String word(Side side, Messages messages) {

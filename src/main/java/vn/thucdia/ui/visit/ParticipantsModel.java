@@ -10,13 +10,18 @@ import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.ui.task.Latest;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.ParticipantRole;
@@ -30,10 +35,13 @@ final class ParticipantsModel {
     private static final String SIDE = "side";
     private static final String VISIT = "visit";
 
+    private record Read(List<Participant> participants, String kind) {}
+
     private final Desk desk;
     private final Runnable changed;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<List<Participant>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper kind = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Id<Visit>> visit = new ReadOnlyObjectWrapper<>();
 
     /** @param changed something was saved */
@@ -51,8 +59,22 @@ final class ParticipantsModel {
     private void load() {
         Id<Visit> shown = visit.get();
         if (shown != null) {
-            reading.run(() -> desk.app().visits().participants(shown), all::set);
+            reading.run(() -> read(shown), read -> {
+                kind.set(read.kind());
+                all.set(read.participants());
+            });
         }
+    }
+
+    private Read read(Id<Visit> shown) {
+        AppContext app = desk.app();
+        AdminUnit unit = app.visits().find(shown).map(Visit::unit).flatMap(app.places()::unit).orElse(null);
+        return new Read(app.visits().participants(shown), UnitWords.kind(unit, desk.messages()));
+    }
+
+    /** The kind of unit that is visited, as said inside a sentence. */
+    ReadOnlyStringProperty kindProperty() {
+        return kind.getReadOnlyProperty();
     }
 
     private void saved() {

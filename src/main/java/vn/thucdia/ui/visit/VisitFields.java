@@ -18,7 +18,7 @@ import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.ui.control.TimeField;
 import vn.thucdia.ui.screen.Desk;
-import vn.thucdia.ui.screen.UnitYears;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.visit.PartOfDay;
 
 /** How the fields of a visit read what is typed: accents optional, the day checked, a new name taken as it is. */
@@ -31,7 +31,7 @@ final class VisitFields {
             Supplier<List<AdminUnit>> units, Desk desk) {
         field.setSource(SuggestionSource.of(ranking, units, desk.shell().recent(), AdminUnit::id));
         field.setLabel(AdminUnit::fullName);
-        field.setDetail(unit -> UnitYears.of(unit, desk));
+        field.setDetail(unit -> UnitWords.years(unit, desk));
         field.setOpenName(desk.messages().get("visit.unit.open"));
     }
 

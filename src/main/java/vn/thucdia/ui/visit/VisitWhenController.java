@@ -19,6 +19,7 @@ import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.control.TimeField;
 import vn.thucdia.ui.screen.Desk;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.ui.visit.VisitDetailsModel.Loaded;
 import vn.thucdia.visit.PartOfDay;
 import vn.thucdia.visit.Visit;
@@ -103,6 +104,8 @@ final class VisitWhenController {
 
     private void check() {
         Loaded now = model.loadedProperty().get();
+        place.setPromptText(desk.messages().get("visit.place.prompt",
+                UnitWords.kind(now == null ? null : now.unit(), desk.messages())));
         if (unit.unknownProperty().get()) {
             advice.unknown(unit.getText().strip());
         } else if (now != null) {

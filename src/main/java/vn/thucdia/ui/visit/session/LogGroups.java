@@ -33,16 +33,16 @@ final class LogGroups {
      */
     List<LogItem> of(SessionContent content, boolean bySpeaker, Set<Id<?>> closed, Predicate<Said> kept) {
         List<Said> shown = content.statements().stream().filter(kept).toList();
-        return bySpeaker ? bySpeaker(content, shown, closed) : bySection(shown, closed);
+        return bySpeaker ? bySpeaker(content, shown, closed) : bySection(content, shown, closed);
     }
 
-    private List<LogItem> bySection(List<Said> shown, Set<Id<?>> closed) {
+    private List<LogItem> bySection(SessionContent content, List<Said> shown, Set<Id<?>> closed) {
         List<LogItem> items = new ArrayList<>();
         for (Section section : Section.values()) {
             List<Said> its = shown.stream().filter(each -> each.statement().section() == section).toList();
             String who = String.join(", ",
                     its.stream().map(Said::speaker).filter(name -> !name.isEmpty()).distinct().toList());
-            add(items, head(section), messages.get("session.section." + section.name()), who, its, closed);
+            add(items, head(section), content.name(section, messages), who, its, closed);
         }
         add(items, NOBODY, messages.get("session.nobody"), "",
                 shown.stream().filter(each -> each.statement().section() == null).toList(), closed);

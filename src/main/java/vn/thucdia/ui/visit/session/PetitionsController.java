@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.PaneHeader;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.EntryKind;
@@ -58,6 +59,7 @@ public final class PetitionsController {
         if (content == null) {
             return;
         }
+        header.setTitle(messages.get("session.petitions", UnitWords.kind(content.unit(), messages)));
         header.setCount(String.valueOf(content.petitions().size()));
         String linked = model.link().map(PetitionView::code).orElse("");
         cards.getChildren().setAll(content.petitions().stream()

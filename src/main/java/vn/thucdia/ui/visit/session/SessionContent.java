@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Assignment;
@@ -17,7 +19,10 @@ import vn.thucdia.followup.FollowupKinds;
 import vn.thucdia.followup.Given;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
 import vn.thucdia.people.Person;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.ui.screen.UnitWords;
 import vn.thucdia.ui.visit.line.Names;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.ui.visit.session.LogItem.Tag;
@@ -26,6 +31,7 @@ import vn.thucdia.visit.Code.Numbered;
 import vn.thucdia.visit.Code.Series;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Participant;
+import vn.thucdia.visit.Section;
 import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitKinds;
@@ -36,7 +42,8 @@ import vn.thucdia.visit.VisitKinds;
  * @param nextCodes the code that the next record of a series will get
  */
 record SessionContent(Visit visit, LocalDate day, List<Participant> participants, List<SpeakerView> speakers,
-        List<Said> statements, List<PetitionView> petitions, Names names, Map<Series, String> nextCodes, String head) {
+        List<Said> statements, List<PetitionView> petitions, Names names, Map<Series, String> nextCodes, String head,
+        @Nullable AdminUnit unit) {
 
     /** Reads; away from the toolkit's thread. */
     static SessionContent read(AppContext app, Visit visit, LocalDate today, Language language) {
@@ -62,7 +69,13 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
         Id<Person> head = visit.head();
         return new SessionContent(visit, day, participants, speakers(participants, statements), said,
                 petitions(app.followupList().of(visit.id(), today), said, codes), names, next,
-                head == null ? "" : app.people().person(head).map(Person::name).orElse(""));
+                head == null ? "" : app.people().person(head).map(Person::name).orElse(""),
+                visit.unit() == null ? null : app.places().unit(visit.unit()).orElse(null));
+    }
+
+    /** A part of the session; what the unit said is called after the kind of unit it is. */
+    String name(Section section, Messages messages) {
+        return messages.get("session.section." + section.name(), UnitWords.kind(unit, messages));
     }
 
     /** Who is to carry out a conclusion, by the statement it rests on. */

@@ -90,10 +90,6 @@ public final class StatementCardController {
         fieldsController.open(EntryKind.IN_SESSION, new Changes());
         fieldsController.add(List.of(answersBox, speakerBox, sectionBox));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
-        section.getItems().add(new Choice<>(null, messages.get("session.nobody")));
-        for (Section each : Section.values()) {
-            section.getItems().add(new Choice<>(each, messages.get("session.section." + each.name())));
-        }
         speaker.valueProperty().subscribe((was, is) -> changed(
                 said -> edits.speaker(said.statement().id(), is == null ? null : is.value())));
         section.valueProperty().subscribe((was, is) -> changed(said -> edits.edit(said.statement().id(),
@@ -121,6 +117,14 @@ public final class StatementCardController {
         showing = true;
         Statement statement = said.statement();
         SessionContent content = Objects.requireNonNull(model.contentProperty().get());
+        List<Choice<Section>> sections = new ArrayList<>();
+        sections.add(new Choice<>(null, messages.get("session.nobody")));
+        for (Section each : Section.values()) {
+            sections.add(new Choice<>(each, content.name(each, messages)));
+        }
+        if (!section.getItems().equals(sections)) {
+            section.getItems().setAll(sections);
+        }
         savedText.show(statement.id(), edits.drafts().text(statement.id(), "text", statement.text()));
         List<Choice<Participant>> people = new ArrayList<>();
         people.add(new Choice<>(null, messages.get("session.nobody")));

@@ -15,6 +15,7 @@ import vn.thucdia.document.PlainText;
 import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.minutes.Issue;
 import vn.thucdia.minutes.MinutesComposer;
+import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.draft.Lines;
 import vn.thucdia.ui.visit.line.Row;
@@ -104,6 +105,17 @@ class SessionModelTest {
         assertThat(said(15).tags()).extracting(LogItem.Tag::code).containsExactly("KL·1");
         assertThat(model.speakers()).extracting(row -> row.value().said()).containsExactly(6, 2, 2, 14);
         assertThat(content().withoutItems()).extracting(Said::code).containsExactly("BLV·7", "BLV·8");
+    }
+
+    @Test
+    void thePartOfTheUnitIsCalledAfterItsKindOnTheDay() {
+        AdminUnit commune = fixture.app().places().inspectable(LocalDate.of(2026, 11, 27)).stream()
+                .filter(unit -> unit.fullName().equals("Xã Than Uyên")).findFirst().orElseThrow();
+        Visit fresh = fixture.app().visits().require(visit.id());
+        fixture.app().visits().edit(fresh, fresh.withUnit(commune.id()));
+        model.show(fixture.app().visits().require(visit.id()));
+
+        assertThat(heads()).contains("Ý kiến của xã 2");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of what screens have in common. */
+@NullMarked
+package vn.thucdia.ui.screen;
+
+import org.jspecify.annotations.NullMarked;
