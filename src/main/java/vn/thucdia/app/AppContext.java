@@ -35,6 +35,8 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
         OpenLedger open = OpenLedger.open(folder, Kinds.ALL, clock);
         try {
             Ledger ledger = open.ledger();
+            Backups backups = new Backups(ledger, folder, clock, () -> Counts.of(ledger));
+            backups.heal();
             Genesis.ensure(ledger);
             Ids ids = new Ids();
             Visits visits = new Visits(ledger, ids);
@@ -49,7 +51,7 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
                     new Snapshots(places, people, figures, visits, followups, list),
                     comparisons, new Narratives(comparisons, places, figures, new PaceRules(ledger), visits),
                     new Imports(ledger, places, figures),
-                    new Backups(ledger, folder, clock, () -> Counts.of(ledger)));
+                    backups);
         } catch (RuntimeException e) {
             open.close();
             throw e;

@@ -18,11 +18,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.journal.Hole;
+import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.JournalSnapshot;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.ledger.Gap;
+import vn.thucdia.ledger.HealingLines;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.NextJournal;
 
@@ -34,6 +38,9 @@ public final class Backups {
 
     /** After so long without a copy of what was saved, a person is told. */
     private static final Duration PATIENCE = Duration.ofDays(3);
+
+    /** Copies that are asked at each start how far the ledger went. */
+    private static final int WITNESSES = 3;
 
     /** Folder in the second place; one for each ledger in it, for a stick may serve several laptops. */
     private static final String SECOND = "ThucDia-backup";
@@ -215,7 +222,31 @@ public final class Backups {
         Held present = write(here, false, Reason.BEFORE_RESTORE, () -> false).orElseThrow();
         NextJournal.prepare(folder, held.copy().parts().stream()
                 .map(part -> new NextJournal.Piece(part.origin(), part.file(), held.folder().file(part), part.bytes()))
-                .toList(), present.copy().name());
+                .toList(), wanted(present.copy(), held.copy()), present.copy().name());
+    }
+
+    /** What is missing when an older copy takes the place of the present state. */
+    private static List<Gap> wanted(Copy present, Copy copy) {
+        return present.chains().entrySet().stream().map(chain -> new Gap(chain.getKey(),
+                copy.chains().getOrDefault(chain.getKey(), Position.EMPTY).seq() + 1, chain.getValue().seq()))
+                .filter(gap -> gap.first() <= gap.last()).toList();
+    }
+
+    /**
+     * Asks the last copies how far the chains went, and puts back from all copies what the journal has lost.
+     *
+     * @return how many lines were put back
+     */
+    public int heal() {
+        here.copies().stream().limit(WITNESSES)
+                .forEach(copy -> copy.chains().forEach(ledger::witnessed));
+        return ledger.missing().isEmpty() ? 0 : ledger.heal(this::lines);
+    }
+
+    private List<JournalLine> lines(List<Hole> holes) {
+        List<JournalLine> lines = new ArrayList<>(HealingLines.under(here.folder(), holes));
+        secondPlace().ifPresent(place -> lines.addAll(HealingLines.under(in(place).folder(), holes)));
+        return lines;
     }
 
     /** Whether something was saved that no copy holds, and the last copy is older than three days or there is none. */

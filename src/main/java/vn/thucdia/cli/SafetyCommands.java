@@ -71,4 +71,35 @@ final class SafetyCommands {
                     : prepared;
         }
     }
+
+    /** Puts back what the journal lost. */
+    @Command(name = "heal", description = "cli.help.heal")
+    static final class Heal implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable ThucDia program;
+
+        @Parameters(paramLabel = "FROM", arity = "0..1", descriptionKey = "cli.help.heal.from")
+        private @Nullable Path from;
+
+        @Override
+        public Integer call() {
+            ThucDia verbs = Objects.requireNonNull(program);
+            return verbs.with(context -> verbs.safety().heal(context, from));
+        }
+    }
+
+    /** What is missing is wanted so. */
+    @Command(name = "settle", description = "cli.help.settle")
+    static final class Settle implements Callable<Integer> {
+
+        @ParentCommand
+        private @Nullable ThucDia program;
+
+        @Override
+        public Integer call() {
+            ThucDia verbs = Objects.requireNonNull(program);
+            return verbs.with(context -> verbs.safety().settle(context));
+        }
+    }
 }

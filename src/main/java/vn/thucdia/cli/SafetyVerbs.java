@@ -1,5 +1,6 @@
 package vn.thucdia.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.app.LossWords;
 import vn.thucdia.backup.Backups;
 import vn.thucdia.backup.Copy;
 import vn.thucdia.backup.Difference;
 import vn.thucdia.backup.Held;
 import vn.thucdia.backup.Made;
 import vn.thucdia.backup.Reason;
+import vn.thucdia.exchange.ExportLines;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Problem;
+import vn.thucdia.ledger.HealingLines;
+import vn.thucdia.ledger.Ledger;
 
 /** What the verbs about copies do. */
 final class SafetyVerbs {
@@ -102,6 +108,34 @@ final class SafetyVerbs {
                 .filter(copy -> copy.reason() == Reason.BEFORE_RESTORE).findFirst().orElseThrow();
         return say("cli.restore.done", wanted, kept.name(),
                 Formats.of(messages.language()).time(kept.made()));
+    }
+
+    /** @param from a file, a folder, or {@code null} for the copies of this ledger */
+    int heal(AppContext context, @Nullable Path from) {
+        Ledger ledger = context.ledger();
+        if (from != null && !Files.exists(from)) {
+            throw new Problem("problem.heal.from", from);
+        }
+        ledger.verify();
+        long missing = ledger.lacking();
+        int healed = from == null
+                ? context.backups().heal()
+                : ledger.heal(holes -> Files.isDirectory(from)
+                        ? HealingLines.under(from, holes)
+                        : ExportLines.of(from, holes));
+        ledger.takeNotices();
+        if (missing == 0) {
+            return say("cli.heal.nothing");
+        }
+        say("cli.heal.done", healed, missing);
+        new LossWords(context, messages).sentences().forEach(surroundings.err()::println);
+        return ledger.missing().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    int settle(AppContext context) {
+        long missing = context.ledger().lacking();
+        context.ledger().settle();
+        return missing == 0 ? say("cli.heal.nothing") : say("cli.settle.done", missing);
     }
 
     private int say(String key, Object... values) {

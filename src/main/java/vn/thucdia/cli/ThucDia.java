@@ -30,7 +30,8 @@ import vn.thucdia.ledger.DataFolder;
  * The command line as picocli reads it. Descriptions are keys of the message bundles; {@link Cli} puts the words in.
  */
 @Command(name = "thucdia", description = "cli.help.program", subcommands = {FigureCommands.class,
-        SafetyCommands.Backup.class, SafetyCommands.List.class, SafetyCommands.Restore.class})
+        SafetyCommands.Backup.class, SafetyCommands.List.class, SafetyCommands.Restore.class,
+        SafetyCommands.Heal.class, SafetyCommands.Settle.class})
 final class ThucDia implements Callable<Integer> {
 
     /** How long the first window may take to answer a second start. */

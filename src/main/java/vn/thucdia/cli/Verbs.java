@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.app.LossWords;
 import vn.thucdia.backup.Reason;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.Document;
@@ -97,6 +98,9 @@ final class Verbs {
     int importFile(AppContext context, Path file) {
         copyBefore(context, Reason.BEFORE_IMPORT);
         JsonImport.Imported imported = new JsonImport(context.ledger()).read(file);
+        if (imported.missing() > 0) {
+            surroundings.err().println(messages.get("cli.import.incomplete", imported.missing()));
+        }
         return say("cli.import.done", imported.changeSets(), imported.records());
     }
 
@@ -110,14 +114,10 @@ final class Verbs {
         if (found.sound()) {
             return say("cli.verify.sound", found.changeSets(), found.records(), found.contentHash());
         }
-        found.gaps().forEach(gap -> surroundings.err().println(messages.get("notice.journal.missing", gap.count(),
-                gap.origin(), gap.first(), gap.last())));
-        if (!found.damages().isEmpty() || !found.differences().isEmpty()) {
-            surroundings.err().println(messages.get("cli.verify.damaged", found.damages().size(),
-                    found.differences().size()));
+        new LossWords(context, messages).sentences().forEach(surroundings.err()::println);
+        if (!found.differences().isEmpty()) {
+            surroundings.err().println(messages.get("cli.verify.differs", found.differences().size()));
         }
-        found.damages().forEach(surroundings.err()::println);
-        found.differences().forEach(surroundings.err()::println);
         return ExitCode.REFUSED;
     }
 

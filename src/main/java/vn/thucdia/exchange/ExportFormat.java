@@ -20,7 +20,7 @@ package vn.thucdia.exchange;
  * import takes the journal and checks that the records agree with it. A file without {@code journal} is imported as one new action
  * that creates its records; ids may then be left out. Members that start with an underscore are no fields.
  *
- * <p>{@code "complete": false} says that lines of a damaged journal are missing; such a file cannot be imported whole.
+ * <p>{@code "complete": false} says that lines of a damaged journal are missing; an import of such a file takes what is there and says what is missing.
  */
 public final class ExportFormat {
 

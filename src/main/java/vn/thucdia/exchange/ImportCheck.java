@@ -34,6 +34,7 @@ final class ImportCheck implements ExportReader.Content {
     private final MessageDigest records = digest();
     private boolean hasJournal;
     private long recordCount;
+    private long missing;
 
     ImportCheck(Path file) {
         this.file = file;
@@ -61,10 +62,12 @@ final class ImportCheck implements ExportReader.Content {
         try {
             if (line != null) {
                 ChangeSetFormat.Linked linked = format.read(line.body());
-                if (linked.set().id().origin().equals(chain) && linked.set().id().seq() == tail.seq() + 1
-                        && linked.previousHash().equals(tail.hash())) {
+                long seq = linked.set().id().seq();
+                boolean follows = seq == tail.seq() + 1 && linked.previousHash().equals(tail.hash());
+                if (linked.set().id().origin().equals(chain) && (follows || incomplete() && seq > tail.seq() + 1)) {
                     replay.add(linked.set());
-                    tails.put(chain, new Position(tail.seq() + 1, line.hash(), linked.set().time()));
+                    missing += seq - tail.seq() - 1;
+                    tails.put(chain, new Position(seq, line.hash(), linked.set().time()));
                     return;
                 }
             }
@@ -72,6 +75,17 @@ final class ImportCheck implements ExportReader.Content {
         } catch (IOException e) {
             throw new Problem(e, "problem.import.line", file, String.valueOf(tail.seq() + 1), chain);
         }
+    }
+
+    /** Whether the file says itself that lines are missing, because they were damaged where it comes from. */
+    boolean incomplete() {
+        JsonNode complete = header.get(ExportFormat.COMPLETE_FIELD);
+        return complete != null && complete.isBoolean() && !complete.booleanValue();
+    }
+
+    /** How many change sets are missing between the others. */
+    long missing() {
+        return missing;
     }
 
     /** Whether the file carries the history; to be asked after the reading. */

@@ -36,8 +36,9 @@ public final class JsonImport {
      *
      * @param changeSets new here
      * @param records in the folder afterwards, deleted ones too
+     * @param missing change sets that the file lacked, because they were damaged where it comes from
      */
-    public record Imported(int changeSets, int records) {}
+    public record Imported(int changeSets, int records, long missing) {}
 
     /**
      * Imports a file. One that broke off, because the disk was full, may be started again.
@@ -55,8 +56,8 @@ public final class JsonImport {
         RecordChanges changes = new RecordChanges(file, ledger.store().schema());
         ExportReader.read(file, changes);
         return ledger.commit("exchange.import", changes.all()).isPresent()
-                ? new Imported(1, changes.records())
-                : new Imported(0, changes.records());
+                ? new Imported(1, changes.records(), 0)
+                : new Imported(0, changes.records(), 0);
     }
 
     /** The folder must hold nothing but what every laptop is born with, or the beginning of this very file. */
@@ -73,13 +74,13 @@ public final class JsonImport {
     private Imported takeJournal(Path file, ImportCheck check) {
         Replay expected = check.replay();
         ledger.origins().forEach(origin -> ledger.read(origin, 0, (line, set) -> expected.add(set)));
-        Taking taking = new Taking(ledger);
+        Taking taking = new Taking(ledger, check.incomplete());
         ExportReader.read(file, taking);
         taking.flush();
         if (!ledger.contentHash().equals(ContentHash.of(expected))) {
             throw new Problem("problem.import.hash", file);
         }
-        return new Imported(taking.taken, expected.states().size());
+        return new Imported(taking.taken, expected.states().size(), check.missing());
     }
 
     /** Hands the lines of each chain to the ledger, some hundreds at a time. */
@@ -88,9 +89,11 @@ public final class JsonImport {
         private final Ledger ledger;
         private final List<JournalLine> batch = new ArrayList<>();
         private @Nullable Origin current;
+        private final boolean withHoles;
         private int taken;
 
-        Taking(Ledger ledger) {
+        Taking(Ledger ledger, boolean withHoles) {
+            this.withHoles = withHoles;
             this.ledger = ledger;
         }
 
@@ -122,7 +125,9 @@ public final class JsonImport {
 
         void flush() {
             if (current != null && !batch.isEmpty()) {
-                taken += ledger.receive(current, List.copyOf(batch));
+                taken += withHoles
+                        ? ledger.receiveWithHoles(current, List.copyOf(batch))
+                        : ledger.receive(current, List.copyOf(batch));
                 batch.clear();
             }
         }

@@ -2,9 +2,11 @@ package vn.thucdia.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ final class RecordChanges implements ExportReader.Content {
     private final Schema schema;
     private final Ids ids = new Ids();
     private final List<Change> changes = new ArrayList<>();
+    private final Set<UUID> taken = new HashSet<>();
     private int records;
 
     RecordChanges(Path file, Schema schema) {
@@ -53,6 +56,9 @@ final class RecordChanges implements ExportReader.Content {
         }
         records++;
         UUID id = id(kindName, record.get(ExportFormat.ID_FIELD));
+        if (!taken.add(id)) {
+            throw new Problem("problem.import.duplicate", file, kindName, id);
+        }
         for (Map.Entry<String, JsonNode> member : record.properties()) {
             String name = member.getKey();
             if (!name.equals(ExportFormat.ID_FIELD) && !name.startsWith(ExportFormat.REMARK)) {

@@ -3,10 +3,14 @@ package vn.thucdia.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -109,10 +113,21 @@ public final class Journal implements AutoCloseable {
      * @throws Problem when a line is damaged or of another origin, when one is missing, when the origin has two histories, or when
      *     the disk does not take them
      */
-    public synchronized List<ChangeSet> receive(Origin origin, List<JournalLine> lines) {
+    public List<ChangeSet> receive(Origin origin, List<JournalLine> lines) {
+        return receive(origin, lines, false);
+    }
+
+    /**
+     * Takes lines of another origin of which some are missing and cannot be had: the holes are those of the journal they come from.
+     */
+    public List<ChangeSet> receiveWithHoles(Origin origin, List<JournalLine> lines) {
+        return receive(origin, lines, true);
+    }
+
+    private synchronized List<ChangeSet> receive(Origin origin, List<JournalLine> lines, boolean withHoles) {
         try {
             Chain chain = chain(origin);
-            Reception reception = new Reception(origin, chain, layout.format());
+            Reception reception = new Reception(origin, chain, layout.format(), withHoles);
             for (JournalLine line : lines) {
                 reception.take(line);
             }
@@ -182,6 +197,71 @@ public final class Journal implements AutoCloseable {
     /** Reads every line of every chain against its hash and its neighbours. Appending goes on meanwhile. */
     public List<Damage> verify() {
         return snapshot().verify();
+    }
+
+    /**
+     * The holes of all chains. Everything is read; appending goes on meanwhile.
+     *
+     * @param reached how far chains are known to have gone, where somebody knows
+     */
+    public List<Hole> holes(Map<Origin, Position> reached) {
+        try {
+            List<Hole> holes = new ArrayList<>();
+            Set<Origin> all = new TreeSet<>(positions().keySet());
+            all.addAll(reached.keySet());
+            for (Origin origin : all) {
+                holes.addAll(new Mending(layout, reading(origin))
+                        .holes(reached.getOrDefault(origin, Position.EMPTY)));
+            }
+            return holes;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Puts lines back that were lost; only where their hashes fit exactly. What stands around them is not touched.
+     *
+     * @param lines of any chains, in any order; those that fit nowhere are passed over
+     * @param cut chains behind whose last line lines are missing too
+     * @return how many were put back
+     */
+    public synchronized int mend(Collection<JournalLine> lines, Set<Origin> cut) {
+        try {
+            Map<Origin, List<JournalLine>> byOrigin = new TreeMap<>();
+            for (JournalLine line : lines) {
+                byOrigin.computeIfAbsent(layout.format().read(line.body()).set().id().origin(),
+                        origin -> new ArrayList<>()).add(line);
+            }
+            // Where nothing is missing, damage between whole lines is cleared away all the same.
+            chains.forEach((origin, chain) -> {
+                if (chain.damages().stream().anyMatch(damage -> damage.kind() != Damage.Kind.TORN_TAIL)) {
+                    byOrigin.putIfAbsent(origin, List.of());
+                }
+            });
+            int mended = 0;
+            for (Map.Entry<Origin, List<JournalLine>> each : byOrigin.entrySet()) {
+                mended += mend(each.getKey(), each.getValue(), cut.contains(each.getKey()));
+            }
+            return mended;
+        } catch (IOException e) {
+            throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
+        }
+    }
+
+    private int mend(Origin origin, List<JournalLine> lines, boolean atEnd) throws IOException {
+        Chain chain = chains.get(origin);
+        if (chain != null) {
+            chain.close();
+        }
+        try {
+            return new Mending(layout, reading(origin)).mend(lines, atEnd);
+        } finally {
+            Chain again = Chain.open(layout, origin);
+            if (again.tail().seq() > 0 || chain != null) {
+                chains.put(origin, again);
+            }
+        }
     }
 
     private Problem unreadable(IOException e) {

@@ -14,13 +14,16 @@ final class Reception {
     private final Origin origin;
     private final Chain chain;
     private final ChangeSetFormat format;
+    private final boolean withHoles;
     private final List<JournalLine> lines = new ArrayList<>();
     private final List<ChangeSet> sets = new ArrayList<>();
     private Position tail;
     private @Nullable Position before;
     private @Nullable Position lastHeld;
 
-    Reception(Origin origin, Chain chain, ChangeSetFormat format) {
+    /** @param withHoles whether lines may be missing between the others, because nobody has them any more */
+    Reception(Origin origin, Chain chain, ChangeSetFormat format, boolean withHoles) {
+        this.withHoles = withHoles;
         this.origin = origin;
         this.chain = chain;
         this.format = format;
@@ -61,6 +64,9 @@ final class Reception {
     }
 
     private void follow(Position last, ChangeSetFormat.Linked linked) {
+        if (withHoles && linked.set().id().seq() > last.seq() + 1) {
+            return;
+        }
         if (linked.set().id().seq() != last.seq() + 1) {
             throw new Problem("problem.journal.gap", origin, last.seq() + 1);
         }

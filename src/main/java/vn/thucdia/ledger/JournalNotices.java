@@ -19,28 +19,32 @@ final class JournalNotices {
 
     /**
      * @param ofStore what is to be told of the store; that nothing was lost is left out when something was
-     * @param gaps what was just found to be missing
-     * @param kept where the old store lies that still holds it, seen from the data folder
+     * @param healed how many lines came back from the look-up file
+     * @param gaps what is missing and not settled
      */
-    static List<Problem> of(List<Problem> ofStore, List<Damage> damages, List<Gap> gaps, Optional<String> kept) {
+    static List<Problem> of(List<Problem> ofStore, List<Damage> damages, int healed, List<Gap> gaps) {
         List<Problem> notices = new ArrayList<>();
-        long lines = damages.stream().filter(damage -> damage.kind() != Damage.Kind.TORN_TAIL)
-                .map(damage -> List.of(damage.file(), damage.line())).distinct().count();
-        boolean whole = lines == 0 && gaps.isEmpty();
+        boolean whole = gaps.isEmpty();
         ofStore.stream().filter(notice -> whole || !PROMISES.contains(notice.key())).forEach(notices::add);
         if (gaps.isEmpty() && damages.stream().anyMatch(damage -> damage.kind() == Damage.Kind.TORN_TAIL)) {
             notices.add(new Problem("notice.journal.torn"));
         }
-        if (lines > 0) {
-            notices.add(new Problem("notice.journal.damaged", lines));
-        }
-        for (Gap gap : gaps) {
-            notices.add(kept
-                    .map(file -> new Problem("notice.journal.missing.kept", gap.count(), gap.origin(), gap.first(),
-                            gap.last(), file))
-                    .orElseGet(() -> new Problem("notice.journal.missing", gap.count(), gap.origin(), gap.first(),
-                            gap.last())));
+        if (healed > 0) {
+            notices.add(new Problem("notice.journal.healed", healed));
         }
         return notices;
+    }
+
+    /**
+     * What is told at every start until it is settled.
+     *
+     * @param kept where the old store lies that still holds it, seen from the data folder
+     */
+    static List<Problem> missing(List<Gap> gaps, Optional<String> kept) {
+        long count = gaps.stream().mapToLong(Gap::count).sum();
+        return count == 0
+                ? List.of()
+                : List.of(kept.map(file -> new Problem("notice.journal.missing.kept", count, file))
+                        .orElseGet(() -> new Problem("notice.journal.missing", count)));
     }
 }

@@ -2,6 +2,7 @@ package vn.thucdia.ledger;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
+import vn.thucdia.journal.Hole;
 import vn.thucdia.journal.HybridClock;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
@@ -23,6 +26,7 @@ import vn.thucdia.journal.JournalSnapshot;
 import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
 import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.Position;
 import vn.thucdia.journal.Relation;
 import vn.thucdia.language.Problem;
 import vn.thucdia.store.Head;
@@ -47,6 +51,7 @@ public final class Ledger implements AutoCloseable {
     private final UndoList undoList = new UndoList();
     private final List<Problem> notices = new ArrayList<>();
     private volatile String actor = NOBODY;
+    private boolean told;
 
     /** @param found what a person should be told of the state in which the folder was found */
     Ledger(Journal journal, Identity identity, Projector projector, Gaps gaps, Clock wall, List<Problem> found) {
@@ -80,7 +85,51 @@ public final class Ledger implements AutoCloseable {
         List<Problem> all = new ArrayList<>(projector.takeNotices());
         all.addAll(notices);
         notices.clear();
+        if (!told) {
+            told = true;
+            all.addAll(JournalNotices.missing(gaps.open(), projector.kept()));
+        }
         return all;
+    }
+
+    /** What was saved once and is missing from the journal, as long as nobody has settled it. */
+    public List<Gap> missing() {
+        return gaps.open();
+    }
+
+    /** The person wants it as it is, for instance after an older state was put back. */
+    public void settle() {
+        gaps.settle();
+    }
+
+    /** Another witness, such as a copy, holds a chain up to here. */
+    public void witnessed(Origin origin, Position position) {
+        if (position.seq() > journal.position(origin).seq() && !origin.equals(Origin.GENESIS)) {
+            gaps.reached(origin, position);
+        }
+    }
+
+    /** What is missing, as it lies in the journal. Reads everything. */
+    public List<Hole> holes() {
+        return journal.holes(gaps.cut());
+    }
+
+    /**
+     * Puts back what is missing, from lines that somebody else holds; only those whose hashes fit exactly are taken.
+     *
+     * @param source gives lines that might fill these holes
+     * @return how many were put back
+     */
+    public synchronized int heal(Function<List<Hole>, Collection<JournalLine>> source) {
+        List<Hole> holes = holes();
+        int healed = journal.mend(holes.isEmpty() ? List.of() : source.apply(holes), gaps.cut().keySet());
+        if (healed > 0) {
+            projector.rebuild();
+            notices.removeIf(notice -> notice.key().equals("notice.journal.healed"));
+            notices.add(new Problem("notice.journal.healed", healed));
+        }
+        gaps.found(journal.holes(Map.of()));
+        return healed;
     }
 
     /**
@@ -169,13 +218,29 @@ public final class Ledger implements AutoCloseable {
      *
      * @return how many change sets were new
      */
-    public synchronized int receive(Origin origin, List<JournalLine> lines) {
-        List<ChangeSet> fresh = journal.receive(origin, lines);
+    public int receive(Origin origin, List<JournalLine> lines) {
+        return receive(origin, lines, false);
+    }
+
+    /** Takes in lines of a ledger whose journal was damaged; what it lacked is missing here too, and told. */
+    public synchronized int receiveWithHoles(Origin origin, List<JournalLine> lines) {
+        int fresh = receive(origin, lines, true);
+        gaps.found(journal.holes(Map.of()));
+        return fresh;
+    }
+
+    private synchronized int receive(Origin origin, List<JournalLine> lines, boolean withHoles) {
+        List<ChangeSet> fresh = withHoles
+                ? journal.receiveWithHoles(origin, lines)
+                : journal.receive(origin, lines);
         fresh.forEach(set -> clock.observe(set.time()));
         if (origin.equals(identity.origin()) && !fresh.isEmpty()) {
             identity.advance(fresh.getLast().id().seq());
         }
         projector.catchUp();
+        if (gaps.open().stream().anyMatch(gap -> gap.origin().equals(origin))) {
+            heal(holes -> lines);
+        }
         return fresh.size();
     }
 
@@ -226,7 +291,12 @@ public final class Ledger implements AutoCloseable {
 
     /** Reads the whole journal and compares the store with it. Saving goes on meanwhile. */
     public Verification verify() {
-        return verifier().verify(gaps.open());
+        Verification found = verifier().verify(gaps.open());
+        if (found.damages().isEmpty()) {
+            return found;
+        }
+        gaps.found(journal.holes(Map.of()));
+        return found.with(gaps.open());
     }
 
     /** Synchronized, for between the journal and the store a change set is only in one of them. */
@@ -237,6 +307,9 @@ public final class Ledger implements AutoCloseable {
     /** Builds the store anew from the journal. */
     public synchronized void rebuild() {
         projector.rebuild();
+        if (!journal.damages().isEmpty()) {
+            gaps.found(journal.holes(Map.of()));
+        }
     }
 
     /** Closes store and journal in order. */

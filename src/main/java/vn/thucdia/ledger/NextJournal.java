@@ -25,6 +25,7 @@ import vn.thucdia.journal.Origin;
 public final class NextJournal {
 
     private static final String READY = "ready";
+    private static final String SETTLED = "settled";
 
     private final DataFolder folder;
     private final Path place;
@@ -46,9 +47,10 @@ public final class NextJournal {
     /**
      * Prepares a journal. Nothing of the present one is touched, and nothing happens before the folder is opened again.
      *
-     * @param label tells the old journal from others in the quarantine
+     * @param wanted what the new journal lacks on purpose
+     * @param label  tells the old journal from others in the quarantine
      */
-    public static void prepare(DataFolder folder, List<Piece> pieces, String label) {
+    public static void prepare(DataFolder folder, List<Piece> pieces, List<Gap> wanted, String label) {
         NextJournal next = new NextJournal(folder);
         try {
             delete(next.place);
@@ -56,6 +58,7 @@ public final class NextJournal {
             for (Piece piece : pieces) {
                 next.write(piece);
             }
+            write(next.place.resolve(SETTLED), ByteBuffer.wrap(Gaps.settled(wanted).getBytes(StandardCharsets.UTF_8)));
             Path draft = next.place.resolve(READY + ".tmp");
             write(draft, ByteBuffer.wrap(label.getBytes(StandardCharsets.UTF_8)));
             Files.move(draft, next.place.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
@@ -124,7 +127,11 @@ public final class NextJournal {
         Files.move(place, folder.journal(), StandardCopyOption.ATOMIC_MOVE);
         Directories.force(folder.root());
         Files.deleteIfExists(folder.journal().resolve(READY));
-        Gaps.forget(folder);
+        Files.deleteIfExists(folder.missing());
+        Path settled = folder.journal().resolve(SETTLED);
+        if (Files.exists(settled)) {
+            Files.move(settled, folder.missing(), StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private static void delete(Path tree) throws IOException {

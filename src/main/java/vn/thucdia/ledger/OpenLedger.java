@@ -2,20 +2,20 @@ package vn.thucdia.ledger;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.EntityKind;
-import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Damage;
 import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.journal.HybridTime;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.Position;
 import vn.thucdia.language.Problem;
 import vn.thucdia.store.Schema;
 
@@ -41,14 +41,17 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             boolean exchanged = NextJournal.take(folder);
             journal = Journal.open(folder.journal(), folder.quarantine());
             projector = new Projector(folder, new Schema(kinds), journal, clock);
-            Set<ChangeSetId> lost = new TreeSet<>(projector.lost());
-            Identity identity = Identity.take(folder.root(), folder.marks(), journal, origins(lost));
-            identity.lost().ifPresent(lost::add);
-            Gaps gaps = Gaps.of(folder, journal, lost);
+            Identity identity = Identity.take(folder.root(), folder.marks(), journal, projector.cut());
+            List<Map.Entry<Origin, Position>> found = new ArrayList<>(projector.lost().entrySet());
+            identity.lost().ifPresent(id -> found
+                    .add(Map.entry(id.origin(), new Position(id.seq(), "", HybridTime.ZERO))));
+            Gaps gaps = Gaps.of(folder, journal, found);
+            if (journal.damages().stream().anyMatch(damage -> damage.kind() != Damage.Kind.TORN_TAIL)) {
+                gaps.found(journal.holes(Map.of()));
+            }
             List<Problem> ofStore = projector.takeNotices().stream()
                     .filter(notice -> !exchanged || !notice.key().equals("notice.store.deleted")).toList();
-            List<Problem> notices = JournalNotices.of(ofStore, journal.damages(),
-                    gaps.open(origins(lost)), projector.kept());
+            List<Problem> notices = JournalNotices.of(ofStore, journal.damages(), projector.healed(), gaps.open());
             return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, gaps, clock, notices),
                     journal.damages());
         } catch (IOException e) {
@@ -58,10 +61,6 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             release(lock, journal, projector);
             throw e;
         }
-    }
-
-    private static Set<Origin> origins(Set<ChangeSetId> ids) {
-        return ids.stream().map(ChangeSetId::origin).collect(Collectors.toSet());
     }
 
     private static void release(AppLock lock, @Nullable Journal journal, @Nullable Projector projector) {

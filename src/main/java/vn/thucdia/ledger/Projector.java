@@ -1,7 +1,9 @@
 package vn.thucdia.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
+import vn.thucdia.journal.Damage;
+import vn.thucdia.journal.Directories;
+import vn.thucdia.journal.Hole;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
@@ -42,8 +49,11 @@ final class Projector implements AutoCloseable {
     private final Journal journal;
     private final Clock clock;
     private final List<Problem> notices = new ArrayList<>();
-    private final Set<ChangeSetId> lost = new TreeSet<>();
+    private final Map<Origin, Position> lost = new TreeMap<>();
+    private int healed;
     private @Nullable String kept;
+    /** Where the store of the last start lies. */
+    private Path old;
     private volatile Store store;
     private boolean closed;
     /** Whether the disk has refused the store since the start. */
@@ -55,6 +65,7 @@ final class Projector implements AutoCloseable {
         this.files = new StoreFolder(folder.store(), schema);
         this.journal = journal;
         this.clock = clock;
+        this.old = files.file();
         this.store = openOrRebuild();
         store.failover(this::mended);
     }
@@ -69,9 +80,21 @@ final class Projector implements AutoCloseable {
         return all;
     }
 
-    /** The last change sets that the store of the last start held and that the journal holds no more. */
-    Set<ChangeSetId> lost() {
-        return Set.copyOf(lost);
+    /** How far the store of the last start had come in chains of which the journal holds less. */
+    Map<Origin, Position> lost() {
+        return lost.entrySet().stream()
+                .filter(chain -> chain.getValue().seq() > journal.position(chain.getKey()).seq())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Chains whose end was missing when the folder was opened, whatever came back since. */
+    Set<Origin> cut() {
+        return Set.copyOf(lost.keySet());
+    }
+
+    /** How many lines the journal got back from the look-up file. */
+    int healed() {
+        return healed;
     }
 
     /** Where that store was put, seen from the data folder. */
@@ -83,6 +106,9 @@ final class Projector implements AutoCloseable {
         Condition condition = inspect();
         if (condition == Condition.UNCLEAN || condition == Condition.OTHER_SCHEMA) {
             noteLost(files.positions());
+        }
+        if (condition != Condition.SOUND && !(lost().isEmpty() && whole())) {
+            files.look(old, this::heal);
         }
         if (condition == Condition.SOUND) {
             try {
@@ -103,6 +129,9 @@ final class Projector implements AutoCloseable {
         try {
             if (!follows(opened)) {
                 noteLost(opened.positions());
+            }
+            heal(opened);
+            if (!follows(opened)) {
                 return false;
             }
             catchUp(opened);
@@ -131,9 +160,32 @@ final class Projector implements AutoCloseable {
     private void noteLost(Map<Origin, Position> held) {
         held.forEach((origin, position) -> {
             if (position.seq() > journal.position(origin).seq() && !origin.equals(Origin.GENESIS)) {
-                lost.add(new ChangeSetId(origin, position.seq()));
+                lost.put(origin, position);
             }
         });
+    }
+
+    /** Gives the journal back what it lost and this store still holds. */
+    private boolean heal(Store from) {
+        if (lost().isEmpty() && whole() || foreign(from)) {
+            return false;
+        }
+        int mended = journal.mend(Salvage.from(from, journal.holes(lost())), lost().keySet());
+        healed += mended;
+        return mended > 0;
+    }
+
+    /** Whether it is the store of another ledger, which somebody put here: it knows nothing of what this journal holds. */
+    private boolean foreign(Store other) {
+        Map<Origin, Position> there = other.positions();
+        Set<Origin> own = new TreeSet<>(journal.positions().keySet());
+        own.remove(Origin.GENESIS);
+        return !own.isEmpty() && own.stream().noneMatch(there::containsKey);
+    }
+
+    /** Whether nothing wrong was met in the journal so far. A half-written last line was never acknowledged. */
+    private boolean whole() {
+        return journal.damages().stream().allMatch(damage -> damage.kind() == Damage.Kind.TORN_TAIL);
     }
 
     /** Whether the store holds everything that the journal does. */
@@ -146,12 +198,13 @@ final class Projector implements AutoCloseable {
     private Store replace(Condition condition) {
         boolean fresh = condition == Condition.ABSENT && journal.positions().isEmpty();
         try {
-            if (!lost.isEmpty()) {
+            if (!lost().isEmpty()) {
                 Path place = folder.quarantine().resolve("lost-" + label() + ".mv.db");
                 files.keep(place);
+                old = place;
                 kept = folder.root().relativize(place).toString();
             } else if (condition == Condition.DAMAGED || condition == Condition.OTHER_SCHEMA) {
-                files.quarantine(folder.quarantine(), label());
+                old = files.quarantine(folder.quarantine(), label());
             }
             Store rebuilt = rebuilt();
             if (!fresh) {
@@ -164,12 +217,55 @@ final class Projector implements AutoCloseable {
     }
 
     private Store rebuilt() throws IOException {
-        Store rebuilt = files.rebuild(this::catchUp);
+        boolean[] again = {false};
+        Store rebuilt = files.rebuild(fresh -> {
+            catchUp(fresh);
+            again[0] = keepWhatIsLost();
+        });
+        if (again[0]) {
+            rebuilt.abandon();
+            rebuilt = files.rebuild(this::catchUp);
+        }
         if (!complete(rebuilt)) {
             rebuilt.abandon();
             throw new StoreException("incomplete after rebuilding");
         }
         return rebuilt;
+    }
+
+    /**
+     * Before an old store goes: gives the journal back what it lost, and keeps the store where it holds more than the journal.
+     *
+     * @return whether the journal has become longer
+     */
+    private boolean keepWhatIsLost() {
+        if (whole()) {
+            return false;
+        }
+        boolean mended = files.look(old, this::heal).orElse(false);
+        List<Hole> left = journal.holes(Map.of());
+        if (!left.isEmpty() && kept == null && files.look(old, store -> holdsAny(store, left)).orElse(true)) {
+            keepCopy();
+        }
+        return mended;
+    }
+
+    private static boolean holdsAny(Store old, List<Hole> holes) {
+        return holes.stream().anyMatch(hole -> old.changeSet(new ChangeSetId(hole.origin(), hole.first())).isPresent());
+    }
+
+    private void keepCopy() {
+        Path place = folder.quarantine().resolve("lost-" + label() + ".mv.db");
+        try {
+            if (Files.exists(old)) {
+                Directories.create(folder.quarantine());
+                Files.copy(old, place, StandardCopyOption.REPLACE_EXISTING);
+                kept = folder.root().relativize(place).toString();
+            }
+        } catch (IOException e) {
+            // Better no new store than one that lets go of what only the old one holds.
+            throw new StoreException("the old store could not be kept");
+        }
     }
 
     private Store inMemory(Exception cause) {
@@ -265,6 +361,9 @@ final class Projector implements AutoCloseable {
 
     /** Builds the store anew, back on the disk if it was in memory. */
     synchronized void rebuild() {
+        if (!journal.verify().isEmpty()) {
+            journal.mend(Salvage.from(store, journal.holes(Map.of())), Set.of());
+        }
         store.abandon();
         failed = false;
         try {

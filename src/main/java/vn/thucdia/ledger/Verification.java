@@ -17,7 +17,12 @@ import vn.thucdia.journal.Damage;
 public record Verification(long changeSets, int records, String contentHash, List<Damage> damages,
         List<String> differences, List<Gap> gaps) {
 
+    /** Whether the store is right, and nothing is missing that nobody has settled. */
     public boolean sound() {
-        return damages.isEmpty() && differences.isEmpty() && gaps.isEmpty();
+        return differences.isEmpty() && gaps.isEmpty();
+    }
+
+    Verification with(List<Gap> found) {
+        return new Verification(changeSets, records, contentHash, damages, differences, found);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -205,6 +206,19 @@ public final class Store implements AutoCloseable {
                         new HybridTime(rows.getLong("millis"), rows.getInt("counter")), rows.getString("actor"),
                         rows.getString("action"), relation(rows.getString("undoes"), rows.getString("redoes"))))
                 .list());
+    }
+
+    /** A whole change set, if it was ever applied here. */
+    public Optional<ChangeSet> changeSet(ChangeSetId id) {
+        return read(handle -> handle.createQuery("""
+                SELECT s.* FROM change_set s JOIN chain ON chain.no = s.chain
+                WHERE replica = :replica AND epoch = :epoch AND s.seq = :seq""")
+                .bind("replica", id.origin().replica()).bind("epoch", id.origin().epoch()).bind("seq", id.seq())
+                .map((rows, context) -> new ChangeSet(id,
+                        new HybridTime(rows.getLong("millis"), rows.getInt("counter")), rows.getString("actor"),
+                        rows.getString("action"), relation(rows.getString("undoes"), rows.getString("redoes")),
+                        operations(id)))
+                .findOne());
     }
 
     private static Relation relation(@Nullable String undoes, @Nullable String redoes) {

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.thucdia.file.Replacement;
@@ -73,6 +75,28 @@ public record StoreFolder(Path folder, Schema schema) {
         return Files.exists(folder.resolve(FILE)) ? Store.positionsIn(url("store")) : Map.of();
     }
 
+    /**
+     * Looks into a store that is not to be trusted, in a copy of its file.
+     *
+     * @param file where it lies
+     * @return what the look gave, or empty when the file cannot be opened or read
+     */
+    public <T> Optional<T> look(Path file, Function<Store, T> question) {
+        Path copy = folder.resolve("look.mv.db");
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            Store store = new Store(url("look"), schema, null, false);
+            try {
+                return Optional.of(question.apply(store));
+            } finally {
+                store.abandon();
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException | SQLException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Moves a store to another place. */
     public void keep(Path place) throws IOException {
         seal().remove();
@@ -80,18 +104,30 @@ public record StoreFolder(Path folder, Schema schema) {
         Files.move(folder.resolve(FILE), place, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Moves a store that cannot be trusted out of the way. The last one is kept for whoever looks into it; it holds nothing that the journal lacks. */
-    public void quarantine(Path quarantine, String label) throws IOException {
+    /** The file itself. */
+    public Path file() {
+        return folder.resolve(FILE);
+    }
+
+    /**
+     * Moves a store that cannot be trusted out of the way. The last one is kept for whoever looks into it.
+     *
+     * @return where it is now
+     */
+    public Path quarantine(Path quarantine, String label) throws IOException {
         seal().remove();
+        Path there = file();
         if (Files.exists(folder.resolve(FILE))) {
             Path kept = quarantine.resolve("store-" + label + ".mv.db");
             keep(kept);
+            there = kept;
             for (Path older : stores(quarantine)) {
                 if (!older.equals(kept)) {
                     Files.deleteIfExists(older);
                 }
             }
         }
+        return there;
     }
 
     /** Removes a store that this program itself could not go on writing: there is nothing to learn from it, and its room is needed. */

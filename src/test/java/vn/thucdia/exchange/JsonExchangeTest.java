@@ -187,6 +187,19 @@ class JsonExchangeTest {
     }
 
     @Test
+    void oneIdGivenTwiceIsRefused() throws IOException {
+        String id = "01890000-0000-7000-8000-000000000001";
+        for (String second : new String[]{"visit", "site"}) {
+            Files.writeString(file, second.equals("visit")
+                    ? "{\"format\":\"thuc-dia\",\"version\":1,\"records\":{\"visit\":[{\"id\":\"" + id
+                            + "\",\"note\":\"A\"},{\"id\":\"" + id + "\",\"note\":\"B\"}]}}"
+                    : "{\"format\":\"thuc-dia\",\"version\":1,\"records\":{\"visit\":[{\"id\":\"" + id
+                            + "\"}],\"site\":[{\"id\":\"" + id + "\"}]}}");
+            assertNothingTaken("problem.import.duplicate");
+        }
+    }
+
+    @Test
     void aFileOfANewerVersionIsRefused() throws IOException {
         exportSample();
         change(text -> text.replaceFirst("\"version\" : 1", "\"version\" : 2"));
@@ -233,7 +246,7 @@ class JsonExchangeTest {
                   "site": [{"name": "đã xóa", "_deleted": true}]}}
                 """, StandardCharsets.UTF_8);
         try (AppContext target = open("target")) {
-            assertThat(new JsonImport(target.ledger()).read(file)).isEqualTo(new Imported(1, 2));
+            assertThat(new JsonImport(target.ledger()).read(file)).isEqualTo(new Imported(1, 2, 0));
             assertThat(target.visits().all()).singleElement().satisfies(visit -> {
                 assertThat(visit.date()).isEqualTo(LocalDate.of(2024, 5, 6));
                 assertThat(visit.continuesEarlier()).isTrue();

@@ -31,7 +31,6 @@ import vn.thucdia.language.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** Flipped bits, missing bytes, foreign versions, many threads: never a wrong row. */
 class DamagedFolderTest {
@@ -151,7 +150,7 @@ class DamagedFolderTest {
             assertThat(verification.damages()).hasSize(1);
             assertThat(verification.differences()).isEmpty();
             assertThat(verification.changeSets()).isEqualTo(59);
-            assertThat(open.ledger().takeNotices()).extracting(Problem::key).contains("notice.journal.damaged");
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.journal.missing");
             edit(open.ledger(), 3, "tiếp");
         }
         try (OpenLedger open = open()) {
@@ -160,7 +159,7 @@ class DamagedFolderTest {
     }
 
     @Test
-    void anOlderStatePutBackIsTold() throws Exception {
+    void anOlderStatePutBackIsToldUntilTheLinesComeBack() throws Exception {
         fill();
         copy(folder.root(), folder.journal(), temp.resolve("backup"));
         Origin before;
@@ -171,37 +170,64 @@ class DamagedFolderTest {
             lost = open.ledger().lines(before, 60);
         }
         copy(temp.resolve("backup"), temp.resolve("backup/journal"), folder.root());
+        delete(folder.store());
         try (OpenLedger open = open()) {
-            List<Problem> notices = open.ledger().takeNotices();
-            assertThat(notices).extracting(Problem::key).containsExactly("notice.journal.missing.kept");
-            assertThat(notices.getFirst().values().subList(0, 4)).isEqualTo(List.of(1L, before, 61L, 61L));
-            assertThat(folder.root().resolve(notices.getFirst().values().getLast().toString())).isNotEmptyFile();
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.journal.missing");
             assertThat(open.ledger().verify().gaps()).containsExactly(new Gap(before, 61, 61));
             edit(open.ledger(), 1, "tiếp");
         }
         try (OpenLedger open = open()) {
-            assertThat(open.ledger().takeNotices()).isEmpty();
+            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.journal.missing");
             assertThat(open.ledger().verify().sound()).isFalse();
             open.ledger().receive(before, lost);
             assertThat(open.ledger().verify().sound()).isTrue();
         }
         try (OpenLedger open = open()) {
+            assertThat(open.ledger().takeNotices()).isEmpty();
             assertThat(open.ledger().verify().sound()).isTrue();
             assertThat(folder.missing()).doesNotExist();
         }
     }
 
     @Test
-    void anAcknowledgedLineCutOffIsNeverCalledNothing() throws Exception {
+    void whatIsWantedSoIsNotToldAgainAndStillHeals() throws Exception {
         fill();
-        try (FileChannel lines = FileChannel.open(segment(), StandardOpenOption.WRITE)) {
-            lines.truncate(lines.size() - 20);
+        byte[] whole = Files.readAllBytes(segment());
+        Files.write(segment(), Arrays.copyOf(whole, whole.length / 2));
+        delete(folder.store());
+        try (OpenLedger open = open()) {
+            assertThat(open.ledger().missing()).hasSize(1);
+            open.ledger().settle();
+            assertThat(open.ledger().missing()).isEmpty();
+            assertThat(open.ledger().verify().sound()).isTrue();
+            edit(open.ledger(), 1, "tiếp");
         }
         try (OpenLedger open = open()) {
-            assertThat(open.ledger().takeNotices()).extracting(Problem::key)
-                    .containsExactly("notice.journal.missing.kept");
-            assertThat(open.ledger().verify().gaps()).extracting(Gap::first, Gap::last)
-                    .containsExactly(tuple(60L, 60L));
+            assertThat(open.ledger().takeNotices()).isEmpty();
+            assertThat(open.ledger().verify().sound()).isTrue();
+        }
+    }
+
+    @Test
+    void theStoreGivesBackWhatWasCutOffTheJournal() throws Exception {
+        List<String> rows = fill();
+        byte[] whole = Files.readAllBytes(segment());
+        Random random = new Random(5);
+        for (int i = 0; i < (CAMPAIGN ? 200 : 12); i++) {
+            Path segment = segment();
+            byte[] now = Files.readAllBytes(segment);
+            if (random.nextBoolean()) {
+                now[random.nextInt(now.length)] ^= (byte) (1 << random.nextInt(8));
+            } else {
+                now = Arrays.copyOf(now, random.nextInt(now.length));
+            }
+            Files.write(segment, now);
+            try (OpenLedger open = open()) {
+                assertThat(StoreDump.of(open.ledger().store())).isEqualTo(rows);
+                assertThat(open.ledger().verify().sound()).isTrue();
+                assertThat(open.ledger().verify().damages()).isEmpty();
+            }
+            assertThat(Files.readAllBytes(segment())).startsWith(Arrays.copyOf(whole, whole.length - 1));
         }
     }
 
@@ -217,7 +243,7 @@ class DamagedFolderTest {
     }
 
     @Test
-    void aChainOfAnotherLaptopThatIsGoneIsMissedAndTheStoreThatHeldItKept() throws Exception {
+    void aChainOfAnotherLaptopThatIsGoneComesBackFromTheStoreThatHeldIt() throws Exception {
         Origin other = new Origin("00000000000000aa", 1);
         Laptop laptop = new Laptop(0xa9, 0);
         try (OpenLedger open = open()) {
@@ -230,8 +256,9 @@ class DamagedFolderTest {
         try (OpenLedger open = open()) {
             mine = open.ledger().origin();
             assertThat(open.ledger().takeNotices()).extracting(Problem::key)
-                    .containsExactly("notice.journal.missing.kept");
-            assertThat(open.ledger().verify().gaps()).containsExactly(new Gap(other, 1, 1));
+                    .containsExactly("notice.store.unclean", "notice.journal.healed");
+            assertThat(open.ledger().lines(other, 0)).hasSize(1);
+            assertThat(open.ledger().verify().sound()).isTrue();
         }
         try (OpenLedger open = open()) {
             assertThat(open.ledger().origin()).isEqualTo(mine);
@@ -254,7 +281,8 @@ class DamagedFolderTest {
         Files.writeString(mark, behind);
         try (OpenLedger open = open()) {
             assertThat(open.ledger().origin()).isNotEqualTo(before);
-            assertThat(open.ledger().verify().gaps()).containsExactly(new Gap(before, 1, 60));
+            assertThat(open.ledger().lines(before, 0)).hasSize(60);
+            assertThat(open.ledger().verify().sound()).isTrue();
         }
     }
 
