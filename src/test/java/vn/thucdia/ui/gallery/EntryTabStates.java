@@ -45,7 +45,7 @@ final class EntryTabStates {
                     for (int times = 0; times < 3; times++) {
                         open.chord("#session-tab", KeyCode.L, true);
                     }
-                }), state("session-card", SampleVisit::record, SESSION, open -> open.select("#log-list", 8)),
+                }), state("session-card", SampleVisit::record, SESSION, open -> open.select("#log-list", 9)),
                 state("session-adding", SampleVisit::record, SESSION,
                         open -> ((ButtonBase) open.find("#speaker-add")).fire()),
                 state("session-petitions", SampleVisit::record, SESSION, open -> {

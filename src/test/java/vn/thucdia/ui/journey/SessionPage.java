@@ -1,6 +1,7 @@
 package vn.thucdia.ui.journey;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -56,7 +57,17 @@ record SessionPage(Hand hand) {
         hand.saved();
     }
 
+    /** The finished parts of a session are folded when it is opened. */
+    private void unfold() {
+        Predicate<Node> folded = node -> node instanceof ListCell<?> cell && !cell.isEmpty()
+                && String.valueOf(cell.getAccessibleText()).endsWith("đang gập");
+        while (hand.now("#log-list .list-cell", folded)) {
+            hand.click("#log-list .list-cell", folded);
+        }
+    }
+
     void select(String text) {
+        unfold();
         hand.scroll("#log-list", "#log-list .list-cell", node -> isRow(node, text));
         hand.click("#log-list .list-cell", node -> isRow(node, text));
         hand.until(text + " is open", () -> hand.now("#said-text", node -> Hand.words(node).contains(text)));
@@ -84,6 +95,7 @@ record SessionPage(Hand hand) {
 
     /** The line, looked for by scrolling when an open card above it has pushed it out of sight. */
     Node line(String text) {
+        unfold();
         hand.scroll("#log-list", "#log-list .list-cell", node -> isRow(node, text));
         return hand.see("#log-list .list-cell", node -> isRow(node, text));
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.ui.control.StickyHead;
 import vn.thucdia.ui.screen.ScreenKeys;
 
 /** Keeps the selection of a list and a property of a model the same. */
@@ -105,8 +106,8 @@ public final class Selection {
             list.applyCss();
             list.layout();
             IndexedCell<?> cell = flow.getCell(index);
-            double top = cell.getLayoutY();
-            double below = top + cell.getHeight() - flow.getHeight();
+            double top = cell.getLayoutY() - StickyHead.cover(list);
+            double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
             if (cell.getParent() != null && cell.getParent().isVisible() && (below > 0 || top < 0)) {
                 flow.scrollPixels(top < 0 ? top : Math.min(below, top));
             }

@@ -14,9 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Given;
 import vn.thucdia.language.Formats;
@@ -47,11 +44,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
     private final Messages messages;
     private final Formats formats;
     private final VisitLinks links;
-    private final FontIcon arrow = FontIcon.of(Feather.CHEVRON_DOWN);
-    private final Label title = new Label();
-    private final Label who = new Label();
-    private final Label count = new Label();
-    private final HBox head;
+    private final LogHead head;
     private final Label number = new Label();
     private final Chip kind = new Chip();
     private final Label text = new Label();
@@ -68,15 +61,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
         this.messages = messages;
         this.formats = formats;
         this.links = links;
-        title.getStyleClass().add("text-strong");
-        title.setMinWidth(USE_PREF_SIZE);
-        who.getStyleClass().add("text-secondary");
-        who.setMaxWidth(Double.MAX_VALUE);
-        count.getStyleClass().add("text-secondary");
-        count.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(who, Priority.ALWAYS);
-        head = new HBox(8, arrow, title, who, count);
-        head.setAlignment(Pos.CENTER_LEFT);
+        head = new LogHead(messages);
         number.getStyleClass().addAll("text-secondary", "log-number");
         boolean longWords = EntryKind.IN_SESSION.stream()
                 .anyMatch(each -> KindCell.chip(each).word(messages).length() > SHORT_WORD);
@@ -130,12 +115,8 @@ final class LogCell extends CardCell<Row<LogItem>> {
     }
 
     private void show(Head item) {
-        arrow.setIconCode(item.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        title.setText(Clip.line(item.title()));
-        who.setText(Clip.line(item.who()));
-        count.setText(messages.get("session.count", item.count()));
-        setAccessibleText(title.getText() + ", " + count.getText() + ", "
-                + messages.get(item.open() ? "session.group.open" : "session.group.closed"));
+        head.show(item);
+        setAccessibleText(head.spoken(item));
     }
 
     private void show(Said item) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +23,7 @@ import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.StickyHead;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.Token;
 import vn.thucdia.ui.draft.EntryLine;
@@ -57,6 +59,8 @@ public final class LogController {
     @FXML
     private MenuButton filter;
     @FXML
+    private StackPane place;
+    @FXML
     private ListView<Row<LogItem>> list;
     @FXML
     private QuickEntry<EntryKind> entry;
@@ -84,6 +88,7 @@ public final class LogController {
         Selection.follow(list, model.recentProperty());
         model.saidProperty().subscribe(card.controller()::show);
         model.contentProperty().subscribe(this::show);
+        keepHead();
         fillFilter();
         entry.setMessages(messages);
         model.onFocusLine(this::focusEntry);
@@ -117,6 +122,24 @@ public final class LogController {
             });
             entry.readAgain();
         }
+    }
+
+    /** The part one is in stays at the top, with a way to those of its statements that lie above. */
+    private void keepHead() {
+        LogHead head = new LogHead(messages);
+        head.getStyleClass().add("log-sticky");
+        new StickyHead<>(place, list, head, row -> row.value() instanceof Head, (row, first, shown) -> {
+            if (row.value() instanceof Head group) {
+                head.show(group);
+                boolean any = shown > first + 1 && shown <= list.getItems().size();
+                head.above(any ? number(first + 1) : "", any ? number(shown - 1) : "", () -> list.scrollTo(first));
+                head.setOnMouseClicked(event -> model.toggle(group.id()));
+            }
+        });
+    }
+
+    private String number(int row) {
+        return list.getItems().get(row).value() instanceof Said said ? said.number() : "";
     }
 
     private void fillFilter() {

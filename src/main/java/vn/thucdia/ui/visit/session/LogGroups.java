@@ -1,11 +1,14 @@
 package vn.thucdia.ui.visit.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
@@ -14,6 +17,7 @@ import vn.thucdia.ui.visit.session.LogItem.Head;
 import vn.thucdia.ui.visit.session.LogItem.Said;
 import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Section;
+import vn.thucdia.visit.Statement;
 
 /** Groups the statements by part of the session or by speaker, each group under a head that folds it. */
 final class LogGroups {
@@ -77,5 +81,16 @@ final class LogGroups {
 
     static Id<?> head(Section section) {
         return Ids.natural("session", section.name());
+    }
+
+    /** The head a statement stands under in the order of the session. */
+    static Id<?> head(Statement statement) {
+        return statement.section() == null ? NOBODY : head(statement.section());
+    }
+
+    /** Heads of the parts before one. */
+    static List<Id<?>> before(@Nullable Section section) {
+        return Arrays.stream(Section.values()).filter(each -> section != null && each.compareTo(section) < 0)
+                .<Id<?>>map(LogGroups::head).toList();
     }
 }

@@ -62,6 +62,11 @@ final class SessionModel {
         this.groups = new LogGroups(desk.messages());
         bySpeaker.subscribe((was, is) -> fill());
         hidden.subscribe((was, is) -> fill());
+        recent.subscribe(id -> {
+            if (id != null && unfold(id)) {
+                fill();
+            }
+        });
     }
 
     void show(Visit visit) {
@@ -81,8 +86,11 @@ final class SessionModel {
         SessionContent before = content.get();
         content.set(read);
         if ((before == null || !before.visit().id().equals(read.visit().id())) && !read.statements().isEmpty()) {
-            // A session goes on where it stopped.
-            recent.set(read.statements().getLast().id());
+            // A session goes on where it stopped: in its last part, the finished ones stand as one line each.
+            Said last = read.statements().getLast();
+            recent.set(last.id());
+            closed.clear();
+            closed.addAll(LogGroups.before(last.statement().section()));
         }
         Row<SpeakerView> kept = speaker.get();
         Row.fill(speakers, speakerPool.of(keys.of(read.visit().id(), read.speakers())));
@@ -93,6 +101,14 @@ final class SessionModel {
         speaker.set(kept);
         if (read.petitions().stream().noneMatch(view -> view.item().record().equals(linked.get()))) {
             linked.set(null);
+        }
+        Id<?> fresh = recent.get();
+        if (fresh != null) {
+            unfold(fresh);
+        }
+        Row<LogItem> edited = said.get();
+        if (edited != null) {
+            unfold(edited.id());
         }
         fill();
         Id<?> record = wanted;
@@ -113,6 +129,13 @@ final class SessionModel {
             Row<LogItem> now = kept != null && items.contains(kept) ? kept : said.get();
             said.set(now != null && items.contains(now) ? now : null);
         }
+    }
+
+    /** Opens the part a statement stands in; whether it was folded. */
+    private boolean unfold(Id<?> statement) {
+        SessionContent read = content.get();
+        return read != null && read.statements().stream().filter(each -> each.id().equals(statement)).findFirst()
+                .map(each -> closed.remove(LogGroups.head(each.statement()))).orElse(false);
     }
 
     /** Folds or unfolds a group. */
@@ -140,7 +163,8 @@ final class SessionModel {
             wanted = record;
             return false;
         }
-        closed.clear();
+        unfold(record);
+        closed.removeIf(head -> bySpeaker.get());
         hidden.set(Set.of());
         fill();
         items.stream().filter(row -> row.id().equals(record)).findFirst().ifPresent(said::set);

@@ -57,6 +57,7 @@ class SessionModelTest {
         model = new SessionModel(fixture.desk());
         edits = new SessionEdits(model);
         model.show(visit);
+        unfold();
     }
 
     @AfterEach
@@ -66,6 +67,12 @@ class SessionModelTest {
 
     private SessionContent content() {
         return Objects.requireNonNull(model.contentProperty().get());
+    }
+
+    /** The finished parts of a session are folded when it is opened. */
+    private void unfold() {
+        List.copyOf(model.items()).stream().filter(row -> row.value() instanceof Head head && !head.open())
+                .forEach(row -> model.toggle(row.id()));
     }
 
     private List<String> heads() {
@@ -116,6 +123,29 @@ class SessionModelTest {
         model.show(fixture.app().visits().require(visit.id()));
 
         assertThat(heads()).contains("Ý kiến của xã 2");
+    }
+
+    @Test
+    void aSessionGoesOnInItsLastPartAndFinishedPartsAreFoldedWithTheirCounts() {
+        SessionModel again = new SessionModel(fixture.desk());
+        again.show(visit);
+        List<String> rows = again.items().stream().map(row -> row.value() instanceof Head head
+                ? head.title() + " " + head.count() + (head.open() ? "" : " folded")
+                : "said").distinct().toList();
+        assertThat(rows).last().isEqualTo("said");
+        assertThat(rows).filteredOn(row -> row.endsWith("folded")).hasSize(3);
+        again.reveal(said(1).id());
+        assertThat(again.items()).filteredOn(row -> row.value() instanceof Head head && !head.open()).hasSize(2);
+    }
+
+    @Test
+    void whatIsRecordedInAFoldedPartOpensIt() {
+        unfold();
+        Statement first = said(1).statement();
+        model.toggle(LogGroups.head(first));
+        assertThat(model.items()).noneMatch(row -> row.id().equals(first.id()));
+        model.recentProperty().set(first.id());
+        assertThat(model.items()).anyMatch(row -> row.id().equals(first.id()));
     }
 
     @Test
