@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -61,7 +60,7 @@ final class TabStates {
                             Chỉ tiêu chưa có\t5\t6\t
                             """);
                     Clipboard.getSystemClipboard().setContent(block);
-                    ((Button) open.find("#paste")).fire();
+                    open.chord(".table-view", KeyCode.V, true);
                     open.press(KeyCode.DOWN);
                     open.press(KeyCode.END);
                 }),
