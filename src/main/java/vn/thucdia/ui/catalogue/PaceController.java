@@ -17,6 +17,7 @@ import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.NumberInput;
 import vn.thucdia.ui.control.FieldBox;
+import vn.thucdia.ui.control.WhyNot;
 
 /** From when on the plan of an indicator is called at risk or hard to reach. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -60,7 +61,7 @@ public final class PaceController {
         source.setText(own ? rule.source() : "");
         trackBox.setError("");
         hardBox.setError("");
-        remove.setDisable(!own);
+        WhyNot.grey(remove, own ? "" : messages.get("catalogue.pace.notown"));
     }
 
     @FXML

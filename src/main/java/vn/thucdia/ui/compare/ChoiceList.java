@@ -60,6 +60,7 @@ public final class ChoiceList extends VBox {
         tick.setText(option.label());
         tick.setSelected(option.ticked());
         tick.setDisable(!option.offered() && !option.ticked());
+        tick.setAccessibleHelp(option.offered() ? "" : option.detail());
         tick.pseudoClassStateChanged(GREY, !option.offered());
         tick.setAccessibleText((option.label() + " " + option.detail()).strip());
         tick.setOnAction(event -> model.toggle(java.util.Objects.requireNonNull(option.value())));

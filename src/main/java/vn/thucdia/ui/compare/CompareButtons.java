@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.ui.control.WhyNot;
 
 /** The buttons of the ways out; in a narrow window they stand in one menu. */
 final class CompareButtons {
@@ -54,7 +55,7 @@ final class CompareButtons {
     }
 
     void enable(boolean possible) {
-        row.setDisable(!possible);
+        WhyNot.grey(row, possible ? "" : messages.get("compare.whynot"));
     }
 
     private Button button(Action action) {

@@ -28,6 +28,7 @@ import vn.thucdia.ui.control.Autosave;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
+import vn.thucdia.ui.control.WhyNot;
 
 /** The work that a row gives: one assignment at a time, and the buttons that lead from one to the next. Everything saves itself. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -235,9 +236,9 @@ public final class FollowupAssignmentController {
         number.setText(messages().get("followup.part", at, all));
         FollowupInspectorController.set(previous, all > 1);
         FollowupInspectorController.set(next, all > 1);
-        previous.setDisable(at <= 1);
-        next.setDisable(at >= all);
-        another.setDisable(assignment == null);
+        WhyNot.grey(previous, at <= 1 ? messages().get("followup.part.first") : "");
+        WhyNot.grey(next, at >= all ? messages().get("followup.part.last") : "");
+        WhyNot.grey(another, assignment == null ? messages().get("followup.part.begun") : "");
         FollowupInspectorController.set(drop, assignment != null && choice.count() > 1);
     }
 

@@ -35,6 +35,7 @@ import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.KeyHint;
 import vn.thucdia.ui.control.Tint;
+import vn.thucdia.ui.control.WhyNot;
 
 /** Below the table: the cell, where its number comes from, and what belongs to its row. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -318,7 +319,7 @@ public final class IndicatorInspectorController {
             if (kind.chosen()) {
                 pick.setGraphic(FontIcon.of(Feather.CHECK));
             }
-            pick.setDisable(kind.choose() == null);
+            WhyNot.grey(pick, kind.choose() == null ? grid.messages().get("indicator.kind.derived.why") : "");
             pick.setOnAction(event -> {
                 pick.setSelected(kind.chosen());
                 if (kind.choose() != null && !kind.chosen()) {

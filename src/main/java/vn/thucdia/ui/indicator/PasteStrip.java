@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.KeyHint;
 import vn.thucdia.ui.control.MessageBar;
+import vn.thucdia.ui.control.WhyNot;
 
 /** Above the table: what a pasted block would do, before anything is written. Enter takes it, Esc leaves it. */
 final class PasteStrip extends HBox {
@@ -58,7 +59,7 @@ final class PasteStrip extends HBox {
         if (plan != null) {
             words.setKind(plan.lacksPeriod() ? MessageBar.Kind.WARNING : MessageBar.Kind.INFO);
             words.setText(words(plan, messages));
-            take.setDisable(plan.lacksPeriod());
+            WhyNot.grey(take, plan.lacksPeriod() ? words.getText() : "");
         }
     }
 

@@ -2,7 +2,8 @@ package vn.thucdia.ui.minutes;
 
 import java.util.List;
 
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thucdia.language.Messages;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
+import vn.thucdia.ui.control.WhyNot;
 import vn.thucdia.ui.screen.Desk;
 
 /** The buttons of the minutes in the row of tabs; in a narrow window all but the main one stand in its menu. */
@@ -26,13 +28,14 @@ final class PaperButtons {
     private final MinutesController controller;
     private final PaperOut out;
     private final HBox row = new HBox(8);
-    private final BooleanBinding absent;
+    private final StringBinding absent;
 
     PaperButtons(Desk desk, MinutesModel model, MinutesController controller, PaperOut out) {
         this.messages = desk.messages();
         this.controller = controller;
         this.out = out;
-        this.absent = model.draftProperty().isNull();
+        this.absent = Bindings.createStringBinding(
+                () -> model.draftProperty().get() == null ? messages.get("minutes.reading") : "", model.draftProperty());
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("paper-buttons");
         desk.width().narrowProperty().subscribe(narrow -> {
@@ -56,7 +59,7 @@ final class PaperButtons {
         menu.getItems().setAll(item("minutes.pdf", () -> export(Paper.SUMMARY, Format.PDF)),
                 item("minutes.docx", () -> export(Paper.SUMMARY, Format.DOCX)),
                 item("minutes.print", () -> print(Paper.SUMMARY)));
-        menu.disableProperty().bind(absent);
+        WhyNot.grey(menu, absent);
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         return menu;
     }
@@ -92,7 +95,7 @@ final class PaperButtons {
                 item("minutes.summary.pdf", () -> export(Paper.SUMMARY, Format.PDF)),
                 item("minutes.summary.docx", () -> export(Paper.SUMMARY, Format.DOCX)),
                 item("minutes.summary.print", () -> print(Paper.SUMMARY))));
-        menu.disableProperty().bind(absent);
+        WhyNot.grey(menu, absent);
         menu.setMinWidth(SplitMenuButton.USE_PREF_SIZE);
         return menu;
     }
@@ -106,7 +109,7 @@ final class PaperButtons {
             button.setTooltip(new Tooltip(keys));
         }
         button.setOnAction(event -> action.run());
-        button.disableProperty().bind(absent);
+        WhyNot.grey(button, absent);
         return button;
     }
 

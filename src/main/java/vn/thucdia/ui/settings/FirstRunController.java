@@ -1,13 +1,16 @@
 package vn.thucdia.ui.settings;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.WhyNot;
 import vn.thucdia.ui.shell.AppLogo;
 import vn.thucdia.ui.shell.NoticeList;
 import vn.thucdia.ui.task.ErrorPresenter;
@@ -33,6 +36,8 @@ final class FirstRunController {
     @FXML
     private HBox sampleCard;
     @FXML
+    private Label enough;
+    @FXML
     private Button sample;
     @FXML
     private Button start;
@@ -52,11 +57,16 @@ final class FirstRunController {
     private void initialize() {
         logo.getChildren().add(new AppLogo(LOGO));
         notices.getChildren().add(new NoticeList(errors, messages));
-        start.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> !ready.get() || profile.nameProperty().get().isBlank(), ready, profile.nameProperty()));
+        StringBinding opening = Bindings.createStringBinding(
+                () -> ready.get() ? "" : messages.get("settings.start.opening"), ready);
+        StringBinding lacking = Bindings.createStringBinding(
+                () -> profile.nameProperty().get().isBlank() ? messages.get("settings.start.noname") : opening.get(),
+                opening, profile.nameProperty());
+        WhyNot.grey(start, lacking);
+        lacking.subscribe(words -> enough.setText(words.isEmpty() ? messages.get("settings.start.enough") : words));
         sampleCard.visibleProperty().bind(empty);
         sampleCard.managedProperty().bind(empty);
-        sample.disableProperty().bind(Bindings.not(ready));
+        WhyNot.grey(sample, opening);
     }
 
     @FXML

@@ -27,6 +27,7 @@ import vn.thucdia.spreadsheet.Mapping;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.MessageBar;
+import vn.thucdia.ui.control.WhyNot;
 import vn.thucdia.ui.spreadsheet.ImportModel.Opened;
 
 /** Import.fxml: the file and its header above, the columns at the left, the rows with what becomes of them at the right. */
@@ -161,7 +162,12 @@ public final class ImportController {
         Opened now = model.openedProperty().get();
         ImportPreview preview = now == null ? null : now.preview();
         save.setText(messages.get("spreadsheet.import.save", model.news()));
-        save.setDisable(model.news() == 0 || model.savingProperty().get());
+        WhyNot.grey(save, model.savingProperty().get()
+                ? messages.get("spreadsheet.import.saving")
+                : model.news() > 0
+                        ? ""
+                        : messages.get(
+                                preview == null ? "spreadsheet.import.nocolumn" : "spreadsheet.import.nothing"));
         summary.setText(preview == null
                 ? ""
                 : messages.get("spreadsheet.import.summary", preview.count(State.ADDED), preview.count(State.CHANGED),

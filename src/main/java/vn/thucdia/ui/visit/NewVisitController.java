@@ -24,6 +24,7 @@ import vn.thucdia.ui.control.KeyButton;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.WhyNot;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.visit.PartOfDay;
@@ -84,10 +85,8 @@ final class NewVisitController {
         unit.valueProperty().bindBidirectional(model.unitProperty());
         unit.unknownProperty().subscribe(this::checkUnit);
         model.foundBinding().subscribe(this::checkUnit);
-        model.lackingBinding().subscribe(words -> {
-            enough.setText(words.isEmpty() ? messages.get("visit.new.enough") : words);
-            create.setAccessibleHelp(words);
-        });
+        model.lackingBinding().subscribe(
+                words -> enough.setText(words.isEmpty() ? messages.get("visit.new.enough") : words));
         VisitFields.date(date, dateBox, desk);
         date.valueProperty().bindBidirectional(model.dateProperty());
         for (PartOfDay half : PartOfDay.values()) {
@@ -98,7 +97,7 @@ final class NewVisitController {
         subject.textProperty().bindBidirectional(model.subjectProperty());
         VisitFields.named(head, model::persons, messages);
         head.valueProperty().bindBidirectional(model.headProperty());
-        create.disableProperty().bind(model.readyBinding().not());
+        WhyNot.grey(create, model.lackingBinding());
         closeButton.setTooltip(new Tooltip(messages.get("visit.new.close")));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (CREATE.match(event)) {

@@ -19,6 +19,8 @@ record Finding(Rule rule, String words, String detail) {
         BROKEN,
         /** A scroll bar in something that has one of the same direction. */
         NESTED,
+        /** A greyed button that does not say why. */
+        UNEXPLAINED,
         /** Too little contrast with what lies under it. */
         PALE
     }

@@ -15,6 +15,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -63,7 +64,22 @@ final class ScreenMeasures {
                 }
             }
         });
+        seen(root).forEach(node -> {
+            if (node instanceof ButtonBase button && button.isDisabled() && !saysWhy(button)) {
+                add(Rule.UNEXPLAINED, button.getText() == null ? "" : button.getText(), name(button));
+            }
+        });
         return findings.stream().distinct().toList();
+    }
+
+    /** The help of what is greyed: the button, or the row it stands in. */
+    private static boolean saysWhy(Node button) {
+        Node at = button;
+        while (!at.isDisable() && at.getParent() != null) {
+            at = at.getParent();
+        }
+        String help = at.getAccessibleHelp();
+        return help != null && !help.isBlank();
     }
 
     private void text(Text text) {

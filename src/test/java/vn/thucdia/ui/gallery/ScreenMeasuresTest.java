@@ -3,6 +3,7 @@ package vn.thucdia.ui.gallery;
 import java.util.List;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import vn.thucdia.ui.control.WhyNot;
 import vn.thucdia.ui.gallery.Finding.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +55,16 @@ class ScreenMeasuresTest {
         label.setMinWidth(width);
         label.setMaxWidth(width);
         return label;
+    }
+
+    @Test
+    void aGreyedButtonThatDoesNotSayWhyIsFound() throws Exception {
+        Button silent = new Button("Lưu");
+        silent.setDisable(true);
+        assertThat(layout(silent)).extracting(Finding::rule).containsExactly(Rule.UNEXPLAINED);
+        Button saying = new Button("Lưu");
+        WhyNot.grey(saying, "Chưa có gì để lưu.");
+        assertThat(layout(saying)).isEmpty();
     }
 
     @Test
