@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.document.Source;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.CodeTag;
 
 /**
@@ -35,12 +36,18 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     /** Room for two lines of 13 px. */
     static final double HEIGHT = 42;
 
+    private static final double TWO_LINES = 38;
+    /** Fewer letters than this say nothing. */
+    private static final int FEWEST = 12;
+    private static final int STEP = 3;
+
     private final Messages messages;
     private final Consumer<Source> open;
     private final CodeTag tag = new CodeTag();
     private final Label name = new Label();
     private final Label count = new Label();
     private final FontIcon blank = FontIcon.of(Feather.ALERT_CIRCLE);
+    private String whole = "";
     private final HBox box = new HBox(8, tag, name, count, blank);
 
     OutlineCell(Messages messages, Consumer<Source> open) {
@@ -57,6 +64,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setWrapText(true);
+        name.widthProperty().subscribe(this::fit);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("outline-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,7 +94,9 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     }
 
     private void show(String words, String note, List<Source> coded, boolean isBlank) {
+        whole = words;
         name.setText(words);
+        fit();
         count.setText(note);
         put(count, !note.isEmpty());
         put(blank, isBlank);
@@ -94,6 +104,17 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         tag.setText(Codes.brief(coded));
         tag.setWarning(isBlank);
         tag.setOnAction(event -> open.accept(coded.getFirst()));
+    }
+
+    /** As many whole words as two lines hold. */
+    private void fit() {
+        double width = name.getWidth();
+        if (width > 0) {
+            name.setText(whole);
+            for (int letters = whole.length() - 1; letters > FEWEST && name.prefHeight(width) > TWO_LINES; letters -= STEP) {
+                name.setText(Text.shorten(whole, letters));
+            }
+        }
     }
 
     private static void put(Node node, boolean shown) {

@@ -21,6 +21,7 @@ import vn.thucdia.ui.control.ChoiceField;
 /** A column of the sheet: its letter and header, what it is for, and of which period its figures are. */
 final class ColumnPane extends VBox {
 
+    private final KeyWords words;
     private final Consumer<Column> changed;
     private final Label letter = new Label();
     private final Label header = new Label();
@@ -29,7 +30,8 @@ final class ColumnPane extends VBox {
     private @Nullable Column shown;
     private boolean filling;
 
-    ColumnPane(Messages messages, Consumer<Column> changed) {
+    ColumnPane(Messages messages, KeyWords words, Consumer<Column> changed) {
+        this.words = words;
         this.changed = changed;
         letter.getStyleClass().add("column-letter");
         header.getStyleClass().add("column-header-words");
@@ -48,9 +50,10 @@ final class ColumnPane extends VBox {
         meaning.setMaxWidth(Double.MAX_VALUE);
         meaning.setVisibleRowCount(Meaning.values().length);
         period.setPromptText(messages.get("spreadsheet.import.period.prompt"));
-        period.setPrefWidth(110);
-        period.setMinWidth(110);
+        period.setPrefWidth(186);
+        period.setMinWidth(186);
         HBox.setHgrow(meaning, Priority.ALWAYS);
+        header.setWrapText(true);
         HBox head = new HBox(8, letter, header);
         head.setAlignment(Pos.BASELINE_LEFT);
         getChildren().setAll(head, new HBox(8, meaning, period));
@@ -71,7 +74,7 @@ final class ColumnPane extends VBox {
     private void takePeriod() {
         Column column = shown;
         String typed = period.getText().strip();
-        String now = typed.isEmpty() ? null : typed;
+        String now = typed.isEmpty() ? null : words.key(typed);
         if (column != null && !java.util.Objects.equals(now, column.key().period())) {
             changed.accept(column.as(column.role(), column.key().withPeriod(now)));
         }
@@ -81,18 +84,18 @@ final class ColumnPane extends VBox {
     void fill(Column column) {
         shown = column;
         filling = true;
-        String words = column.header().isEmpty() ? "—" : column.header();
+        String said = column.header().isEmpty() ? "—" : column.header();
         letter.setText(CellName.column(column.index()));
-        header.setText(words);
-        header.setTooltip(new Tooltip(words));
-        Meaning said = Meaning.of(column);
-        meaning.setValue(said);
+        header.setText(said);
+        header.setTooltip(new Tooltip(said));
+        Meaning of = Meaning.of(column);
+        meaning.setValue(of);
         meaning.setId("meaning-" + CellName.column(column.index()));
-        meaning.setAccessibleText(words);
-        period.setVisible(said.isFigure());
-        period.setManaged(said.isFigure());
+        meaning.setAccessibleText(said);
+        period.setVisible(of.isFigure());
+        period.setManaged(of.isFigure());
         String own = column.key().period();
-        period.setText(own == null ? "" : own);
+        period.setText(own == null ? "" : words.period(own));
         filling = false;
     }
 }

@@ -39,6 +39,7 @@ public final class ImportController {
 
     private final ImportModel model;
     private final Messages messages;
+    private final KeyWords words;
     private final Supplier<@Nullable Path> ask;
 
     @FXML
@@ -82,6 +83,7 @@ public final class ImportController {
     ImportController(ImportModel model, Supplier<@Nullable Path> ask) {
         this.model = model;
         this.messages = model.desk().messages();
+        this.words = new KeyWords(messages.language(), model.desk().app().places().units());
         this.ask = ask;
     }
 
@@ -127,10 +129,10 @@ public final class ImportController {
         sheet.setValue(now.sheet().name());
         firstHeader.setText(Integer.toString(mapping.headerRow()));
         lastHeader.setText(Integer.toString(mapping.lastHeaderRow()));
-        unit.setText(Objects.requireNonNullElse(mapping.given().unit(), ""));
-        period.setText(Objects.requireNonNullElse(mapping.given().period(), ""));
+        unit.setText(words.unit(Objects.requireNonNullElse(mapping.given().unit(), "")));
+        period.setText(words.period(Objects.requireNonNullElse(mapping.given().period(), "")));
         show(mapping.columns().stream().filter(column -> !column.header().isEmpty()).limit(MOST_COLUMNS).toList());
-        table.getColumns().setAll(new PreviewColumns(messages).of(mapping));
+        table.getColumns().setAll(new PreviewColumns(messages, words).of(mapping));
         filling = false;
         ready();
         PreviewRow first = model.rows().stream().filter(row -> !row.refusals().isEmpty()).findFirst().orElse(null);
@@ -143,7 +145,7 @@ public final class ImportController {
 
     private void show(List<Mapping.Column> shown) {
         while (columns.getChildren().size() < shown.size()) {
-            columns.getChildren().add(new ColumnPane(messages, this::change));
+            columns.getChildren().add(new ColumnPane(messages, words, this::change));
         }
         columns.getChildren().remove(shown.size(), columns.getChildren().size());
         for (int at = 0; at < shown.size(); at++) {
@@ -219,7 +221,12 @@ public final class ImportController {
         if (now == null || filling) {
             return;
         }
-        FigureKey given = now.mapping().given().withUnit(word(unit)).withPeriod(word(period));
+        FigureKey before = now.mapping().given();
+        String place = word(unit);
+        String when = word(period);
+        boolean samePlace = place != null && before.unit() != null && place.equals(words.unit(before.unit()));
+        FigureKey given = before.withUnit(samePlace ? before.unit() : place)
+                .withPeriod(when == null ? null : words.key(when));
         int first = number(firstHeader, now.mapping().headerRow());
         int last = number(lastHeader, now.mapping().lastHeaderRow());
         if (first != now.mapping().headerRow() || last != now.mapping().lastHeaderRow()) {

@@ -6,9 +6,11 @@ import java.util.Locale;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,16 @@ final class PreviewColumns {
     private static final int SHORT = 4;
     private static final double NUMBER = 64;
     private static final double FATE = 118;
-    private static final double NAME = 250;
-    private static final double FIGURE = 172;
+    private static final double NAME = 290;
+    private static final double FIGURE = 160;
+    private static final double SIDES = 20;
 
     private final Messages messages;
+    private final KeyWords words;
 
-    PreviewColumns(Messages messages) {
+    PreviewColumns(Messages messages, KeyWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
     List<TableColumn<PreviewRow, PreviewRow>> of(Mapping mapping) {
@@ -63,7 +68,7 @@ final class PreviewColumns {
     /** What the figures of a column are taken for: the header is too long to stand here. */
     private String understood(Mapping.Column column) {
         String kind = messages.get(Meaning.of(column).key());
-        return column.key().period() == null ? kind : kind + " " + column.key().period();
+        return column.key().period() == null ? kind : messages.get("spreadsheet.import.head", kind, words.period(column.key().period()));
     }
 
     private static String last(String header) {
@@ -113,7 +118,12 @@ final class PreviewColumns {
     }
 
     private static TableColumn<PreviewRow, PreviewRow> column(String title, double width, Filling filling) {
-        TableColumn<PreviewRow, PreviewRow> column = new TableColumn<>(title);
+        TableColumn<PreviewRow, PreviewRow> column = new TableColumn<>();
+        Label head = new Label(title);
+        head.setWrapText(true);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        head.setPrefWidth(width - SIDES);
+        column.setGraphic(head);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
