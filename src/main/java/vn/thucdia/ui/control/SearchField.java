@@ -1,6 +1,7 @@
 package vn.thucdia.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -88,18 +89,14 @@ public final class SearchField<T> extends TextField {
         return text.indexOf('\t') >= 0 || text.strip().indexOf('\n') >= 0;
     }
 
-    /** Takes what is marked in the list; whether something was. */
-    public boolean takeMarked() {
-        boolean marked = list.marked() != null;
-        if (marked) {
-            take();
-        }
-        return marked;
+    /** What is marked in the open list. */
+    public Optional<T> marked() {
+        return Optional.ofNullable(list.marked()).map(Found::value);
     }
 
-    /** What the list holds now. */
-    public List<Found<T>> found() {
-        return list.items();
+    /** Takes what is marked, or the words where words of one's own are allowed, as Enter does. */
+    public void takeMarked() {
+        take();
     }
 
     private void key(KeyEvent event) {

@@ -75,14 +75,18 @@ final class Grid {
                 leaveAdder();
             }
         });
-        adder.setOnLeave(() -> adding.set(false));
+        // What is half typed stays in sight when the mouse goes elsewhere.
+        adder.setOnLeave(() -> adding.set(!adder.getText().isBlank()));
     }
 
     /** What the catalogue has, then the name itself as a new entry. */
     private List<SearchField.Found<Indicator>> found(String typed) {
         List<SearchField.Found<Indicator>> found = new ArrayList<>();
-        model.offered(typed).forEach(entry -> found.add(new SearchField.Found<>(entry, name(entry),
-                entry.code() + " · " + MeasureWords.of(entry, messages()))));
+        model.named(typed).stream().filter(entry -> !typed.isBlank() || !model.isInTable(entry))
+                .forEach(entry -> found.add(new SearchField.Found<>(entry, name(entry),
+                        model.isInTable(entry)
+                                ? messages().get("indicator.add.present")
+                                : entry.code() + " · " + MeasureWords.of(entry, messages()))));
         if (!typed.isBlank()) {
             Indicator fresh = model.newlyNamed(typed, "");
             if (model.catalogue().stream().noneMatch(entry -> Folding.words(entry.nameVi())
@@ -96,9 +100,10 @@ final class Grid {
 
     /** Tab takes an entry of the catalogue; a name of one's own stays until Enter or Esc says what becomes of it. */
     private void leaveAdder() {
-        boolean own = adder.found().size() <= 1 && !model.named(adder.getText()).iterator().hasNext();
-        if (adder.getText().isBlank() || !own && !adder.takeMarked()) {
+        if (adder.getText().isBlank()) {
             focus();
+        } else if (adder.marked().filter(model::isKnown).isPresent()) {
+            adder.takeMarked();
         }
     }
 

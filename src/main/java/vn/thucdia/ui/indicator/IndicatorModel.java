@@ -1,6 +1,7 @@
 package vn.thucdia.ui.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -147,16 +148,15 @@ public final class IndicatorModel {
                 : lines.stream().filter(line -> line.row().id().equals(cell.row())).findFirst();
     }
 
-    /** Entries of the catalogue that are not in the table and match what was typed, accents aside. */
-    List<Indicator> offered(String typed) {
-        return named(typed).stream()
-                .filter(entry -> lines.stream().noneMatch(line -> line.indicator().id().equals(entry.id()))).toList();
+    /** Whether an entry has its row already. */
+    boolean isInTable(Indicator entry) {
+        return lines.stream().anyMatch(line -> line.indicator().id().equals(entry.id()));
     }
 
-    /** All entries of the catalogue that are in use and match what was typed, accents aside. */
+    /** All entries of the catalogue that are in use and found by what was typed; of two found alike the one without a row first. */
     List<Indicator> named(String typed) {
         return Indicator.ranking(desk.messages().language())
-                .preferring(desk.shell().recent().order(Indicator::id))
+                .preferring(Comparator.comparing(this::isInTable)).preferring(desk.shell().recent().order(Indicator::id))
                 .find(typed, catalogue().stream().filter(entry -> !entry.retired()).toList());
     }
 
@@ -175,7 +175,8 @@ public final class IndicatorModel {
         return NewIndicator.named(name, measure, read == null ? null : read.unit());
     }
 
-    private boolean isKnown(Indicator indicator) {
+    /** Whether the catalogue has it. */
+    boolean isKnown(Indicator indicator) {
         return catalogue().stream().anyMatch(entry -> entry.id().equals(indicator.id()));
     }
 

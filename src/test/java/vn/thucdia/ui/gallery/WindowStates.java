@@ -48,19 +48,11 @@ final class WindowStates {
                 state("visits", (stage, window) -> {
                     SampleVisit.record(window.app());
                     window.screens().restore(null);
-                }), state("visits-wrong-date", (stage, window) -> {
-                    SampleVisit.record(window.app());
-                    window.screens().restore(null);
-                    press(stage, window.root(), KeyCode.N, true);
-                    stage.then(() -> {
-                        window.root().applyCss();
-                        window.root().layout();
-                        field(stage, "#new-unit").setText("Sìn Hồ");
-                        field(stage, "#new-date .text-field").requestFocus();
-                        field(stage, "#new-date .text-field").setText("31/6");
-                        field(stage, "#new-subject").requestFocus();
-                    });
-                }), state("visit-details", (stage, window) -> {
+                }), state("visits-wrong-date", (stage, window) -> newVisit(stage, window, "Sìn Hồ", "31/6")),
+                state("visits-unit-ended",
+                        (stage, window) -> newVisit(stage, window, "Huyện Sìn Hồ", "27/11/2026")),
+                state("visits-unit-same", (stage, window) -> newVisit(stage, window, "Than Uyên", "13/6/2023")),
+                state("visit-details", (stage, window) -> {
                     window.screens().openVisit(SampleVisit.record(window.app()).id(), "");
                     press(stage, window.root(), KeyCode.F4, false);
                 }), state("visit-participant", (stage, window) -> {
@@ -96,6 +88,20 @@ final class WindowStates {
                 }), GalleryState.of("failure", stage -> stage.show(FailureSpecimen.page(
                         new Problem("problem.folder.newer", "C:\\Users\\Nguyễn Thị Ánh\\ThucDia"), stage.messages()))),
                 state("settings", (stage, window) -> window.desk().navigator().open(window.screens().settings())));
+    }
+
+    private static void newVisit(GalleryStage stage, TestWindow window, String unit, String date) {
+        SampleVisit.record(window.app());
+        window.screens().restore(null);
+        press(stage, window.root(), KeyCode.N, true);
+        stage.then(() -> {
+            window.root().applyCss();
+            window.root().layout();
+            field(stage, "#new-unit").setText(unit);
+            field(stage, "#new-date .text-field").requestFocus();
+            field(stage, "#new-date .text-field").setText(date);
+            field(stage, "#new-subject").requestFocus();
+        });
     }
 
     private static GalleryState state(String name, BiConsumer<GalleryStage, TestWindow> show) {

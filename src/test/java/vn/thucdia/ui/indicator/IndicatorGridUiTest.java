@@ -152,6 +152,37 @@ class IndicatorGridUiTest implements VisitLinks {
     }
 
     @Test
+    void whatIsInTheTableIsFoundThereAndNotMadeASecondTime(FxRobot robot) {
+        int known = desk.app().figures().catalogue().size();
+        for (int row = 0; row < 6; row++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        robot.write("san luong che");
+        robot.type(KeyCode.TAB);
+        assertThat(where(robot)).contains("Sản lượng chè");
+        assertThat(desk.app().visits().indicators(visit.id())).hasSize(6);
+        assertThat(desk.app().figures().catalogue()).hasSize(known);
+    }
+
+    @Test
+    void aNameThatTheCatalogueDoesNotHaveIsKeptByTabAndMadeByEnter(FxRobot robot) {
+        for (int row = 0; row < 6; row++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        robot.write("zinc hamlets");
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#indicator-adder").queryTextInputControl().getText()).isEqualTo("zinc hamlets");
+        assertThat(robot.lookup("#indicator-adder").query().isFocused()).isTrue();
+        assertThat(robot.lookup(".completion-list .name").queryLabeled().getText()).contains("“Zinc hamlets”");
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.app().figures().catalogue()).extracting(Indicator::nameVi).contains("Zinc hamlets");
+        assertThat(desk.app().visits().indicators(visit.id())).hasSize(7);
+        assertThat(where(robot)).contains("Zinc hamlets");
+    }
+
+    @Test
     void twentyRowsFromASpreadsheetArePastedInOneStepAndTakenBackInOne(FxRobot robot) {
         List<Indicator> twenty = desk.app().figures().catalogue().stream()
                 .filter(entry -> ChangeForm.of(entry) == ChangeForm.RELATIVE).limit(20).toList();
