@@ -1,6 +1,8 @@
 package vn.thucdia.document;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +48,8 @@ class PdfWriterTest {
                 }
             }
         }
-        assertThat(names).containsExactly("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-BoldItalic");
+        assertThat(names).containsExactly("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-BoldItalic",
+                "LiberationSerif-Italic");
     }
 
     @Test
@@ -147,7 +149,11 @@ class PdfWriterTest {
     void aHundredThousandCharactersPrintInReasonableTime() {
         for (String text : List.of("chè búp tươi ".repeat(7_700), "x".repeat(100_000))) {
             Document document = new Document(new Metadata("t", "a"), List.of(new Paragraph(Style.BODY, text)));
-            Pdf pdf = Assertions.assertTimeout(Duration.ofSeconds(60), () -> writer.write(document));
+            // Of this thread alone: a busy machine is no slow program.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Pdf pdf = writer.write(document);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(30));
             assertThat(WrittenText.ofPdf(pdf, document)).isEqualTo(WrittenText.reference(document));
         }
     }
@@ -155,7 +161,11 @@ class PdfWriterTest {
     @Test
     void tensOfThousandsOfCharactersInEveryPlacePrintInReasonableTime() {
         Document document = OddTexts.with("chè búp tươi ".repeat(2_000));
-        Pdf pdf = Assertions.assertTimeout(Duration.ofSeconds(60), () -> writer.write(document));
+        // Of this thread alone: a busy machine is no slow program.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Pdf pdf = writer.write(document);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(30));
         try (PdfPages pages = PdfPages.open(pdf.bytes())) {
             assertThat(pages.count()).isGreaterThan(10);
         }
