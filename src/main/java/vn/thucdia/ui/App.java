@@ -18,6 +18,7 @@ import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ui.settings.SettingsFile;
 import vn.thucdia.ui.window.MainWindow;
 import vn.thucdia.ui.window.Opening;
+import vn.thucdia.ui.window.Termination;
 
 /** The program with a window. {@link #launch(DataFolder, Language, Path)} runs it until the window is closed. */
 public final class App extends Application {
@@ -65,7 +66,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         String asked = getParameters().getNamed().get(LANGUAGE);
         Language language = asked == null ? null : Language.valueOf(asked.toUpperCase(Locale.ROOT));
-        new MainWindow(stage, Objects.requireNonNull(opening), Objects.requireNonNull(file),
-                Objects.requireNonNull(settings), language, Clock.systemUTC());
+        new Termination(new MainWindow(stage, Objects.requireNonNull(opening), Objects.requireNonNull(file),
+                Objects.requireNonNull(settings), language, Clock.systemUTC())).watch();
     }
 }

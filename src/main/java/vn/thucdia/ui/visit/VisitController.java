@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,9 @@ final class VisitController {
     private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP,
             KeyCombination.CONTROL_DOWN);
 
+    /** Between the parts of the row and at its ends, in pixels. */
+    private static final double AROUND = 72;
+
     private final Desk desk;
     private final List<VisitTab> tabs;
     private final Consumer<VisitTab> select;
@@ -51,6 +55,8 @@ final class VisitController {
     private HBox aside;
     @FXML
     private ToggleButton details;
+    @FXML
+    private Label detailsWord;
     @FXML
     private StackPane content;
     @FXML
@@ -83,11 +89,14 @@ final class VisitController {
         String name = desk.messages().get("visit.details");
         details.setTooltip(new Tooltip(name + " (F4)"));
         details.setAccessibleText(name + " F4");
+        detailsWord.setText(name);
         desk.width().narrowProperty().subscribe(narrow -> {
-            details.setText(narrow ? "" : name);
-            keys.setVisible(!narrow);
-            keys.setManaged(!narrow);
+            detailsWord.setVisible(!narrow);
+            detailsWord.setManaged(!narrow);
+            fitKeys();
         });
+        root.widthProperty().subscribe(width -> fitKeys());
+        aside.layoutBoundsProperty().subscribe(bounds -> fitKeys());
         details.setOnAction(event -> sheetShown(details.isSelected()));
         sheet.setOnClose(() -> sheetShown(false));
         stack.getChildren().add(sheet);
@@ -100,6 +109,14 @@ final class VisitController {
                 sheetShown(false);
             }
         });
+    }
+
+    /** The keys between the tabs are shown where there is room for them beside everything else. */
+    private void fitKeys() {
+        double used = row.prefWidth(-1) + keys.prefWidth(-1) + aside.prefWidth(-1) + details.prefWidth(-1) + AROUND;
+        boolean room = !desk.width().isNarrow() && used <= root.getWidth();
+        keys.setVisible(room);
+        keys.setManaged(room);
     }
 
     /** Puts a tab into the sheet and marks it. */

@@ -3,6 +3,7 @@ package vn.thucdia.ui.window;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,6 +54,7 @@ public final class MainWindow implements AutoCloseable {
     private @Nullable AppContext app;
     private @Nullable Screens screens;
     private final WindowBounds bounds;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private boolean warned;
 
     /**
@@ -239,8 +241,16 @@ public final class MainWindow implements AutoCloseable {
         shutdown.end();
     }
 
+    /** Whether everything is saved and closed, or about to be. Any thread. */
+    boolean isClosed() {
+        return closed.get();
+    }
+
     /** Saves what is pending and closes settings, threads and ledger. The windows are hidden by then. */
     void closeEverything() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         bounds.stop();
         following.unsubscribe();
         if (screens != null) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.app.AppContext;
@@ -123,7 +124,7 @@ class EndedWindowTest {
     }
 
     /** Everything that is there at the next start: records, lines and the words being typed. */
-    private void assertThere(Said last) {
+    private void assertThere(Said last, boolean crash) {
         try (AppContext app = AppContext.open(folder, TestWindow.CLOCK)) {
             List<Observation> records = app.visits().observations(visit.id());
             Draft draft = DraftStore.direct(folder.unfinished()).get(visit.id() + ".field");
@@ -141,7 +142,7 @@ class EndedWindowTest {
             }
             assertThat(TypingProgram.line(there.size() + 1)).startsWith(draft.text());
             List<String> notices = app.ledger().takeNotices().stream().map(Problem::key).toList();
-            assertThat(notices).contains("notice.store.unclean");
+            assertThat(notices.contains("notice.store.unclean")).isEqualTo(crash);
         }
     }
 
@@ -153,6 +154,18 @@ class EndedWindowTest {
 
         long killed = System.nanoTime();
         assertThere(List.copyOf(said).stream()
-                .filter(each -> each.nanos() < killed - TimeUnit.MILLISECONDS.toNanos(LOST_MILLIS)).toList().getLast());
+                .filter(each -> each.nanos() < killed - TimeUnit.MILLISECONDS.toNanos(LOST_MILLIS)).toList().getLast(),
+                true);
+    }
+
+    /** The system ends the process as at the end of a session: nothing is missing, and nobody speaks of a crash. */
+    @Test
+    void anEndedWindowLosesNothingAndSpeaksOfNoCrash() throws Exception {
+        Process running = type();
+
+        running.destroy();
+        assertThat(running.waitFor(STARTS_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+        assertThere(List.copyOf(said).getLast(), false);
     }
 }

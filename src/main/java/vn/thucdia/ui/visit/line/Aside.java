@@ -34,6 +34,7 @@ public final class Aside extends HBox {
     private static final double MOST_LEFT = 0.23;
 
     private final Label words = new Label();
+    private final Label word = new Label();
     private final ToggleButton toggle = new ToggleButton();
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final SplitPane split;
@@ -120,12 +121,15 @@ public final class Aside extends HBox {
     /** How many there are in the pane; wide, the pane says it itself. */
     public void setCount(int many) {
         count = many;
-        toggle.setText(narrow ? title + " " + many : "");
+        word.setText(title + " " + many);
+        word.setVisible(narrow);
+        word.setManaged(narrow);
         toggle.setAccessibleText(title + " " + many + ", Ctrl .");
     }
 
-    private static Node face(Feather icon) {
-        HBox face = new HBox(8, FontIcon.of(icon), new KeyHint("Ctrl ."));
+    private Node face(Feather icon) {
+        word.setMinWidth(USE_PREF_SIZE);
+        HBox face = new HBox(8, FontIcon.of(icon), word, new KeyHint("Ctrl ."));
         face.setAlignment(Pos.CENTER);
         return face;
     }
