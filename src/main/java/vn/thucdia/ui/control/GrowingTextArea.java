@@ -1,5 +1,7 @@
 package vn.thucdia.ui.control;
 
+import java.text.Normalizer;
+
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Insets;
@@ -30,6 +32,9 @@ public final class GrowingTextArea extends TextArea {
 
     /** Characters that fill all lines of the widest field. */
     private static final int MEASURED = 4_000;
+
+    /** Marks on one letter, with the letter. */
+    private static final int MOST_MARKS = 4;
 
     private final IntegerProperty minLines = new SimpleIntegerProperty(this, "minLines", 1);
     private final Text measure = new Text();
@@ -63,6 +68,29 @@ public final class GrowingTextArea extends TextArea {
 
     public void setMinLines(int lines) {
         minLines.set(lines);
+    }
+
+    /**
+     * Puts letter and mark together, as they are stored: the toolkit draws words twice where a line of parted ones is broken. A mark that
+     * comes after its letter, as some input methods type, joins it.
+     */
+    @Override
+    public void replaceText(int start, int end, String text) {
+        int from = start;
+        while (from > 0 && from > start - MOST_MARKS && !text.isEmpty() && isMark(text.charAt(0))
+                && (from == start || isMark(getText().charAt(from)))) {
+            from--;
+        }
+        String whole = getText(from, start) + text;
+        if (Normalizer.isNormalized(whole, Normalizer.Form.NFC)) {
+            super.replaceText(start, end, text);
+        } else {
+            super.replaceText(from, end, Normalizer.normalize(whole, Normalizer.Form.NFC));
+        }
+    }
+
+    private static boolean isMark(char sign) {
+        return Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
     private void tab(KeyEvent event) {

@@ -135,6 +135,11 @@ final class Frame implements AutoCloseable {
     @Override
     public void close() {
         navigator.leave();
+        closeThreads();
+    }
+
+    /** Writes the drafts and waits for every save. Any thread. */
+    void closeThreads() {
         if (drafts != null) {
             drafts.flush();
         }

@@ -18,6 +18,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.language.Language;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.control.Composing;
 import vn.thucdia.ui.screen.FileDialogs;
 import vn.thucdia.ui.settings.FirstRun;
 import vn.thucdia.ui.settings.LiveSettings;
@@ -82,6 +83,7 @@ public final class MainWindow implements AutoCloseable {
         frame = new Frame(language(), settings, clock, this::moved);
         scene = new Scene(frame.root());
         theme.dress(scene);
+        Composing.guard(scene);
         stage.setTitle(TITLE);
         stage.getIcons().setAll(AppLogo.icons());
         bounds = new WindowBounds(stage, scene, settings.get().bounds(),
@@ -239,6 +241,14 @@ public final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         shutdown.end();
+    }
+
+    /** Keeps what is typed as drafts and closes threads and ledger, without the toolkit. Any thread; does nothing to a closed one. */
+    void closeBook() {
+        if (!closed.getAndSet(true)) {
+            frame.closeThreads();
+            opening.close();
+        }
     }
 
     /** Whether everything is saved and closed, or about to be. Any thread. */

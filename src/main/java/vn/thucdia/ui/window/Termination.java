@@ -5,19 +5,16 @@ import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 /**
  * Ends the window in order when the system ends the process, at the end of a session or by a signal: what is typed is saved and the
- * ledger closed, and the next start has no reason to speak of a crash.
+ * ledger closed, and the next start has no reason to speak of a crash. The toolkit has a hook of its own, which may have ended its
+ * thread already: then what is typed is kept as drafts, and the book is closed without it.
  */
 public final class Termination {
 
-    /** Systems kill what has not ended after a few seconds. */
-    private static final long PATIENCE_SECONDS = 4;
-
-    private static final Logger LOG = LoggerFactory.getLogger(Termination.class);
+    private static final long BEGINS_MILLIS = 1_000;
+    /** A slow disk may still have many lines to take; a system that will not wait ends the process itself. */
+    private static final long ENDS_SECONDS = 30;
 
     private final MainWindow window;
 
@@ -34,22 +31,28 @@ public final class Termination {
         if (window.isClosed()) {
             return;
         }
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         try {
             Platform.runLater(() -> {
+                begun.countDown();
                 try {
                     window.closeEverything();
                 } finally {
                     ended.countDown();
                 }
             });
-            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("ended before everything was saved");
+            if (begun.await(BEGINS_MILLIS, TimeUnit.MILLISECONDS)
+                    && ended.await(ENDS_SECONDS, TimeUnit.SECONDS)) {
+                return;
             }
         } catch (IllegalStateException noToolkit) {
-            LOG.warn("the toolkit ended before the window", noToolkit);
+            window.closeBook();
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return;
         }
+        window.closeBook();
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -40,10 +41,24 @@ public abstract class CardCell<R> extends ListCell<R> {
         if (card.getOnMousePressed() == null) {
             card.setOnMousePressed(MouseEvent::consume);
             card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode().isNavigationKey() || event.getCode().isWhitespaceKey()) {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    // The list takes Esc for itself without going anywhere.
+                    leave(card);
+                    event.consume();
+                } else if (event.getCode().isNavigationKey() || event.getCode().isWhitespaceKey()) {
                     event.consume();
                 }
             });
+        }
+    }
+
+    private static void leave(Node card) {
+        Node at = card;
+        while (at != null && !(at instanceof ListView<?>)) {
+            at = at.getParent();
+        }
+        if (at != null) {
+            at.requestFocus();
         }
     }
 
