@@ -26,11 +26,17 @@ final class PresentCell extends ListCell<Participant> {
     @Override
     protected void updateItem(@Nullable Participant one, boolean empty) {
         super.updateItem(one, empty);
-        boolean none = empty || one == null;
-        setText(none ? null : one.name());
-        setGraphic(none ? null : FontIcon.of(Feather.PLUS));
-        String whole = none || one.title().isBlank() ? getText() : one.name() + ", " + one.title();
-        setTooltip(none ? null : new Tooltip(whole));
+        if (empty || one == null) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        String whole = one.title().isBlank() ? one.name() : one.name() + ", " + one.title();
+        setText(one.name());
+        setGraphic(FontIcon.of(Feather.PLUS));
+        setTooltip(new Tooltip(whole));
         setAccessibleText(whole);
     }
 }
