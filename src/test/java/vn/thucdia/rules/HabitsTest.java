@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.thucdia.Main;
 import vn.thucdia.ui.control.ChoiceField;
+import vn.thucdia.ui.control.CommandBar;
+import vn.thucdia.ui.control.WhyNot;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +110,21 @@ class HabitsTest {
         noClasses().that().doNotBelongToAnyOf(ChoiceField.class).should().dependOnClassesThat()
                 .haveNameMatching("javafx\\.scene\\.control\\.(ComboBox|ChoiceBox|DatePicker|Spinner)"
                         + "|org\\.controlsfx\\.control\\.(SearchableComboBox|CheckComboBox)")
+                .check(program);
+    }
+
+    /** What is greyed goes through the one that says why; an item of a menu is as its button. */
+    @Test
+    void whatIsGreyedSaysWhy() {
+        noClasses().that().doNotBelongToAnyOf(WhyNot.class, CommandBar.class).should()
+                .callMethodWhere(target(nameMatching("setDisable|disableProperty"))).check(program);
+    }
+
+    /** One list of suggestions stands under all fields. */
+    @Test
+    void nobodyBringsAListOfHisOwn() {
+        noClasses().that().resideInAPackage("vn.thucdia.ui..").should().dependOnClassesThat()
+                .haveNameMatching("org\\.controlsfx\\.control\\.textfield\\.(TextFields|AutoCompletion.*)")
                 .check(program);
     }
 

@@ -32,6 +32,7 @@ import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.control.SuggestionSource;
+import vn.thucdia.ui.control.WhyNot;
 
 /** The form of an indicator. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -169,7 +170,7 @@ public final class EntryController {
         shown = recorded;
         head.setText(messages.get(recorded == null ? "catalogue.entry.new" : "catalogue.entry"));
         code.setText(entry.code());
-        code.setDisable(recorded != null);
+        WhyNot.grey(code, recorded == null ? "" : messages.get("catalogue.code.fixed"));
         nameVi.setText(entry.nameVi());
         nameEn.setText(entry.nameEn());
         sector.setValue(of);

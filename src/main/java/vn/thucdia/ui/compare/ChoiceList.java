@@ -13,6 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import vn.thucdia.ui.control.WhyNot;
+
 /**
  * Lines to tick, all of them in sight of the pane they stand in: the list has no scrolling of its own. Tab stops once, the arrow
  * keys go from line to line, Space ticks. A line that is not offered is grey and says why.
@@ -59,8 +61,8 @@ public final class ChoiceList extends VBox {
         CheckBox tick = line.tick;
         tick.setText(option.label());
         tick.setSelected(option.ticked());
-        tick.setDisable(!option.offered() && !option.ticked());
-        tick.setAccessibleHelp(option.offered() ? "" : option.detail());
+        // What is greyed says why below it.
+        WhyNot.grey(tick, option.offered() || option.ticked() ? "" : option.detail());
         tick.pseudoClassStateChanged(GREY, !option.offered());
         tick.setAccessibleText((option.label() + " " + option.detail()).strip());
         tick.setOnAction(event -> model.toggle(java.util.Objects.requireNonNull(option.value())));

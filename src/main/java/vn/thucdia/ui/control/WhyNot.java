@@ -1,5 +1,7 @@
 package vn.thucdia.ui.control;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ public final class WhyNot {
     private static final double BESIDE = 12;
 
     private final Node node;
+    private final StringProperty reason = new SimpleStringProperty("");
     private final Tooltip tip = new Tooltip();
     private final EventHandler<MouseEvent> moved = this::moved;
     private final EventHandler<MouseEvent> left = event -> hide();
@@ -34,20 +37,20 @@ public final class WhyNot {
 
     /** Greys the node while there is a reason; an empty one lets it be used. */
     public static void grey(Node node, String reason) {
-        watch(node);
+        of(node).reason.set(reason);
         node.setAccessibleHelp(reason);
         node.setDisable(!reason.isEmpty());
     }
 
     /** Greys the node as long as there is a reason. */
     public static void grey(Node node, ObservableValue<String> reason) {
-        watch(node);
+        of(node).reason.bind(reason);
         node.accessibleHelpProperty().bind(reason);
         node.disableProperty().bind(reason.map(words -> !words.isEmpty()));
     }
 
-    private static void watch(Node node) {
-        node.getProperties().computeIfAbsent(WhyNot.class, key -> new WhyNot(node));
+    private static WhyNot of(Node node) {
+        return (WhyNot) node.getProperties().computeIfAbsent(WhyNot.class, key -> new WhyNot(node));
     }
 
     private void follow(@Nullable Parent parent) {
@@ -69,7 +72,7 @@ public final class WhyNot {
         if (!on) {
             hide();
         } else if (!tip.isShowing()) {
-            tip.setText(node.getAccessibleHelp());
+            tip.setText(reason.get());
             tip.show(node, event.getScreenX() + BESIDE, event.getScreenY() + BESIDE);
         }
     }

@@ -81,7 +81,10 @@ final class NewVisitController {
     private void initialize() {
         Messages messages = desk.messages();
         VisitFields.unit(unit, model::ranking, model::units, desk);
-        advice = new UnitAdvice(unitBox, choices, desk, model.unitProperty()::set, open);
+        advice = new UnitAdvice(unitBox, choices, desk, successor -> {
+            model.unitProperty().set(successor);
+            subject.requestFocus();
+        }, open);
         unit.valueProperty().bindBidirectional(model.unitProperty());
         unit.unknownProperty().subscribe(this::checkUnit);
         model.foundBinding().subscribe(this::checkUnit);

@@ -44,8 +44,8 @@ final class UnitAdvice {
             case UnitCheck.Found.Fine() -> put("", List.of());
             case UnitCheck.Found.Ended(var unit, var last, var day, var successors) -> put(
                     successors.isEmpty()
-                            ? words.get("visit.unit.ended.unknown", unit.fullName(), date(last), date(day))
-                            : words.get("visit.unit.ended", unit.fullName(), date(last)),
+                            ? words.get("visit.unit.ended.unknown", unit.fullName(), date(last.plusDays(1)), date(day))
+                            : words.get("visit.unit.ended", unit.fullName(), date(last.plusDays(1))),
                     successors.stream().map(each -> button(each.fullName(), () -> choose.accept(each))).toList());
             case UnitCheck.Found.NotYet(var unit, var first, var day) ->
                 put(words.get("visit.unit.notyet", unit.fullName(), date(first), date(day)), List.of());

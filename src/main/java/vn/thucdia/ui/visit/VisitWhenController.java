@@ -77,7 +77,10 @@ final class VisitWhenController {
         }
         part.setChosen(null);
         VisitFields.unit(unit, model::ranking, this::units, desk);
-        advice = new UnitAdvice(unitBox, choices, desk, unit.valueProperty()::set, open);
+        advice = new UnitAdvice(unitBox, choices, desk, successor -> {
+            unit.setValue(successor);
+            unit.requestFocus();
+        }, open);
         unit.unknownProperty().subscribe(this::check);
         model.loadedProperty().subscribe(this::check);
         VisitFields.date(date, dateBox, desk);

@@ -17,12 +17,12 @@ import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.ToggleSwitch;
 import org.controlsfx.control.CheckComboBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.NameRanking;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.ChipKind;
 import vn.thucdia.ui.control.CodeTag;
@@ -35,6 +35,8 @@ import vn.thucdia.ui.control.PercentBar;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.SuggestField;
+import vn.thucdia.ui.control.SuggestionSource;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.Token;
 
@@ -105,8 +107,8 @@ public final class ComponentSpecimen {
         name.setHint("Enter nhận số 2.300, Esc giữ số cũ.");
         ComboBox<String> combo = new ComboBox<>();
         combo.setPromptText("Chọn đơn vị");
-        SearchableComboBox<String> search = new SearchableComboBox<>();
-        search.getItems().addAll("Than Uyên", "Tân Uyên");
+        SuggestField<String> search = new SuggestField<>();
+        search.setSource(SuggestionSource.of(() -> NameRanking.by(unit -> unit), () -> List.of("Than Uyên", "Tân Uyên")));
         search.setValue("Than Uyên");
         CheckComboBox<String> check = new CheckComboBox<>();
         check.getItems().addAll("Sở Tài chính", "Sở Nội vụ");

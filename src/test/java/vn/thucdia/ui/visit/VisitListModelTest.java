@@ -231,7 +231,7 @@ class VisitListModelTest {
 
         assertThat(made.readyBinding().get()).isFalse();
         assertThat(made.lackingBinding().get())
-                .isEqualTo("Chưa tạo được: Huyện Than Uyên không có vào ngày 27/11/2026.");
+                .isEqualTo("Huyện Than Uyên không có vào ngày 27/11/2026.");
         assertThat(made.foundBinding().get()).isInstanceOfSatisfying(UnitCheck.Found.Ended.class,
                 ended -> assertThat(ended.successors()).extracting(AdminUnit::fullName).startsWith("Xã Than Uyên")
                         .contains("Xã Mường Than", "Xã Mường Kim", "Xã Khoen On")
@@ -268,13 +268,13 @@ class VisitListModelTest {
     @Test
     void whatIsMissingIsSaidInWords() {
         NewVisitModel made = newVisit(VisitOverview.NONE);
-        assertThat(made.lackingBinding().get()).isEqualTo("Chưa tạo được: còn thiếu địa phương và ngày.");
+        assertThat(made.lackingBinding().get()).isEqualTo("Còn thiếu địa phương và ngày.");
         made.unitProperty().set(unit("110", DAY));
-        assertThat(made.lackingBinding().get()).isEqualTo("Chưa tạo được: còn thiếu ngày.");
+        assertThat(made.lackingBinding().get()).isEqualTo("Còn thiếu ngày.");
         made.dateProperty().set(DAY);
         assertThat(made.lackingBinding().get()).isEmpty();
         made.unitProperty().set(null);
-        assertThat(made.lackingBinding().get()).isEqualTo("Chưa tạo được: còn thiếu địa phương.");
+        assertThat(made.lackingBinding().get()).isEqualTo("Còn thiếu địa phương.");
     }
 
     @Test
