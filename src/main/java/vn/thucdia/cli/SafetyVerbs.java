@@ -134,7 +134,11 @@ final class SafetyVerbs {
 
     int settle(AppContext context) {
         long missing = context.ledger().lacking();
+        boolean unknown = context.ledger().unknown();
         context.ledger().settle();
+        if (unknown) {
+            return say("cli.settle.known");
+        }
         return missing == 0 ? say("cli.heal.nothing") : say("cli.settle.done", missing);
     }
 

@@ -111,6 +111,10 @@ final class Verbs {
 
     int verify(AppContext context) {
         Verification found = context.ledger().verify();
+        if (found.sound() && context.ledger().unknown()) {
+            surroundings.err().println(messages.get("cli.verify.unknown"));
+            return ExitCode.REFUSED;
+        }
         if (found.sound()) {
             return say("cli.verify.sound", found.changeSets(), found.records(), found.contentHash());
         }

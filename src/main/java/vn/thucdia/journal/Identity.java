@@ -40,8 +40,10 @@ public final class Identity implements AutoCloseable {
     private final Origin origin;
     private final Mark mark;
     private final @Nullable ChangeSetId lost;
+    private final boolean remembered;
 
-    private Identity(Origin origin, Mark mark, @Nullable ChangeSetId lost) {
+    private Identity(Origin origin, Mark mark, @Nullable ChangeSetId lost, boolean remembered) {
+        this.remembered = remembered;
         this.origin = origin;
         this.mark = mark;
         this.lost = lost;
@@ -72,7 +74,8 @@ public final class Identity implements AutoCloseable {
         Path markFile = markFile(root, marks);
         Mark.Reading reading = Mark.read(markFile);
         if (last == null) {
-            return begin(root, markFile, new Origin(HexFormat.of().toHexDigits(RANDOM.nextLong()), 1), null, journal);
+            return begin(root, markFile, new Origin(HexFormat.of().toHexDigits(RANDOM.nextLong()), 1), null, false,
+                    journal);
         }
         long seq = journal.position(last).seq();
         boolean here = reading != null && reading.origin().equals(last.toString());
@@ -82,13 +85,13 @@ public final class Identity implements AutoCloseable {
                 && journal.damages(last).stream().allMatch(d -> d.kind() == Damage.Kind.TORN_TAIL);
         if (!continues) {
             Origin next = new Origin(last.replica(), 1 + RANDOM.nextInt(Integer.MAX_VALUE - 1));
-            return begin(root, markFile, next, lost, journal);
+            return begin(root, markFile, next, lost, here, journal);
         }
         try {
-            return begin(root, markFile, last, null, journal);
+            return begin(root, markFile, last, null, true, journal);
         } catch (IOException full) {
             // Reading must go on when the disk is full. The last nonce serves as long as the folder cannot take a new one.
-            return new Identity(last, Mark.begin(markFile, last, known.path("nonce").asText(), seq), null);
+            return new Identity(last, Mark.begin(markFile, last, known.path("nonce").asText(), seq), null, true);
         }
     }
 
@@ -103,13 +106,14 @@ public final class Identity implements AutoCloseable {
     }
 
     private static Identity begin(Path root, Path markFile, Origin origin, @Nullable ChangeSetId lost,
-            Journal journal) throws IOException {
+            boolean remembered, Journal journal) throws IOException {
         String nonce = HexFormat.of().toHexDigits(RANDOM.nextLong());
         ObjectNode identity = JsonNodeFactory.instance.objectNode();
         identity.put("format", FORMAT).put("replica", origin.replica()).put("epoch", origin.epoch()).put("nonce",
                 nonce);
         replace(root, JSON.writeValueAsBytes(identity));
-        return new Identity(origin, Mark.begin(markFile, origin, nonce, journal.position(origin).seq()), lost);
+        return new Identity(origin, Mark.begin(markFile, origin, nonce, journal.position(origin).seq()), lost,
+                remembered);
     }
 
     private static JsonNode read(Path root) {
@@ -153,6 +157,11 @@ public final class Identity implements AutoCloseable {
     /** The last change set that the folder had when it was last used here and has no more: lines were taken away, or an older state put back. */
     public Optional<ChangeSetId> lost() {
         return Optional.ofNullable(lost);
+    }
+
+    /** Whether this machine remembers how far the folder had come. */
+    public boolean remembered() {
+        return remembered;
     }
 
     /** Notes that the journal now holds this change set of ours. Call after it was forced. */

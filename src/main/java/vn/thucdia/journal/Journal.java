@@ -26,6 +26,7 @@ public final class Journal implements AutoCloseable {
 
     private final Layout layout;
     private final Map<Origin, Chain> chains = new TreeMap<>();
+    private @Nullable Witness witness;
 
     private Journal(Layout layout) {
         this.layout = layout;
@@ -56,6 +57,17 @@ public final class Journal implements AutoCloseable {
             return journal;
         } catch (IOException e) {
             throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
+        }
+    }
+
+    /** From now on each save is told to a witness, which this journal closes. */
+    public synchronized void tell(@Nullable Witness other) {
+        witness = other;
+    }
+
+    private void note(Origin origin, Chain chain) {
+        if (witness != null) {
+            witness.note(origin, chain.tail());
         }
     }
 
@@ -99,6 +111,7 @@ public final class Journal implements AutoCloseable {
             JournalLine line = JournalLine.of(layout.format().write(set, chain.tail().hash()));
             chain.append(List.of(line), new Position(set.id().seq(), line.hash(), time));
             chains.put(origin, chain);
+            note(origin, chain);
             return set;
         } catch (IOException e) {
             throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
@@ -135,6 +148,7 @@ public final class Journal implements AutoCloseable {
             if (!reception.lines().isEmpty()) {
                 chain.append(reception.lines(), reception.tail());
                 chains.put(origin, chain);
+                note(origin, chain);
             }
             return reception.sets();
         } catch (IOException e) {
@@ -260,6 +274,7 @@ public final class Journal implements AutoCloseable {
             Chain again = Chain.open(layout, origin);
             if (again.tail().seq() > 0 || chain != null) {
                 chains.put(origin, again);
+                note(origin, again);
             }
         }
     }
@@ -276,6 +291,9 @@ public final class Journal implements AutoCloseable {
             } catch (IOException alreadyForced) {
                 // Every acknowledged byte was forced when it was written; closing can lose nothing.
             }
+        }
+        if (witness != null) {
+            witness.close();
         }
     }
 }

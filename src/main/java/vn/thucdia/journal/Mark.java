@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this machine remembers of a data folder, in a small file outside of it: the origin it last wrote under, the nonce of that
  * start, and how far it came. Forced at start and end only; in between a killed program leaves it right and a power cut leaves it
- * behind, which is harmless. It is never ahead of the journal.
+ * behind, which is harmless. It is never ahead of the journal. The same line stands there twice, each with a check value: one wrong
+ * letter neither invents a loss nor makes a good origin be left.
  */
 final class Mark implements AutoCloseable {
 
@@ -32,14 +33,26 @@ final class Mark implements AutoCloseable {
         this.header = header;
     }
 
-    /** The mark as it was left, or {@code null} when it is missing or unreadable. */
+    /** The mark as it was left, or {@code null} when it is missing or both its lines are damaged. */
     static @Nullable Reading read(Path file) {
         try {
-            String[] parts = Files.readString(file, StandardCharsets.ISO_8859_1).strip().split(" ", -1);
-            return parts.length == PARTS ? new Reading(parts[0], parts[1], Long.parseLong(parts[2])) : null;
-        } catch (IOException | NumberFormatException missing) {
+            Reading best = null;
+            for (String line : Files.readString(file, StandardCharsets.ISO_8859_1).strip().split("\n", -1)) {
+                Reading reading = line(line);
+                best = reading != null && (best == null || reading.seq() > best.seq()) ? reading : best;
+            }
+            return best;
+        } catch (IOException missing) {
             return null;
         }
+    }
+
+    private static @Nullable Reading line(String line) {
+        // Marks of the first version had no check value: they are known by their length, and written anew at once.
+        String[] parts = Checked.read(line).orElse(line).split(" ", -1);
+        boolean whole = parts.length == PARTS && parts[2].matches("[0-9]{20}")
+                && (Checked.read(line).isPresent() || line.length() == parts[0].length() + parts[1].length() + 22);
+        return whole ? new Reading(parts[0], parts[1], Long.parseLong(parts[2])) : null;
     }
 
     /** Begins a new mark. When the machine cannot take one, the next start finds none and takes a new epoch: never a collision. */
@@ -63,7 +76,8 @@ final class Mark implements AutoCloseable {
         if (out != null) {
             try {
                 String digits = Long.toString(seq);
-                String text = header + "0".repeat(20 - digits.length()) + digits;
+                String line = Checked.write(header + "0".repeat(20 - digits.length()) + digits) + "\n";
+                String text = line.repeat(2);
                 out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
             } catch (IOException fullOrGone) {
                 drop();

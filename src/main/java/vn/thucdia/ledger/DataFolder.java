@@ -11,7 +11,7 @@ import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.DiskFailure;
 
 /**
- * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ unfinished/ log/ app.lock identity.json missing.txt settings.json}.
+ * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ unfinished/ log/ app.lock identity.json missing.txt witness.txt settings.json}.
  *
  * @param root the folder
  * @param marks this machine's folder for the marks of data folders (see the journal's {@code Identity}), outside of {@code root}
@@ -68,6 +68,11 @@ public record DataFolder(Path root, Path marks) {
     /** What is known to be missing from the journal; absent when nothing is. */
     public Path missing() {
         return root.resolve("missing.txt");
+    }
+
+    /** How far each chain went. */
+    public Path witness() {
+        return root.resolve("witness.txt");
     }
 
     /** Lines typed and not entered yet. */

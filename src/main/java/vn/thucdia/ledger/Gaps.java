@@ -28,6 +28,7 @@ final class Gaps {
 
     private static final String HOLE = "hole";
     private static final String SETTLED = "settled";
+    private static final String UNKNOWN = "unknown";
     private static final int PARTS = 4;
 
     private final Path file;
@@ -37,6 +38,7 @@ final class Gaps {
     private final Set<Gap> holes = new LinkedHashSet<>();
     private final Set<Gap> settled = new LinkedHashSet<>();
     private List<String> written;
+    private boolean unknown;
 
     private Gaps(Path file, Journal journal) {
         this.file = file;
@@ -77,8 +79,26 @@ final class Gaps {
         write();
     }
 
+    /** Nothing was found that says how far the chains went. */
+    synchronized void cannotKnow() {
+        unknown = true;
+        write();
+    }
+
+    /** Something was found after all. */
+    synchronized void known() {
+        unknown = false;
+        write();
+    }
+
+    /** Whether nobody can say if lines are missing at the end. */
+    synchronized boolean unknown() {
+        return unknown;
+    }
+
     /** The person wants it so: what is missing now is not told any more. */
     synchronized void settle() {
+        unknown = false;
         settled.addAll(open());
         write();
     }
@@ -89,6 +109,8 @@ final class Gaps {
             if (parts.length == PARTS && (parts[0].equals(HOLE) || parts[0].equals(SETTLED))) {
                 Gap gap = new Gap(Origin.parse(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]));
                 (parts[0].equals(HOLE) ? holes : settled).add(gap);
+            } else if (line.equals(UNKNOWN)) {
+                unknown = true;
             } else {
                 ChangeSetId id = ChangeSetId.parse(parts[0]);
                 add(id.origin(), new Position(id.seq(), parts.length > 1 ? parts[1] : "", HybridTime.ZERO));
@@ -113,6 +135,9 @@ final class Gaps {
                 .add((new ChangeSetId(origin, position.seq()) + " " + position.hash()).strip()));
         holes.forEach(gap -> lines.add(line(HOLE, gap)));
         settled.forEach(gap -> lines.add(line(SETTLED, gap)));
+        if (unknown) {
+            lines.add(UNKNOWN);
+        }
         if (lines.equals(written)) {
             return;
         }

@@ -22,11 +22,11 @@ final class JournalNotices {
      * @param healed how many lines came back from the look-up file
      * @param gaps what is missing and not settled
      */
-    static List<Problem> of(List<Problem> ofStore, List<Damage> damages, int healed, List<Gap> gaps) {
+    static List<Problem> of(List<Problem> ofStore, List<Damage> damages, int healed, Gaps gaps) {
         List<Problem> notices = new ArrayList<>();
-        boolean whole = gaps.isEmpty();
+        boolean whole = gaps.open().isEmpty() && !gaps.unknown();
         ofStore.stream().filter(notice -> whole || !PROMISES.contains(notice.key())).forEach(notices::add);
-        if (gaps.isEmpty() && damages.stream().anyMatch(damage -> damage.kind() == Damage.Kind.TORN_TAIL)) {
+        if (whole && damages.stream().anyMatch(damage -> damage.kind() == Damage.Kind.TORN_TAIL)) {
             notices.add(new Problem("notice.journal.torn"));
         }
         if (healed > 0) {
@@ -40,8 +40,11 @@ final class JournalNotices {
      *
      * @param kept where the old store lies that still holds it, seen from the data folder
      */
-    static List<Problem> missing(List<Gap> gaps, Optional<String> kept) {
-        long count = gaps.stream().mapToLong(Gap::count).sum();
+    static List<Problem> missing(Gaps gaps, Optional<String> kept) {
+        if (gaps.unknown()) {
+            return List.of(new Problem("notice.journal.unknown"));
+        }
+        long count = gaps.open().stream().mapToLong(Gap::count).sum();
         return count == 0
                 ? List.of()
                 : List.of(kept.map(file -> new Problem("notice.journal.missing.kept", count, file))

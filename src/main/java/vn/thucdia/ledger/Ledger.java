@@ -87,7 +87,7 @@ public final class Ledger implements AutoCloseable {
         notices.clear();
         if (!told) {
             told = true;
-            all.addAll(JournalNotices.missing(gaps.open(), projector.kept()));
+            all.addAll(JournalNotices.missing(gaps, projector.kept()));
         }
         return all;
     }
@@ -97,6 +97,11 @@ public final class Ledger implements AutoCloseable {
         return gaps.open();
     }
 
+    /** Whether nothing says if lines are missing at the end of the chains. */
+    public boolean unknown() {
+        return gaps.unknown();
+    }
+
     /** The person wants it as it is, for instance after an older state was put back. */
     public void settle() {
         gaps.settle();
@@ -104,6 +109,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Another witness, such as a copy, holds a chain up to here. */
     public void witnessed(Origin origin, Position position) {
+        gaps.known();
         if (position.seq() > journal.position(origin).seq() && !origin.equals(Origin.GENESIS)) {
             gaps.reached(origin, position);
         }

@@ -116,6 +116,7 @@ public final class NextJournal {
                 .resolve("journal-" + Files.readString(place.resolve(READY), StandardCharsets.UTF_8));
         Identity.leave(folder.root(), folder.marks());
         delete(folder.store());
+        Files.deleteIfExists(folder.witness());
         if (Files.exists(folder.journal()) && !Files.exists(old)) {
             Directories.create(folder.quarantine());
             Files.move(folder.journal(), old, StandardCopyOption.ATOMIC_MOVE);

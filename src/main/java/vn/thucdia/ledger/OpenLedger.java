@@ -3,8 +3,10 @@ package vn.thucdia.ledger;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
+import vn.thucdia.journal.Witness;
 import vn.thucdia.language.Problem;
 import vn.thucdia.store.Schema;
 
@@ -41,17 +44,26 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             boolean exchanged = NextJournal.take(folder);
             journal = Journal.open(folder.journal(), folder.quarantine());
             projector = new Projector(folder, new Schema(kinds), journal, clock);
-            Identity identity = Identity.take(folder.root(), folder.marks(), journal, projector.cut());
+            Map<Origin, Position> witnessed = Witness.read(folder.witness());
             List<Map.Entry<Origin, Position>> found = new ArrayList<>(projector.lost().entrySet());
+            found.addAll(beyond(witnessed, journal));
+            Set<Origin> cut = new HashSet<>(projector.cut());
+            found.forEach(each -> cut.add(each.getKey()));
+            Identity identity = Identity.take(folder.root(), folder.marks(), journal, cut);
             identity.lost().ifPresent(id -> found
                     .add(Map.entry(id.origin(), new Position(id.seq(), "", HybridTime.ZERO))));
             Gaps gaps = Gaps.of(folder, journal, found);
+            if (!exchanged && !identity.remembered() && !projector.knew() && witnessed.isEmpty()
+                    && journal.positions().keySet().stream().anyMatch(origin -> !origin.equals(Origin.GENESIS))) {
+                gaps.cannotKnow();
+            }
+            journal.tell(Witness.begin(folder.witness(), journal.positions()));
             if (journal.damages().stream().anyMatch(damage -> damage.kind() != Damage.Kind.TORN_TAIL)) {
                 gaps.found(journal.holes(Map.of()));
             }
             List<Problem> ofStore = projector.takeNotices().stream()
                     .filter(notice -> !exchanged || !notice.key().equals("notice.store.deleted")).toList();
-            List<Problem> notices = JournalNotices.of(ofStore, journal.damages(), projector.healed(), gaps.open());
+            List<Problem> notices = JournalNotices.of(ofStore, journal.damages(), projector.healed(), gaps);
             return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, gaps, clock, notices),
                     journal.damages());
         } catch (IOException e) {
@@ -61,6 +73,12 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             release(lock, journal, projector);
             throw e;
         }
+    }
+
+    /** Chains that a witness saw further on than they are. */
+    private static List<Map.Entry<Origin, Position>> beyond(Map<Origin, Position> witnessed, Journal journal) {
+        return witnessed.entrySet().stream().filter(chain -> !chain.getKey().equals(Origin.GENESIS)
+                && chain.getValue().seq() > journal.position(chain.getKey()).seq()).toList();
     }
 
     private static void release(AppLock lock, @Nullable Journal journal, @Nullable Projector projector) {

@@ -51,6 +51,7 @@ final class Projector implements AutoCloseable {
     private final List<Problem> notices = new ArrayList<>();
     private final Map<Origin, Position> lost = new TreeMap<>();
     private int healed;
+    private boolean knew;
     private @Nullable String kept;
     /** Where the store of the last start lies. */
     private Path old;
@@ -92,6 +93,11 @@ final class Projector implements AutoCloseable {
         return Set.copyOf(lost.keySet());
     }
 
+    /** Whether there was a store that said how far the chains went. */
+    boolean knew() {
+        return knew;
+    }
+
     /** How many lines the journal got back from the look-up file. */
     int healed() {
         return healed;
@@ -127,9 +133,7 @@ final class Projector implements AutoCloseable {
 
     private boolean caughtUp(Store opened) {
         try {
-            if (!follows(opened)) {
-                noteLost(opened.positions());
-            }
+            noteLost(opened.positions());
             heal(opened);
             if (!follows(opened)) {
                 return false;
@@ -158,6 +162,7 @@ final class Projector implements AutoCloseable {
 
     /** Notes what a store holds beyond the journal. The facts every laptop is born with are never lost. */
     private void noteLost(Map<Origin, Position> held) {
+        knew |= !held.isEmpty();
         held.forEach((origin, position) -> {
             if (position.seq() > journal.position(origin).seq() && !origin.equals(Origin.GENESIS)) {
                 lost.put(origin, position);

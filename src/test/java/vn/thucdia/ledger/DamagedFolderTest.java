@@ -270,13 +270,15 @@ class DamagedFolderTest {
         try (OpenLedger open = open()) {
             before = open.ledger().origin();
         }
-        delete(folder.journal());
         Path mark;
         try (Stream<Path> marks = Files.list(folder.marks())) {
             mark = marks.findFirst().orElseThrow();
         }
-        String behind = Files.readString(mark).replaceAll("\\d{20}$", "0".repeat(20));
-        Files.writeString(mark, behind);
+        byte[] behind = Files.readString(mark).lines().findFirst().orElseThrow().replaceAll("\\d{20} .*$", "0".repeat(20))
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        delete(folder.journal());
+        Files.delete(folder.witness());
+        Files.write(mark, behind);
         try (OpenLedger open = open()) {
             assertThat(open.ledger().origin()).isNotEqualTo(before);
             assertThat(open.ledger().lines(before, 0)).hasSize(60);
