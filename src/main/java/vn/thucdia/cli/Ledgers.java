@@ -1,5 +1,6 @@
 package vn.thucdia.cli;
 
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 import vn.thucdia.app.AppContext;
@@ -9,6 +10,9 @@ import vn.thucdia.ledger.DataFolder;
 
 /** Opens the ledger that a verb works on and tells in which state it was found; logs to files in its folder. */
 record Ledgers(Surroundings surroundings, Messages messages, Failures failures) {
+
+    /** Why a ledger that is intact cannot be opened where it lies. */
+    private static final Set<String> UNOPENED = Set.of("problem.folder.closed", "problem.disk.full.opening");
 
     /** Runs a verb over a data folder, which is made when absent. */
     int with(DataFolder folder, ToIntFunction<AppContext> verb) {
@@ -24,7 +28,7 @@ record Ledgers(Surroundings surroundings, Messages messages, Failures failures) 
             try {
                 return run(folder, verb, true);
             } catch (Problem problem) {
-                if (!problem.key().equals("problem.folder.closed")) {
+                if (!UNOPENED.contains(problem.key())) {
                     throw problem;
                 }
                 surroundings.err().println(messages.get("cli.folder.copied", folder.root()));

@@ -26,7 +26,7 @@ public final class LogFile extends Handler implements AutoCloseable {
     private final Path folder;
     private final Handler[] before;
     private @Nullable FileHandler file;
-    private boolean unwritable;
+    private volatile boolean unwritable;
 
     private LogFile(Path folder, Handler[] before) {
         this.folder = folder;
@@ -65,7 +65,13 @@ public final class LogFile extends Handler implements AutoCloseable {
             FileHandler opened = new FileHandler(folder.resolve("thuc-dia-%u.%g.log").toString(), BYTES, FILES, true);
             opened.setFormatter(new LogLines());
             opened.setEncoding("UTF-8");
-            opened.setErrorManager(new ErrorManager());
+            opened.setErrorManager(new ErrorManager() {
+                @Override
+                public void error(String what, Exception why, int code) {
+                    // The usual one prints a trace on the console at a full disk.
+                    unwritable = true;
+                }
+            });
             file = opened;
             return opened;
         } catch (IOException | SecurityException e) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ final class Chain implements AutoCloseable {
     private Position tail = Position.EMPTY;
     private @Nullable FileChannel channel;
     private @Nullable Path file;
+    /** Of the file when it was opened for writing. */
+    private @Nullable Object key;
     /** Bytes of the last segment that hold lines. What may lie behind them was never acknowledged. */
     private long length;
     /** Where the unreadable lines at the end of the last segment begin; {@link #length} when there are none. */
@@ -122,7 +126,7 @@ final class Chain implements AutoCloseable {
         long start = length;
         try {
             writeFully(out, buffer, start);
-            out.force(false);
+            layout.force().force(out);
         } catch (IOException e) {
             discard(out, start);
             throw e;
@@ -156,6 +160,7 @@ final class Chain implements AutoCloseable {
     }
 
     private FileChannel writable() throws IOException {
+        requireItsPlace();
         if (channel != null && channel.isOpen() && length < layout.segmentBytes()) {
             return channel;
         }
@@ -180,7 +185,24 @@ final class Chain implements AutoCloseable {
         file = path;
         length = end;
         channel = opened;
+        key = key(path);
         return opened;
+    }
+
+    /** A file that was deleted or exchanged goes on taking bytes for whoever has it open, and nobody would ever see them again. */
+    private void requireItsPlace() throws IOException {
+        Path now = file;
+        boolean there = now == null
+                ? Files.isDirectory(layout.folder())
+                : Files.exists(now) && (channel == null || Objects.equals(key, key(now)));
+        if (!there) {
+            throw new NoSuchFileException(layout.folder().toString(), null, Journal.GONE);
+        }
+    }
+
+    /** What the system knows the file by; {@code null} where it has no such thing, and lets nobody delete a file in use. */
+    private static @Nullable Object key(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
     /** What is wrong was found in reading. */

@@ -40,7 +40,11 @@ public final class DiskFailure {
     /** The same where nothing was to be saved yet, so that a folder without permission is {@code otherwise} too. */
     public static Problem opening(IOException e, Path place, String otherwise, Object... values) {
         Problem problem = of(e, place, otherwise, values);
-        return problem.key().equals("problem.folder.readonly") ? new Problem(e, otherwise, values) : problem;
+        return switch (problem.key()) {
+            case "problem.folder.readonly" -> new Problem(e, otherwise, values);
+            case "problem.disk.full" -> new Problem(e, "problem.disk.full.opening");
+            default -> problem;
+        };
     }
 
     private static boolean hasLittleRoom(Path place) {

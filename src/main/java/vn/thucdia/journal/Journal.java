@@ -1,6 +1,7 @@
 package vn.thucdia.journal;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,14 @@ import vn.thucdia.language.Problem;
  */
 public final class Journal implements AutoCloseable {
 
+    /** Why a chain could not be written: it is not where it was. */
+    static final String GONE = "gone";
+
     private final Layout layout;
     private final Map<Origin, Chain> chains = new TreeMap<>();
     private @Nullable Witness witness;
+    /** Whether the disk has failed under a save: what it says of later ones cannot be believed. */
+    private boolean failed;
 
     private Journal(Layout layout) {
         this.layout = layout;
@@ -56,7 +62,7 @@ public final class Journal implements AutoCloseable {
             }
             return journal;
         } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.open");
+            throw DiskFailure.opening(e, layout.folder(), "problem.journal.open");
         }
     }
 
@@ -103,6 +109,7 @@ public final class Journal implements AutoCloseable {
      */
     public synchronized ChangeSet append(Origin origin, HybridTime time, String actor, String action, Relation relation,
             List<Operation> operations) {
+        requireSoundDisk();
         try {
             Chain chain = chain(origin);
             ChangeSet set = new ChangeSet(new ChangeSetId(origin, chain.tail().seq() + 1), time, actor, action,
@@ -114,7 +121,7 @@ public final class Journal implements AutoCloseable {
             note(origin, chain);
             return set;
         } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
+            throw unwritable(e);
         }
     }
 
@@ -138,6 +145,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private synchronized List<ChangeSet> receive(Origin origin, List<JournalLine> lines, boolean withHoles) {
+        requireSoundDisk();
         try {
             Chain chain = chain(origin);
             Reception reception = new Reception(origin, chain, layout.format(), withHoles);
@@ -152,7 +160,7 @@ public final class Journal implements AutoCloseable {
             }
             return reception.sets();
         } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
+            throw unwritable(e);
         }
     }
 
@@ -259,7 +267,7 @@ public final class Journal implements AutoCloseable {
             }
             return mended;
         } catch (IOException e) {
-            throw DiskFailure.of(e, layout.folder(), "problem.journal.write");
+            throw unwritable(e);
         }
     }
 
@@ -277,6 +285,25 @@ public final class Journal implements AutoCloseable {
                 note(origin, again);
             }
         }
+    }
+
+    private void requireSoundDisk() {
+        if (failed) {
+            throw new Problem("problem.journal.readonly");
+        }
+    }
+
+    /**
+     * A full disk and a missing permission pass, and the save can be tried again. After any other failure nobody knows what the
+     * system has dropped: nothing is written until the folder is opened and read again.
+     */
+    private Problem unwritable(IOException e) {
+        if (e instanceof FileSystemException file && GONE.equals(file.getReason())) {
+            return new Problem(e, "problem.folder.gone", layout.folder());
+        }
+        Problem problem = DiskFailure.of(e, layout.folder(), "problem.journal.readonly");
+        failed |= problem.key().equals("problem.journal.readonly");
+        return problem;
     }
 
     private Problem unreadable(IOException e) {

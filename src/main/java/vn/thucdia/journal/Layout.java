@@ -1,5 +1,7 @@
 package vn.thucdia.journal;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
@@ -9,7 +11,17 @@ import java.nio.file.Path;
  * @param quarantine where cut bytes are kept
  * @param segmentBytes from this size on a segment takes no further line
  */
-record Layout(Path folder, Path quarantine, long segmentBytes, ChangeSetFormat format) {
+record Layout(Path folder, Path quarantine, long segmentBytes, ChangeSetFormat format, Force force) {
+
+    /** Brings what was written to the disk. */
+    @FunctionalInterface
+    interface Force {
+        void force(FileChannel channel) throws IOException;
+    }
+
+    Layout(Path folder, Path quarantine, long segmentBytes, ChangeSetFormat format) {
+        this(folder, quarantine, segmentBytes, format, channel -> channel.force(false));
+    }
 
     static final long SEGMENT_BYTES = 16L << 20;
 

@@ -36,6 +36,10 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
      * @throws Problem when another program uses it, a newer version wrote it, or it cannot be written
      */
     public static OpenLedger open(DataFolder folder, List<EntityKind<?>> kinds, Clock clock) {
+        if (folder.root().toAbsolutePath().toString().contains(";")) {
+            // In the address of a database it would begin a setting.
+            throw new Problem("problem.folder.name", folder.root());
+        }
         Identity.refuseNewer(folder.root());
         AppLock lock = AppLock.take(folder);
         Journal journal = null;
@@ -64,7 +68,9 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             List<Problem> ofStore = projector.takeNotices().stream()
                     .filter(notice -> !exchanged || !notice.key().equals("notice.store.deleted")).toList();
             List<Problem> notices = JournalNotices.of(ofStore, journal.damages(), projector.healed(), gaps);
-            return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, gaps, clock, notices),
+            List<Problem> all = new ArrayList<>(notices);
+            all.addAll(ClockCheck.of(journal.positions(), clock));
+            return new OpenLedger(folder, lock, new Ledger(journal, identity, projector, gaps, clock, all),
                     journal.damages());
         } catch (IOException e) {
             release(lock, journal, projector);

@@ -49,7 +49,12 @@ final class CsvFile implements SheetFile {
         List<Sheet.Row> rows = new ArrayList<>();
         int cells = 0;
         int number = 0;
-        try (CsvReader<CsvRecord> reader = reader(separator())) {
+        char separator = separator();
+        int wrong = CsvQuotes.firstWrongLine(text, separator);
+        if (wrong > 0) {
+            throw new Problem("problem.sheet.quote", name, String.valueOf(wrong));
+        }
+        try (CsvReader<CsvRecord> reader = reader(separator)) {
             for (CsvRecord line : reader) {
                 number++;
                 List<Cell> row = cells(line);

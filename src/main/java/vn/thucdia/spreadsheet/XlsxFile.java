@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -33,6 +34,9 @@ final class XlsxFile implements SheetFile {
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LAST_DAY = 2_958_465;
 
+    /** Places before and behind the point beyond which a number is a slip or an attack. */
+    private static final int DIGITS = 400;
+
     private final Path file;
     private final Limits limits;
     private final List<String> names;
@@ -46,7 +50,7 @@ final class XlsxFile implements SheetFile {
     static XlsxFile of(Path file, Limits limits) {
         List<String> names = inside(file, () -> {
             new XlsxPackage(file, limits).check();
-            try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+            try (ReadableWorkbook book = open(file)) {
                 return book.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
             }
         });
@@ -64,7 +68,7 @@ final class XlsxFile implements SheetFile {
     @Override
     public Sheet read(String name) {
         return inside(file, () -> {
-            try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+            try (ReadableWorkbook book = open(file)) {
                 var sheet = book.findSheet(name).orElseThrow(
                         () -> new Problem("problem.sheet.nosheet", name, String.join(", ", names)));
                 List<Merge> merges = new XlsxPackage(file, limits).merges(sheet.getId());
@@ -80,6 +84,15 @@ final class XlsxFile implements SheetFile {
 
     private interface Work<T> {
         T run() throws IOException;
+    }
+
+    /** A workbook need not have styles; the reader wants them only when it is asked for formats. */
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            return parts.getEntry("xl/styles.xml") == null
+                    ? new ReadableWorkbook(file.toFile())
+                    : new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        }
     }
 
     /** The reader throws several kinds of runtime exceptions at a damaged file; all say the same to a person. */
@@ -170,6 +183,10 @@ final class XlsxFile implements SheetFile {
         }
 
         private Cell number(BigDecimal number, @Nullable String format) {
+            if (Math.abs((long) number.precision() - number.scale()) > DIGITS || number.scale() > DIGITS) {
+                // No figure of any table; as words its row is refused with its reason, and the other rows are taken.
+                return new Cell.Words(number.toString());
+            }
             NumberStyle style = format == null
                     ? NumberStyle.PLAIN
                     : styles.computeIfAbsent(format, NumberStyle::of);

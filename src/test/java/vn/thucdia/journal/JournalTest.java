@@ -185,4 +185,31 @@ class JournalTest {
             assertThat(Sets.texts(journal, Sets.A)).containsExactly("một", "hai");
         }
     }
+
+    @Test
+    void afterADiskErrorNothingIsWrittenUntilTheFolderIsReadAgain() {
+        boolean[] broken = {false};
+        Layout layout = new Layout(temp.resolve("a"), temp.resolve("quarantine"), 2000, new ChangeSetFormat(),
+                channel -> {
+                    if (broken[0]) {
+                        throw new java.io.IOException("Input/output error");
+                    }
+                    channel.force(false);
+                });
+        try (Journal journal = Journal.open(layout)) {
+            fill(journal, Sets.A, 3);
+            broken[0] = true;
+            assertThatThrownBy(() -> Sets.append(journal, Sets.A, "lỗi")).isInstanceOf(Problem.class)
+                    .extracting(e -> ((Problem) e).key()).isEqualTo("problem.journal.readonly");
+            broken[0] = false;
+            assertThatThrownBy(() -> Sets.append(journal, Sets.A, "sau lỗi")).isInstanceOf(Problem.class)
+                    .extracting(e -> ((Problem) e).key()).isEqualTo("problem.journal.readonly");
+            assertThat(Sets.texts(journal, Sets.A)).hasSize(3);
+        }
+        try (Journal journal = Journal.open(layout)) {
+            Sets.append(journal, Sets.A, "lại được");
+            assertThat(Sets.texts(journal, Sets.A)).hasSize(4);
+            assertThat(journal.verify()).isEmpty();
+        }
+    }
 }

@@ -133,7 +133,8 @@ class FullDiskTest {
             assertThatThrownBy(() -> Files.write(disk.resolve("ballast"), new byte[2 << 20]))
                     .isInstanceOf(IOException.class);
             assertThatThrownBy(() -> open(new DataFolder(disk.resolve("data"), temp.resolve("marks"))))
-                    .isInstanceOf(Problem.class).extracting(e -> ((Problem) e).key()).isEqualTo("problem.disk.full");
+                    .isInstanceOf(Problem.class).extracting(e -> ((Problem) e).key())
+                    .isEqualTo("problem.disk.full.opening");
         }
     }
 

@@ -226,4 +226,28 @@ class SheetFileTest {
         }
         assertThat(first(file).rows().getFirst().cells()).containsExactly(new Cell.Amount(new BigDecimal("42"), false));
     }
+
+    @Test
+    void aNumberBeyondAllTablesIsWordsAndAWorkbookNeedsNoStyles(@TempDir Path place) throws Exception {
+        Path file = place.resolve("lớn.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Books.fill(book.createSheet("a"), new Object[][]{{7123, 7124, 12.5}});
+            Books.save(book, file);
+        }
+        try (java.nio.file.FileSystem parts = java.nio.file.FileSystems.newFileSystem(file)) {
+            Path sheet = parts.getPath("xl/worksheets/sheet1.xml");
+            Files.writeString(sheet, Files.readString(sheet).replaceFirst("<v>7123(\\.0)?</v>", "<v>1E2000000</v>")
+                    .replaceFirst("<v>7124(\\.0)?</v>", "<v>1E-2000000</v>"));
+        }
+        assertThat(SheetFile.open(file).read("a").rows().getFirst().cells()).containsExactly(
+                new Cell.Words("1E+2000000"), new Cell.Words("1E-2000000"), new Cell.Amount(new BigDecimal("12.5"), false));
+        try (java.nio.file.FileSystem parts = java.nio.file.FileSystems.newFileSystem(file)) {
+            Files.delete(parts.getPath("xl/styles.xml"));
+            Path types = parts.getPath("[Content_Types].xml");
+            Files.writeString(types, Files.readString(types).replaceAll("<Override[^>]*styles[^>]*/>", ""));
+            Path relations = parts.getPath("xl/_rels/workbook.xml.rels");
+            Files.writeString(relations, Files.readString(relations).replaceAll("<Relationship [^>]*styles[^>]*/>", ""));
+        }
+        assertThat(SheetFile.open(file).read("a").rows()).hasSize(1);
+    }
 }

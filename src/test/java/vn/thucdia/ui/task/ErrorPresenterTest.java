@@ -16,12 +16,12 @@ class ErrorPresenterTest {
     @Test
     void aNoticeStaysUntilItIsDismissed() {
         errors.present(new Problem("problem.disk.full"));
-        errors.present(new Problem("problem.journal.write"));
+        errors.present(new Problem("problem.journal.readonly"));
 
         errors.dismiss(errors.notices().getFirst());
 
         assertThat(errors.notices()).extracting(Notice::sentence)
-                .containsExactly(Messages.in(Language.VI).get("problem.journal.write"));
+                .containsExactly(Messages.in(Language.VI).get("problem.journal.readonly"));
     }
 
     @Test
