@@ -139,6 +139,13 @@ public final class EntityKind<R extends Record> {
         return texts;
     }
 
+    /** The same by the numbers of the fields; {@code null} where a field holds nothing. */
+    public void texts(R value, @Nullable String[] into) {
+        for (int i = 0; i < fields.size(); i++) {
+            into[i] = fields.get(i).encode(invoke(accessors.get(i), value));
+        }
+    }
+
     /** Builds the record from the text of each field; a missing or unreadable one is absent. */
     public R fromTexts(Id<R> id, Function<String, @Nullable String> text) {
         @Nullable

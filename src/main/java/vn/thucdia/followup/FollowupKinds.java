@@ -8,11 +8,13 @@ import vn.thucdia.entity.EntityKind;
 public final class FollowupKinds {
 
     public static final EntityKind<Petition> PETITION = EntityKind.of(Petition.class)
-            .numberedWithin("visit", "number");
+            .numberedWithin("visit", "number").indexedBy("visit").indexedBy("source");
     public static final EntityKind<Conclusion> CONCLUSION = EntityKind.of(Conclusion.class)
-            .numberedWithin("visit", "number");
-    public static final EntityKind<Assignment> ASSIGNMENT = EntityKind.of(Assignment.class);
-    public static final EntityKind<AssignmentParty> PARTY = EntityKind.of(AssignmentParty.class);
+            .numberedWithin("visit", "number").indexedBy("visit").indexedBy("source");
+    public static final EntityKind<Assignment> ASSIGNMENT = EntityKind.of(Assignment.class).indexedBy("visit")
+            .indexedBy("observation").indexedBy("petition").indexedBy("conclusion");
+    public static final EntityKind<AssignmentParty> PARTY = EntityKind.of(AssignmentParty.class)
+            .indexedBy("assignment");
 
     public static final List<EntityKind<?>> ALL = List.of(PETITION, CONCLUSION, ASSIGNMENT, PARTY);
 

@@ -28,8 +28,7 @@ public final class FigureColumns {
     private static final String PLAIN = "COALESCE(text, qualifier, entered, ranked_by, page, note, operator, upper) IS NULL"
             + " AND out_of IS NULL AND streak IS NULL AND as_of IS NULL AND reported_on IS NULL AND source IS NULL";
     private static final String READ = "SELECT \"id\", unit, period, kind, giver, status, \"value\", derived, "
-            + PLAIN + " AS plain FROM figure WHERE indicator = :indicator"
-            + " AND unit IS NOT NULL AND period IS NOT NULL AND kind IS NOT NULL";
+            + PLAIN + " AS plain FROM figure WHERE <pairs> AND period IS NOT NULL AND kind IS NOT NULL";
 
     private final Ledger ledger;
     private final Dictionary<Id<AdminUnit>> units = new Dictionary<>();
@@ -74,12 +73,18 @@ public final class FigureColumns {
 
     private FigureColumn read(Handle handle, Id<Indicator> indicator) {
         Map<UUID, Figure> whole = new HashMap<>();
-        handle.createQuery("SELECT * FROM figure WHERE indicator = :indicator AND NOT (" + PLAIN + ")")
-                .bind("indicator", indicator).mapTo(Figure.class)
+        List<UUID> all = Holdings.unitsOfAll(handle);
+        if (all.isEmpty()) {
+            return new FigureColumn.Filling(indicator, units, periods, labels).column();
+        }
+        String pairs = Holdings.pairs(all, List.of(indicator.value()));
+        handle.createQuery(
+                "SELECT * FROM figure WHERE <pairs> AND NOT (" + PLAIN + ")")
+                .define("pairs", pairs).mapTo(Figure.class)
                 .forEach(figure -> whole.put(figure.id().value(), figure));
         Map<String, Optional<Period>> read = new HashMap<>();
         FigureColumn.Filling filling = new FigureColumn.Filling(indicator, units, periods, labels);
-        return handle.createQuery(READ).bind("indicator", indicator).scanResultSet((rows, context) -> {
+        return handle.createQuery(READ).define("pairs", pairs).scanResultSet((rows, context) -> {
             ResultSet row = rows.get();
             while (row.next()) {
                 Optional<Period> period = read.computeIfAbsent(row.getString(3), FigureColumns::period);

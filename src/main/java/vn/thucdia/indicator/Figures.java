@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.thucdia.entity.Id;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
+import vn.thucdia.ledger.NewRecords;
 import vn.thucdia.ledger.Repository;
 import vn.thucdia.place.AdminUnit;
 
@@ -46,9 +47,10 @@ public final class Figures {
         List<Id<Indicator>> read = new ArrayList<>(List.of(indicator));
         indicators.listBy("merged_into", indicator, "code").forEach(part -> read.add(part.id()));
         return ledger.store().read(handle -> handle
-                .createQuery("SELECT * FROM figure WHERE indicator IN (<read>) AND unit = :unit"
+                .createQuery("SELECT * FROM figure WHERE <pairs>"
                         + " ORDER BY CASE WHEN indicator = :indicator THEN 0 ELSE 1 END, \"id\"")
-                .bindList("read", read).bind("indicator", indicator).bind("unit", unit).mapTo(Figure.class).list());
+                .define("pairs", Holdings.pairs(List.of(unit.value()), read.stream().map(Id::value).toList()))
+                .bind("indicator", indicator).mapTo(Figure.class).list());
     }
 
     /** What is known of a unit in these periods, of all indicators; and all its targets of terms. Looks at no other unit. */
@@ -65,10 +67,10 @@ public final class Figures {
         return units.isEmpty()
                 ? List.of()
                 : ledger.store().read(handle -> handle
-                        .createQuery("SELECT * FROM figure WHERE indicator = :indicator AND unit IN (<units>)"
-                                + " ORDER BY \"id\"")
-                        .bind("indicator", indicator).bindList("units", List.copyOf(units)).mapTo(Figure.class)
-                        .list());
+                        .createQuery("SELECT * FROM figure WHERE <pairs> ORDER BY \"id\"")
+                        .define("pairs", Holdings.pairs(units.stream().map(Id::value).toList(),
+                                List.of(indicator.value())))
+                        .mapTo(Figure.class).list());
     }
 
     /** The rules by which periods are closed. */
@@ -96,6 +98,11 @@ public final class Figures {
     /** Saves figures as one action. A figure whose key is there already is changed to the new one; its history keeps the old. */
     public void record(List<Figure> values) {
         ledger.commit("indicator.figure", changes(new CellEdit(values, List.of())));
+    }
+
+    /** What saving many figures changes of which none is known, as far as the caller knows; for an action that saves more. */
+    public NewRecords newRecords(List<Figure> unknown) {
+        return NewRecords.of(IndicatorKinds.FIGURE, unknown);
     }
 
     /** Saves an entry in a cell as one action. */

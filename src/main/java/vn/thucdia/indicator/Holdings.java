@@ -1,9 +1,14 @@
 package vn.thucdia.indicator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+
+import org.jdbi.v3.core.Handle;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.ledger.Ledger;
@@ -23,10 +28,36 @@ public final class Holdings {
 
     /** The units that any figure is about. */
     public Set<Id<AdminUnit>> units() {
-        return ledger.store().read(handle -> handle
-                .createQuery("SELECT DISTINCT unit FROM figure WHERE \"value\" IS NOT NULL AND unit IS NOT NULL")
-                .map((row, _) -> Id.<AdminUnit>parse(row.getString(1))).stream()
-                .collect(Collectors.toUnmodifiableSet()));
+        return ledger.store().read(handle -> unitsOfAll(handle).stream().filter(unit -> handle
+                .createQuery("SELECT 1 FROM figure WHERE unit = :unit AND \"value\" IS NOT NULL LIMIT 1")
+                .bind("unit", unit).mapTo(Integer.class).findOne().isPresent())
+                .map(unit -> new Id<AdminUnit>(unit)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The units of all figures, found by leaps through the index: a look for each unit instead of at each figure. */
+    static List<UUID> unitsOfAll(Handle handle) {
+        List<UUID> units = new ArrayList<>();
+        Optional<UUID> next = handle.createQuery("SELECT unit FROM figure WHERE unit IS NOT NULL ORDER BY unit LIMIT 1")
+                .mapTo(UUID.class).findOne();
+        while (next.isPresent()) {
+            units.add(next.get());
+            // From the next id on, not "more than this one": the index would pass all figures of this one.
+            next = handle.createQuery("SELECT unit FROM figure WHERE unit >= :unit ORDER BY unit LIMIT 1")
+                    .bind("unit", following(next.get())).mapTo(UUID.class).findOne();
+        }
+        return units;
+    }
+
+    private static UUID following(UUID id) {
+        long low = id.getLeastSignificantBits() + 1;
+        return new UUID(id.getMostSignificantBits() + (low == 0 ? 1 : 0), low);
+    }
+
+    /** A condition that the one index of the figures answers: any of the units together with any of the indicators. */
+    static String pairs(Collection<UUID> units, Collection<UUID> indicators) {
+        return units.stream().flatMap(unit -> indicators.stream()
+                .map(indicator -> "(UUID '" + unit + "', UUID '" + indicator + "')"))
+                .collect(Collectors.joining(", ", "(unit, indicator) IN (", ")"));
     }
 
     /** What is held of these units. */

@@ -7,8 +7,8 @@ import vn.thucdia.entity.EntityKind;
 /** The entity kinds of this room. */
 public final class IndicatorKinds {
 
-    public static final EntityKind<Indicator> INDICATOR = EntityKind.of(Indicator.class);
-    public static final EntityKind<Figure> FIGURE = EntityKind.of(Figure.class).indexedBy("indicator", "unit");
+    public static final EntityKind<Indicator> INDICATOR = EntityKind.of(Indicator.class).indexedBy("mergedInto");
+    public static final EntityKind<Figure> FIGURE = EntityKind.of(Figure.class).indexedBy("unit", "indicator");
 
     public static final EntityKind<CutOff> CUT_OFF = EntityKind.of(CutOff.class);
 

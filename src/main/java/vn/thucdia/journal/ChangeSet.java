@@ -12,7 +12,12 @@ public record ChangeSet(ChangeSetId id, HybridTime time, String actor, String ac
         List<Operation> operations) {
 
     public ChangeSet {
-        operations = List.copyOf(operations);
+        operations = Operations.of(operations);
+    }
+
+    /** The operations in the parts in which they came. */
+    public List<Operations.Part> parts() {
+        return Operations.of(operations).parts();
     }
 
     public OperationId operationId(int index) {

@@ -1,201 +1,171 @@
 package vn.thucdia.journal;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The change set as JSON, format 1:
+ * The change set as JSON:
  *
  * <pre>{"format":1, "prev":"hash of the line before", "replica":…, "epoch":1, "seq":42, "time":"2026-11-23T15:10:01.123Z/0",
  * "actor":…, "action":"visit.observe", "undoes" or "redoes":"replica-epoch.seq" (only then),
  * "ops":[ {"kind":"site", "id":uuid, "set":{"name":"…","kind":null}, "over":{"name":["replica-epoch.seq.index"]}},
- *         {"kind":"figure", "fields":["indicator","value"], "rows":[[uuid,["…","…"]], [uuid,["…","…"],[["…"],[]]]]} ]}</pre>
+ *         {"kind":"figure", "fields":["indicator","value"], "rows":[[uuid,["…","…"]], [uuid,["…","…"],[["…"],[]]]]},
+ *         {"kind":"figure", "ids":[uuid,uuid,uuid], "columns":{"indicator":["…","…",0], "status":"FINAL"}} ]}</pre>
  *
- * One element holds consecutive operations on one record; the second form holds the same fields of many records (imports), so that
- * ten thousand cells are one line. Both expand to the same operations, numbered in the order in which they stand. {@code over} and
- * the third part of a row name what is superseded, and are left out when nothing is. Members this version does not know are
- * ignored in reading and kept on disk. In every format the members beside {@code ops} mean the same; of a set in a higher format
- * this version reads only these, keeps and passes on the rest, and a newer program reads its operations from the same line.
+ * One element holds consecutive operations on one record; the second form holds the same fields of many records, and the third the
+ * same of new records by columns: an array with a value for each record, where a number stands for the value of the record of that
+ * number, or one value for all. All expand to the same operations, numbered in the order in which they stand, record after record.
+ * {@code over} and the third part of a row name what is superseded, and are left out when nothing is; {@code …seq.3-9} names
+ * operations 3 to 9. Columns and ranges are format 2; what needs neither is written as format 1.
+ *
+ * <p>Members this version does not know are ignored in reading and kept on disk. In every format the members beside {@code ops} mean
+ * the same; of a set in a higher format this version reads only these, keeps and passes on the rest, and a newer program reads its
+ * operations from the same line.
  */
 public final class ChangeSetFormat {
 
-    private static final int FORMAT = 1;
-    /** From this many like records on, the row form is shorter. */
-    private static final int ROWS_FROM = 4;
+    /** The highest format of which operations are read. */
+    static final int FORMAT = 2;
 
-    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final JsonFactory json = new ObjectMapper().getFactory();
 
     /** A change set and the hash of the line before it. */
     public record Linked(ChangeSet set, String previousHash) {}
 
     public byte[] write(ChangeSet set, String previousHash) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT).put("prev", previousHash);
-        root.put("replica", set.id().origin().replica()).put("epoch", set.id().origin().epoch());
-        root.put("seq", set.id().seq()).put("time", set.time().toString());
-        root.put("actor", set.actor()).put("action", set.action());
-        switch (set.relation()) {
-            case Relation.Plain() -> {
+        OperationsWriter operations = new OperationsWriter(set.parts());
+        try (ByteArrayBuilder out = new ByteArrayBuilder(); JsonGenerator root = json.createGenerator(out)) {
+            root.writeStartObject();
+            root.writeNumberField("format", operations.format());
+            root.writeStringField("prev", previousHash);
+            root.writeStringField("replica", set.id().origin().replica());
+            root.writeNumberField("epoch", set.id().origin().epoch());
+            root.writeNumberField("seq", set.id().seq());
+            root.writeStringField("time", set.time().toString());
+            root.writeStringField("actor", set.actor());
+            root.writeStringField("action", set.action());
+            switch (set.relation()) {
+                case Relation.Plain() -> {
+                }
+                case Relation.Undoes(ChangeSetId target) -> root.writeStringField("undoes", target.toString());
+                case Relation.Redoes(ChangeSetId target) -> root.writeStringField("redoes", target.toString());
             }
-            case Relation.Undoes(ChangeSetId target) -> root.put("undoes", target.toString());
-            case Relation.Redoes(ChangeSetId target) -> root.put("redoes", target.toString());
-        }
-        writeGroups(Group.split(set.operations()), root.putArray("ops"));
-        try {
-            return json.writeValueAsBytes(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree always becomes JSON", e);
+            root.writeArrayFieldStart("ops");
+            operations.write(root);
+            root.writeEndArray();
+            root.writeEndObject();
+            root.flush();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory takes every byte", e);
         }
     }
 
     /** Reads a change set; {@link IOException} when the bytes are not one. */
     public Linked read(byte[] body) throws IOException {
         try {
-            JsonNode root = json.readTree(body);
-            Origin origin = new Origin(root.required("replica").textValue(), root.required("epoch").intValue());
-            ChangeSetId id = new ChangeSetId(origin, root.required("seq").longValue());
-            List<Operation> operations = new ArrayList<>();
-            if (root.required("format").intValue() <= FORMAT) {
-                for (JsonNode element : root.required("ops")) {
-                    readElement(element, operations);
-                }
-            }
-            return new Linked(
-                    new ChangeSet(id, HybridTime.parse(root.required("time").textValue()),
-                            root.path("actor").asText("-"), root.path("action").asText("-"), relation(root),
-                            operations),
-                    root.required("prev").textValue());
+            Head head = new Head();
+            int format = head.read(body, -1);
+            return head.linked(format < 0 ? head.readAgain(body) : Operations.ofParts(head.operations.parts()));
         } catch (RuntimeException e) {
             throw new IOException("not a change set", e);
         }
     }
 
-    private static Relation relation(JsonNode root) {
-        if (root.hasNonNull("undoes")) {
-            return new Relation.Undoes(ChangeSetId.parse(root.get("undoes").textValue()));
-        }
-        if (root.hasNonNull("redoes")) {
-            return new Relation.Redoes(ChangeSetId.parse(root.get("redoes").textValue()));
-        }
-        return Relation.PLAIN;
-    }
+    /** The members of a change set as they come. */
+    private final class Head {
 
-    private static void readElement(JsonNode element, List<Operation> out) {
-        String kind = element.path("kind").asText("");
-        for (JsonNode row : element.path("rows")) {
-            UUID entity = UUID.fromString(row.get(0).textValue());
-            for (int i = 0; i < element.path("fields").size(); i++) {
-                out.add(new Operation(kind, entity, element.get("fields").get(i).textValue(), text(row.get(1).get(i)),
-                        references(row.path(2).path(i))));
-            }
-        }
-        for (Map.Entry<String, JsonNode> field : element.path("set").properties()) {
-            out.add(new Operation(kind, UUID.fromString(element.required("id").textValue()), field.getKey(),
-                    text(field.getValue()), references(element.path("over").path(field.getKey()))));
-        }
-    }
+        private final OperationsReader operations = new OperationsReader();
+        private @Nullable String previous;
+        private @Nullable String replica;
+        private @Nullable String time;
+        private int format = -1;
+        private int epoch;
+        private long seq;
+        private String actor = "-";
+        private String action = "-";
+        private Relation relation = Relation.PLAIN;
+        private boolean some;
 
-    private static @Nullable String text(JsonNode value) {
-        return value.isNull() ? null : value.isTextual() ? value.textValue() : value.toString();
-    }
-
-    private static List<OperationId> references(JsonNode list) {
-        List<OperationId> ids = new ArrayList<>();
-        list.forEach(id -> ids.add(OperationId.parse(id.textValue())));
-        return ids;
-    }
-
-    private static void writeGroups(List<Group> groups, ArrayNode out) {
-        for (int i = 0; i < groups.size();) {
-            int alike = Group.alikeFrom(groups, i);
-            if (alike >= ROWS_FROM) {
-                writeRows(groups.subList(i, i + alike), out.addObject());
-                i += alike;
-            } else {
-                writeRecord(groups.get(i++), out.addObject());
-            }
-        }
-    }
-
-    private static void writeRecord(Group group, ObjectNode out) {
-        out.put("kind", group.kind()).put("id", group.entity().toString());
-        ObjectNode values = out.putObject("set");
-        ObjectNode over = JsonNodeFactory.instance.objectNode();
-        for (Operation operation : group.operations()) {
-            values.put(operation.field(), operation.value());
-            if (!operation.supersedes().isEmpty()) {
-                ArrayNode ids = over.putArray(operation.field());
-                operation.supersedes().forEach(id -> ids.add(id.toString()));
-            }
-        }
-        if (!over.isEmpty()) {
-            out.set("over", over);
-        }
-    }
-
-    private static void writeRows(List<Group> groups, ObjectNode out) {
-        out.put("kind", groups.getFirst().kind());
-        ArrayNode fields = out.putArray("fields");
-        groups.getFirst().operations().forEach(operation -> fields.add(operation.field()));
-        ArrayNode rows = out.putArray("rows");
-        for (Group group : groups) {
-            ArrayNode row = rows.addArray().add(group.entity().toString());
-            ArrayNode values = row.addArray();
-            group.operations().forEach(operation -> values.add(operation.value()));
-            if (group.operations().stream().anyMatch(operation -> !operation.supersedes().isEmpty())) {
-                ArrayNode over = row.addArray();
-                for (Operation operation : group.operations()) {
-                    ArrayNode ids = over.addArray();
-                    operation.supersedes().forEach(id -> ids.add(id.toString()));
+        /**
+         * Reads all members.
+         *
+         * @param known the format when it is known before
+         * @return the format; -1 when the operations stood before it and were not read
+         */
+        int read(byte[] body, int known) throws IOException {
+            boolean unread = false;
+            format = known;
+            try (JsonParser parser = json.createParser(body)) {
+                require(parser.nextToken() == JsonToken.START_OBJECT);
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    JsonToken value = parser.nextToken();
+                    switch (name) {
+                        case "format" -> format = parser.getIntValue();
+                        case "prev" -> previous = string(parser);
+                        case "replica" -> replica = string(parser);
+                        case "epoch" -> epoch = parser.getIntValue();
+                        case "seq" -> seq = parser.getLongValue();
+                        case "time" -> time = string(parser);
+                        case "actor" -> actor = parser.getValueAsString("-");
+                        case "action" -> action = parser.getValueAsString("-");
+                        case "undoes", "redoes" -> {
+                            if (value != JsonToken.VALUE_NULL) {
+                                ChangeSetId target = ChangeSetId.parse(string(parser));
+                                relation = name.equals("undoes")
+                                        ? new Relation.Undoes(target)
+                                        : new Relation.Redoes(target);
+                            }
+                        }
+                        case "ops" -> {
+                            some = true;
+                            unread |= format < 0;
+                            if (format >= 0 && format <= FORMAT) {
+                                require(value == JsonToken.START_ARRAY);
+                                operations.read(parser);
+                            } else {
+                                parser.skipChildren();
+                            }
+                        }
+                        default -> parser.skipChildren();
+                    }
                 }
+                require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
             }
+            require(format >= 0 && (some || format > FORMAT));
+            return unread ? -1 : format;
+        }
+
+        /** Reads the operations of a set that names its format after them. */
+        Operations readAgain(byte[] body) throws IOException {
+            Head second = new Head();
+            second.read(body, format);
+            return Operations.ofParts(second.operations.parts());
+        }
+
+        Linked linked(Operations all) throws IOException {
+            require(previous != null && replica != null && time != null && seq > 0);
+            ChangeSetId id = new ChangeSetId(new Origin(String.valueOf(replica), epoch), seq);
+            return new Linked(new ChangeSet(id, HybridTime.parse(String.valueOf(time)), actor, action, relation, all),
+                    String.valueOf(previous));
         }
     }
 
-    /** Consecutive operations on one record, no field twice. */
-    private record Group(String kind, UUID entity, List<Operation> operations) {
+    private static String string(JsonParser parser) throws IOException {
+        require(parser.currentToken() == JsonToken.VALUE_STRING);
+        return parser.getText();
+    }
 
-        static List<Group> split(List<Operation> operations) {
-            List<Group> groups = new ArrayList<>();
-            for (Operation operation : operations) {
-                Group last = groups.isEmpty() ? null : groups.getLast();
-                if (last == null || !last.takes(operation)) {
-                    last = new Group(operation.kind(), operation.entity(), new ArrayList<>());
-                    groups.add(last);
-                }
-                last.operations.add(operation);
-            }
-            return groups;
-        }
-
-        private boolean takes(Operation operation) {
-            return operation.entity().equals(entity) && operation.kind().equals(kind)
-                    && operations.stream().noneMatch(other -> other.field().equals(operation.field()));
-        }
-
-        static int alikeFrom(List<Group> groups, int start) {
-            int end = start + 1;
-            while (end < groups.size() && groups.get(end).alike(groups.get(start))) {
-                end++;
-            }
-            return end - start;
-        }
-
-        private boolean alike(Group other) {
-            return kind.equals(other.kind) && operations.stream().map(Operation::field).toList()
-                    .equals(other.operations.stream().map(Operation::field).toList());
+    static void require(boolean asDescribed) throws IOException {
+        if (!asDescribed) {
+            throw new IOException("not a change set");
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.thucdia.ledger;
 
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Text;
 
@@ -18,10 +20,27 @@ final class Cleaning {
         if (value == null) {
             return change;
         }
-        String clean = Text.clean(value);
+        String clean = clean(value);
+        return value.equals(clean) ? change : new Change(change.kind(), change.entity(), change.field(), clean);
+    }
+
+    /** The text as it is stored; {@code null} when nothing remains of it. */
+    static @Nullable String clean(String value) {
+        String clean = plain(value) ? value : Text.clean(value);
         if (clean.length() > MOST / 3 && clean.getBytes(StandardCharsets.UTF_8).length > MOST) {
             throw new Problem("problem.text.long");
         }
-        return new Change(change.kind(), change.entity(), change.field(), clean.isEmpty() ? null : clean);
+        return clean.isEmpty() ? null : clean;
+    }
+
+    /** Whether a text is of printable ASCII only, which is as it should be. */
+    private static boolean plain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,6 +23,9 @@ import vn.thucdia.store.Store;
  */
 final class Inversion {
 
+    /** Records looked at together. */
+    private static final int AT_ONCE = 2_000;
+
     private final Store store;
 
     Inversion(Store store) {
@@ -32,21 +35,34 @@ final class Inversion {
     /** Each field goes back to what it was; a record that the action made, and nobody else wrote in, is deleted. */
     List<Change> of(ChangeSetId id) {
         Map<UUID, List<Operation>> records = new LinkedHashMap<>();
-        store.operations(id).forEach(
-                operation -> records.computeIfAbsent(operation.entity(), entity -> new ArrayList<>()).add(operation));
         List<Change> changes = new ArrayList<>();
+        for (Operation operation : store.operations(id)) {
+            if (records.size() == AT_ONCE && !records.containsKey(operation.entity())) {
+                add(id, records, changes);
+                records.clear();
+            }
+            records.computeIfAbsent(operation.entity(), entity -> new ArrayList<>()).add(operation);
+        }
+        add(id, records, changes);
+        return changes;
+    }
+
+    private void add(ChangeSetId id, Map<UUID, List<Operation>> records, List<Change> changes) {
+        Map<UUID, List<Head>> histories = store.histories(records.keySet());
+        List<UUID> kept = records.keySet().stream().filter(entity -> !madeBy(id, histories.getOrDefault(entity,
+                List.of()))).toList();
+        Map<UUID, RecordState> states = store.states(kept);
         records.forEach((entity, operations) -> {
-            List<Head> history = store.history(entity);
+            List<Head> history = histories.getOrDefault(entity, List.of());
+            RecordState state = states.get(entity);
             if (madeBy(id, history)) {
                 changes.add(new Change(operations.getFirst().kind(), entity, Operation.DELETED, "true"));
-            } else {
-                RecordState state = store.state(entity);
+            } else if (state != null) {
                 operations.stream().filter(operation -> holds(id, operation, state))
                         .forEach(operation -> changes.add(new Change(operation.kind(), entity, operation.field(),
                                 before(operation, history))));
             }
         });
-        return changes;
     }
 
     /** Whether the field is still as the action left it; otherwise somebody has written in it since and keeps their word. */

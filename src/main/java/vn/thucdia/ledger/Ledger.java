@@ -3,16 +3,11 @@ package vn.thucdia.ledger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
@@ -23,8 +18,7 @@ import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.JournalSnapshot;
-import vn.thucdia.journal.Operation;
-import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Operations;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.journal.Relation;
@@ -146,11 +140,17 @@ public final class Ledger implements AutoCloseable {
      * @throws Problem when it could not be forced to the disk; then nothing was saved
      */
     public Optional<ChangeSet> commit(String action, List<Change> changes) {
-        return commit(action, Relation.PLAIN, changes);
+        return commit(action, Relation.PLAIN, List.of(), changes);
     }
 
-    private synchronized Optional<ChangeSet> commit(String action, Relation relation, List<Change> changes) {
-        List<Operation> operations = operations(changes);
+    /** The same with many records of which at most a few are known here. */
+    public Optional<ChangeSet> commit(String action, NewRecords records, List<Change> changes) {
+        return commit(action, Relation.PLAIN, List.of(records), changes);
+    }
+
+    private synchronized Optional<ChangeSet> commit(String action, Relation relation, List<NewRecords> records,
+            List<Change> changes) {
+        Operations operations = new OperationsOfChanges(store()).of(records, changes);
         if (operations.isEmpty() && relation instanceof Relation.Plain) {
             return Optional.empty();
         }
@@ -160,37 +160,6 @@ public final class Ledger implements AutoCloseable {
         undoList.add(set.id(), action, relation);
         projector.apply(set, journal.position(identity.origin()).hash());
         return Optional.of(set);
-    }
-
-    private List<Operation> operations(List<Change> changes) {
-        Map<FieldOfRecord, Change> last = new LinkedHashMap<>();
-        for (Change change : changes) {
-            last.put(new FieldOfRecord(change.entity(), change.field()), Cleaning.clean(change));
-        }
-        Map<UUID, RecordState> states = new LinkedHashMap<>();
-        List<Operation> operations = new ArrayList<>();
-        for (Change change : last.values()) {
-            RecordState state = states.computeIfAbsent(change.entity(), entity -> store().state(entity));
-            List<Head> heads = state.heads(change.field());
-            boolean deletion = change.field().equals(Operation.DELETED) && change.value() != null;
-            if (deletion ? !state.visible() : says(heads, change.value())) {
-                continue;
-            }
-            List<OperationId> seen = deletion
-                    ? state.fields().stream().sorted().flatMap(field -> state.heads(field).stream()).map(Head::id)
-                            .toList()
-                    : heads.stream().map(Head::id).toList();
-            operations.add(new Operation(change.kind(), change.entity(), change.field(), change.value(), seen));
-        }
-        return operations;
-    }
-
-    private record FieldOfRecord(UUID entity, String field) {}
-
-    private static boolean says(List<Head> heads, @Nullable String value) {
-        return heads.isEmpty()
-                ? value == null
-                : heads.stream().allMatch(head -> Objects.equals(head.value(), value));
     }
 
     /** The action that undo would take back. */
@@ -210,13 +179,13 @@ public final class Ledger implements AutoCloseable {
     /** Takes the last action of this laptop back. What somebody else has changed since stays theirs. */
     public synchronized Optional<ChangeSet> undo() {
         return undoList.next().flatMap(entry -> commit(entry.action(), new Relation.Undoes(entry.id()),
-                new Inversion(store()).of(entry.last())));
+                List.of(), new Inversion(store()).of(entry.last())));
     }
 
     /** Does again what was last taken back. */
     public synchronized Optional<ChangeSet> redo() {
         return undoList.nextRedo().flatMap(entry -> commit(entry.action(), new Relation.Redoes(entry.id()),
-                new Inversion(store()).of(entry.last())));
+                List.of(), new Inversion(store()).of(entry.last())));
     }
 
     /**

@@ -41,6 +41,9 @@ public final class Repository<R extends Record> {
 
     /** The visible records whose column refers to another record, in the order of the SQL {@code order}. */
     public List<R> listBy(String column, Id<?> reference, String order) {
+        if (kind.indexes().stream().noneMatch(index -> index.getFirst().column().equals(column))) {
+            throw new IllegalArgumentException(kind + " is not indexed by " + column);
+        }
         return ledger.store().read(handle -> handle
                 .createQuery(
                         "SELECT * FROM \"" + kind.name() + "\" WHERE \"" + column + "\" = :reference ORDER BY " + order)

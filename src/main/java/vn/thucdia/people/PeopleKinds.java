@@ -8,9 +8,9 @@ import vn.thucdia.entity.EntityKind;
 public final class PeopleKinds {
 
     public static final EntityKind<Person> PERSON = EntityKind.of(Person.class);
-    public static final EntityKind<Position> POSITION = EntityKind.of(Position.class);
+    public static final EntityKind<Position> POSITION = EntityKind.of(Position.class).indexedBy("person");
     public static final EntityKind<WorkingGroup> GROUP = EntityKind.of(WorkingGroup.class);
-    public static final EntityKind<GroupMember> MEMBER = EntityKind.of(GroupMember.class);
+    public static final EntityKind<GroupMember> MEMBER = EntityKind.of(GroupMember.class).indexedBy("workingGroup");
 
     public static final List<EntityKind<?>> ALL = List.of(PERSON, POSITION, GROUP, MEMBER);
 

@@ -12,6 +12,7 @@ import vn.thucdia.language.Problem;
 import vn.thucdia.language.Text;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
+import vn.thucdia.ledger.NewRecords;
 import vn.thucdia.ledger.Repository;
 import vn.thucdia.place.Places;
 import vn.thucdia.spreadsheet.ImportPreview.Entry;
@@ -134,12 +135,15 @@ public final class Imports {
         if (news.isEmpty()) {
             return;
         }
-        List<Change> changes = new ArrayList<>(figures.changes(news.stream().map(Imports::merged).toList()));
+        NewRecords added = figures.newRecords(news.stream().filter(entry -> entry.before() == null)
+                .map(Imports::merged).toList());
+        List<Change> changes = new ArrayList<>(figures.changes(news.stream().filter(entry -> entry.before() != null)
+                .map(Imports::merged).toList()));
         Mapping mapping = preview.mapping();
         String layout = Header.at(preview.sheet(), mapping.headerRow(), mapping.headerRows()).layout();
         changes.addAll(Change.create(SpreadsheetKinds.MAPPING,
                 RememberedMapping.of(layout, MappingJson.write(mapping))));
-        ledger.commit("indicator.import", changes);
+        ledger.commit("indicator.import", added, changes);
     }
 
     /** What a file does not say about a figure stays as it was. */

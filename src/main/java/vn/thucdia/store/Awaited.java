@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.OperationId;
 
 /** Operations that are already superseded although they have not arrived: a third laptop's, whose reader was faster than they. */
@@ -22,6 +23,11 @@ final class Awaited {
 
     boolean contains(OperationId id) {
         return parents.containsKey(id);
+    }
+
+    /** Whether any operation of a change set is awaited. */
+    boolean concerns(ChangeSetId set) {
+        return !parents.isEmpty() && parents.keySet().stream().anyMatch(parent -> parent.set().equals(set));
     }
 
     /** Takes an operation that has arrived off the list; {@code true} when it is superseded in its own field. */

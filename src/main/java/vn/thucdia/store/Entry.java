@@ -11,6 +11,7 @@ import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridTime;
 import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Operations;
 
 /**
  * What one change set says of one record in consecutive operations. A record that came whole in an import is one entry, so that
@@ -19,7 +20,7 @@ import vn.thucdia.journal.OperationId;
 final class Entry {
 
     /** Operations of one entry: as many as a positive number has bits. */
-    private static final int MOST = 63;
+    static final int MOST = 63;
     private static final int INDEX_BITS = 31;
 
     private final long place;
@@ -48,10 +49,22 @@ final class Entry {
         this.stored = live;
     }
 
-    /** The entries of a change set that has just arrived, none of their operations a head yet. */
-    static List<Entry> split(long number, ChangeSet set) {
+    /** What a block holds of a record, not in the table of entries yet; all of its operations are heads. */
+    static Entry unfolded(long place, ChangeSetId set, HybridTime time, String actor, UUID entity, Shape shape,
+            List<@Nullable String> values, List<List<OperationId>> over) {
+        Entry entry = new Entry(place, set, time, actor, entity, shape, values, over, (1L << values.size()) - 1);
+        entry.stored = -1;
+        return entry;
+    }
+
+    /**
+     * The entries of a part of a change set that has just arrived, none of their operations a head yet.
+     *
+     * @param first the place of the part's first operation
+     */
+    static List<Entry> split(long first, ChangeSet set, Operations.Part operations) {
         List<Entry> entries = new ArrayList<>();
-        List<Operation> all = set.operations();
+        List<Operation> all = Operations.ofParts(List.of(operations));
         for (int from = 0; from < all.size();) {
             int to = from + 1;
             while (to < all.size() && to - from < MOST && together(all.get(from), all.get(to))) {
@@ -60,7 +73,7 @@ final class Entry {
             List<Operation> part = all.subList(from, to);
             List<@Nullable String> values = new ArrayList<>(part.size());
             part.forEach(operation -> values.add(operation.value()));
-            Entry entry = new Entry(place(number, from), set.id(), set.time(), set.actor(), part.getFirst().entity(),
+            Entry entry = new Entry(first + from, set.id(), set.time(), set.actor(), part.getFirst().entity(),
                     new Shape(part.getFirst().kind(), part.stream().map(Operation::field).toList()), values,
                     part.stream().map(Operation::supersedes).toList(), 0);
             entry.stored = -1;

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.OperationId;
 import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.RecordBlock;
 
 /**
  * The bytes of an entry: each value with its form before it, then what each operation supersedes, unless none supersedes anything.
@@ -49,6 +52,54 @@ final class Packing {
                     }
                 }
             }
+        });
+    }
+
+    /** The ids, then each column: its different values, and unless there is but one, which of them each record has. */
+    static byte[] pack(RecordBlock block) {
+        return bytes(out -> {
+            number(out, block.records());
+            for (int record = 0; record < block.records(); record++) {
+                out.writeLong(block.id(record).getMostSignificantBits());
+                out.writeLong(block.id(record).getLeastSignificantBits());
+            }
+            for (int field = 0; field < block.fields().size(); field++) {
+                Map<@Nullable String, Integer> numbers = new LinkedHashMap<>();
+                int[] column = new int[block.records()];
+                for (int record = 0; record < column.length; record++) {
+                    column[record] = numbers.computeIfAbsent(block.value(field, record), value -> numbers.size());
+                }
+                number(out, numbers.size());
+                for (String value : numbers.keySet()) {
+                    text(out, value);
+                }
+                for (int value : numbers.size() == 1 ? new int[0] : column) {
+                    number(out, value);
+                }
+            }
+        });
+    }
+
+    static RecordBlock block(byte[] packed, Shape shape) {
+        return read(packed, in -> {
+            UUID[] ids = new UUID[(int) number(in)];
+            for (int record = 0; record < ids.length; record++) {
+                ids[record] = new UUID(in.readLong(), in.readLong());
+            }
+            @Nullable
+            String[][] columns = new @Nullable String[shape.fields().size()][ids.length];
+            for (@Nullable
+            String[] column : columns) {
+                @Nullable
+                String[] values = new @Nullable String[(int) number(in)];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = text(in);
+                }
+                for (int record = 0; record < column.length; record++) {
+                    column[record] = values[values.length == 1 ? 0 : (int) number(in)];
+                }
+            }
+            return new RecordBlock(shape.kind(), shape.fields(), ids, columns);
         });
     }
 

@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,10 @@ import vn.thucdia.entity.EntityKind;
 import vn.thucdia.entity.Field;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Operations;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
+import vn.thucdia.journal.RecordBlock;
 import vn.thucdia.journal.Relation;
 
 /**
@@ -27,6 +30,9 @@ import vn.thucdia.journal.Relation;
  * The result does not depend on the order in which change sets of different origins arrive. After a failure it is not used again.
  */
 final class Projection {
+
+    /** From this many records on, what is known of them is asked for together. */
+    private static final int MANY = 20;
 
     private final Schema schema;
     private final Statements statements;
@@ -62,39 +68,67 @@ final class Projection {
      * @return the kinds whose records may have changed
      */
     Set<String> apply(List<Map.Entry<ChangeSet, String>> sets) throws SQLException {
+        Set<String> kinds = new HashSet<>();
         Map<UUID, Touched> touched = new LinkedHashMap<>();
-        List<Entry> fresh = new ArrayList<>();
         Map<Origin, Position> reached = new LinkedHashMap<>();
         for (Map.Entry<ChangeSet, String> line : sets) {
             ChangeSet set = line.getKey();
             Origin origin = set.id().origin();
             if (set.id().seq() > chains.applied(origin)) {
                 writeChangeSet(chains.admit(origin), ++count, set);
-                for (Entry entry : Entry.split(count, set)) {
-                    take(entry, touched(touched, entry.entity()));
-                    fresh.add(entry);
-                }
+                apply(set, touched, kinds);
                 reached.put(origin, new Position(set.id().seq(), line.getValue(), set.time()));
                 chains.reached(origin, set.id().seq());
             }
         }
-        Counters counters = new Counters();
-        for (Entry entry : fresh) {
-            statements.later("INSERT INTO \"entry\" VALUES (?, ?, ?, ?, ?)", entry.place(), entry.entity(),
-                    shapes.admit(entry.shape()), packing.pack(entry), entry.live());
-        }
-        for (Map.Entry<UUID, Touched> entry : touched.entrySet()) {
-            writeHeads(entry.getValue());
-            writeRows(entry.getKey(), entry.getValue());
-            count(counters, entry.getKey(), entry.getValue());
-        }
-        counters.write(statements);
+        settle(touched, kinds);
         for (Map.Entry<Origin, Position> entry : reached.entrySet()) {
             statements.later("UPDATE \"chain\" SET \"seq\" = ?, \"hash\" = ? WHERE \"no\" = ?", entry.getValue().seq(),
                     entry.getValue().hash(), chains.number(entry.getKey()));
         }
         statements.flush();
-        return touched.values().stream().flatMap(record -> record.kinds().stream()).collect(Collectors.toSet());
+        return kinds;
+    }
+
+    private void apply(ChangeSet set, Map<UUID, Touched> touched, Set<String> kinds) throws SQLException {
+        long place = Entry.place(count, 0);
+        for (Operations.Part part : set.parts()) {
+            if (part instanceof RecordBlock block && Folding.possible(block, schema.kind(block.kind()))
+                    && !awaited.concerns(set.id())) {
+                settle(touched, kinds);
+                fold(set, place, block, touched);
+                kinds.add(block.kind());
+            } else {
+                take(Entry.split(place, set, part), touched);
+            }
+            place += part.size();
+        }
+    }
+
+    /** Writes the records of a block that are new here as blocks of the store; what is said of others becomes entries. */
+    private void fold(ChangeSet set, long place, RecordBlock block, Map<UUID, Touched> touched) throws SQLException {
+        Folding folding = new Folding(Objects.requireNonNull(schema.kind(block.kind())), block, place);
+        folding.leaveOut(heads.known(folding.ids()));
+        int shape = shapes.admitFolded(new Shape(block.kind(), block.fields()));
+        folding.write(statements, shape);
+        statements.flush();
+        for (Folding.Run run : folding.left()) {
+            take(Entry.split(run.place(), set, run.records()), touched);
+        }
+    }
+
+    /** Writes what has become of the records touched, and forgets them. */
+    private void settle(Map<UUID, Touched> touched, Set<String> kinds) throws SQLException {
+        Counters counters = new Counters();
+        for (Map.Entry<UUID, Touched> entry : touched.entrySet()) {
+            writeEntries(entry.getValue());
+            writeRows(entry.getKey(), entry.getValue());
+            count(counters, entry.getKey(), entry.getValue());
+            kinds.addAll(entry.getValue().kinds());
+        }
+        counters.write(statements);
+        statements.flush();
+        touched.clear();
     }
 
     /**
@@ -126,6 +160,19 @@ final class Projection {
         String redoes = set.relation() instanceof Relation.Redoes(var target) ? target.toString() : null;
         statements.later("INSERT INTO \"change_set\" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", number, chain, set.id().seq(),
                 set.time().millis(), set.time().counter(), set.actor(), set.action(), undoes, redoes);
+    }
+
+    private void take(List<Entry> entries, Map<UUID, Touched> touched) throws SQLException {
+        Set<UUID> fresh = new LinkedHashSet<>();
+        entries.stream().map(Entry::entity).filter(entity -> !touched.containsKey(entity)).forEach(fresh::add);
+        if (fresh.size() >= MANY) {
+            Map<UUID, List<Entry>> live = heads.live(fresh);
+            fresh.forEach(entity -> touched.put(entity,
+                    new Touched(new ArrayList<>(live.getOrDefault(entity, List.of())))));
+        }
+        for (Entry entry : entries) {
+            take(entry, touched(touched, entry.entity()));
+        }
     }
 
     private void take(Entry entry, Touched record) throws SQLException {
@@ -160,9 +207,12 @@ final class Projection {
         }
     }
 
-    private void writeHeads(Touched record) throws SQLException {
+    private void writeEntries(Touched record) throws SQLException {
         for (Entry entry : record.entries()) {
-            if (!entry.fresh() && entry.changed()) {
+            if (entry.fresh()) {
+                statements.later("INSERT INTO \"entry\" VALUES (?, ?, ?, ?, ?)", entry.place(), entry.entity(),
+                        shapes.admit(entry.shape()), packing.pack(entry), entry.live());
+            } else if (entry.changed()) {
                 statements.later("UPDATE \"entry\" SET \"live\" = ? WHERE \"place\" = ?", entry.live(), entry.place());
             }
         }

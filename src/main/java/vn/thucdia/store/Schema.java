@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ import vn.thucdia.entity.Field;
  * column can be forgotten. A store with another fingerprint is rebuilt; there are no migrations.
  */
 public final class Schema {
+
+    /** The column that names the block in which a record stands. */
+    static final String BLOCK = "\"_block\"";
 
     private final String core;
     private final Map<String, EntityKind<?>> kinds = new LinkedHashMap<>();
@@ -52,26 +54,17 @@ public final class Schema {
         for (Field field : kind.fields()) {
             sql.append(",\n    ").append(quoted(field.column())).append(' ').append(field.codec().sqlType());
         }
-        sql.append("\n);\n");
+        sql.append(",\n    ").append(BLOCK).append(" BIGINT\n);\n");
         if (kind.series() != null) {
             sql.append("-- counted within ").append(kind.series().scope().column()).append('\n');
         }
-        for (List<Field> index : indexes(kind)) {
+        for (List<Field> index : kind.indexes()) {
             List<String> columns = index.stream().map(Field::column).toList();
             sql.append("CREATE INDEX ").append(quoted(kind.name() + "_by_" + String.join("_", columns))).append(" ON ")
                     .append(quoted(kind.name())).append('(')
                     .append(columns.stream().map(Schema::quoted).collect(Collectors.joining(", "))).append(");\n");
         }
         return sql.toString();
-    }
-
-    /** Each reference has an index, if only as the beginning of one that the kind asks for. */
-    private static List<List<Field>> indexes(EntityKind<?> kind) {
-        return Stream.concat(kind.indexes().stream(),
-                kind.fields().stream().filter(Field::reference)
-                        .filter(field -> kind.indexes().stream().noneMatch(index -> index.getFirst().equals(field)))
-                        .map(List::of))
-                .toList();
     }
 
     /** Writes a row of a kind over the one with its id, if there is one. */
@@ -84,8 +77,15 @@ public final class Schema {
         return "INSERT INTO " + quoted(kind.name()) + values(kind);
     }
 
+    /** Writes a row of a record that stands in a block and has no other fields. */
+    static String insertFoldedSql(EntityKind<?> kind, List<Field> fields) {
+        return "INSERT INTO " + quoted(kind.name()) + "(\"id\", " + BLOCK
+                + fields.stream().map(field -> ", " + quoted(field.column())).collect(Collectors.joining())
+                + ") VALUES (?, ?" + ", ?".repeat(fields.size()) + ")";
+    }
+
     private static String values(EntityKind<?> kind) {
-        return " VALUES (?" + ", ?".repeat(kind.fields().size()) + ")";
+        return " VALUES (?" + ", ?".repeat(kind.fields().size()) + ", NULL)";
     }
 
     static String quoted(String name) {

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,8 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridTime;
-import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Operations;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.journal.Relation;
@@ -141,6 +143,29 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The states of many records; those of which nothing was ever said are left out. */
+    public Map<UUID, RecordState> states(Collection<UUID> entities) {
+        return ask(heads -> {
+            Map<UUID, RecordState> states = new HashMap<>();
+            heads.live(entities).forEach((entity, entries) -> states.put(entity, Heads.state(entries)));
+            return states;
+        });
+    }
+
+    /** Those of these records of which anything was ever said, deleted ones too. */
+    public Set<UUID> known(Collection<UUID> entities) {
+        return ask(heads -> heads.known(entities));
+    }
+
+    /** Every operation ever made on each of many records, oldest first. */
+    public Map<UUID, List<Head>> histories(Collection<UUID> entities) {
+        return ask(heads -> {
+            Map<UUID, List<Head>> histories = new HashMap<>();
+            heads.all(entities).forEach((entity, entries) -> histories.put(entity, Heads.history(entries)));
+            return histories;
+        });
+    }
+
     /** The state of a record as of the last applied change set. */
     public RecordState state(UUID entity) {
         return ask(heads -> heads.state(entity));
@@ -159,7 +184,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** The operations of a change set in their order; none when it is not here. */
-    public List<Operation> operations(ChangeSetId id) {
+    public Operations operations(ChangeSetId id) {
         return ask(heads -> heads.operations(id));
     }
 

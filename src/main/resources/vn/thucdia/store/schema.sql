@@ -25,14 +25,25 @@ CREATE TABLE "change_set" (
     CONSTRAINT "change_set_key" UNIQUE ("chain", "seq")
 );
 
--- Kinds and lists of fields that entries speak of: a few dozen, although there may be millions of entries.
+-- Kinds and lists of fields that entries and blocks speak of: a few dozen, although there may be millions of entries.
+-- "folded": records of the kind stand in blocks.
 CREATE TABLE "shape" (
     "no" INTEGER PRIMARY KEY,
     "kind" VARCHAR NOT NULL,
-    "fields" VARBINARY NOT NULL
+    "fields" VARBINARY NOT NULL,
+    "folded" BOOLEAN NOT NULL
 );
 
--- Every operation, packed: an entry is what one change set says of one record in consecutive operations.
+-- Records that one change set made whole and that nothing was said of since: a block holds up to a thousand, in the order
+-- in which it named them. "place" is that of the first operation of the first. The row of such a record names its block in "_block"; what is
+-- said of it later unfolds it into an entry of its own, which from then on counts instead.
+CREATE TABLE "block" (
+    "place" BIGINT PRIMARY KEY,
+    "shape" INTEGER NOT NULL,
+    "said" VARBINARY NOT NULL
+);
+
+-- Every other operation, packed: an entry is what one change set says of one record in consecutive operations.
 -- "place" is the change set's number * 2^31 + the index of the first operation, "said" the values and what they supersede.
 -- "live" has a bit for each operation that counts now (a head): one per field when nobody disagrees.
 CREATE TABLE "entry" (
@@ -42,7 +53,7 @@ CREATE TABLE "entry" (
     "said" VARBINARY NOT NULL,
     "live" BIGINT NOT NULL
 );
-CREATE INDEX "entry_by_entity" ON "entry"("entity", "live");
+CREATE INDEX "entry_by_entity" ON "entry"("entity");
 
 -- The highest number that a record of a kind ever had within another record, whatever became of it.
 CREATE TABLE "counter" (

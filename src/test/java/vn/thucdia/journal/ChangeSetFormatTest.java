@@ -39,9 +39,29 @@ class ChangeSetFormatTest {
                 Arbitraries.integers().between(0, 50)).as(HybridTime::new);
         Arbitrary<Relation> relations = Arbitraries.of(Relation.PLAIN, new Relation.Undoes(TARGET),
                 new Relation.Redoes(TARGET));
-        return Combinators.combine(times, relations, operations.list().ofMaxSize(30))
-                .as((time, relation, list) -> new ChangeSet(new ChangeSetId(Sets.A, 42), time, "người", "visit.edit",
-                        relation, list));
+        return Combinators.combine(times, relations, operations.list().ofMaxSize(30), blocks(texts))
+                .as((time, relation, list, blocks) -> {
+                    List<Operations.Part> parts = new ArrayList<>(blocks);
+                    parts.add(blocks.size() / 2, new Operations.Plain(list));
+                    return new ChangeSet(new ChangeSetId(Sets.A, 42), time, "người", "visit.edit", relation,
+                            Operations.ofParts(parts));
+                });
+    }
+
+    private static Arbitrary<List<RecordBlock>> blocks(Arbitrary<@Nullable String> texts) {
+        return Combinators.combine(Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 3))
+                .flatAs((records, fields) -> texts.list().ofSize(records * fields)
+                        .<RecordBlock>map(values -> {
+                            @Nullable
+                            String[][] columns = new @Nullable String[fields][records];
+                            UUID[] ids = new UUID[records];
+                            for (int i = 0; i < values.size(); i++) {
+                                columns[i / records][i % records] = i % 3 == 0 ? values.get(i) : values.getFirst();
+                                ids[i % records] = new UUID(8, i % records);
+                            }
+                            return new RecordBlock("figure", List.of("a", "b", "c").subList(0, fields), ids, columns);
+                        }))
+                .list().ofMaxSize(3);
     }
 
     @Property(tries = 500)
@@ -80,7 +100,7 @@ class ChangeSetFormatTest {
 
     @Test
     void ofAHigherFormatOnlyTheHeadIsRead() throws IOException {
-        ChangeSet set = format.read((head(2) + "\"ops\":{\"packed\":\"…\"}}").getBytes(StandardCharsets.UTF_8)).set();
+        ChangeSet set = format.read((head(3) + "\"ops\":{\"packed\":\"…\"}}").getBytes(StandardCharsets.UTF_8)).set();
         assertThat(set.id()).isEqualTo(new ChangeSetId(Sets.A, 1));
         assertThat(set.operations()).isEmpty();
     }

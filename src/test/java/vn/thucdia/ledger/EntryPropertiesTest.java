@@ -12,12 +12,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.HybridTime;
 import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.OperationId;
+import vn.thucdia.journal.Operations;
 import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.RecordBlock;
 import vn.thucdia.journal.Relation;
 import vn.thucdia.store.Head;
 import vn.thucdia.store.Schema;
@@ -34,7 +37,7 @@ class EntryPropertiesTest {
     private static final Schema SCHEMA = new Schema(List.of(LedgerTest.NOTES));
     private static final int CHAINS = 3;
     private static final int SETS = 6;
-    private static final int RECORDS = 12;
+    private static final int RECORDS = 16;
     private static final List<String> FIELDS = List.of("text", "date", "flagged", "number", "unheardOf", "deleted");
     private static final List<@Nullable String> VALUES = new ArrayList<>();
 
@@ -60,6 +63,8 @@ class EntryPropertiesTest {
                 }
             }
             StoreDump.of(replay).forEach((id, state) -> assertThat(StoreDump.of(first.state(id))).isEqualTo(state));
+            assertThat(StoreDump.of(first.states(replay.states().keySet().stream().map(Id::value).toList())))
+                    .isEqualTo(StoreDump.of(replay));
             for (int i = 0; i < RECORDS; i++) {
                 assertThat(first.history(entity(i))).isEqualTo(history(one, entity(i)));
             }
@@ -123,10 +128,16 @@ class EntryPropertiesTest {
             Deque<ChangeSet> sets = new ArrayDeque<>();
             Origin origin = new Origin("%016x".formatted(chain + 1), 1);
             for (int seq = 1; seq <= SETS; seq++) {
-                List<Operation> operations = new ArrayList<>();
-                for (int group = random.nextInt(6); group >= 0; group--) {
-                    group(operations, new ChangeSetId(origin, seq), random);
+                List<Operations.Part> parts = new ArrayList<>();
+                int from = 0;
+                for (int some = random.nextInt(3); some >= 0; some--) {
+                    Operations.Part part = random.nextInt(3) == 0
+                            ? block(random)
+                            : groups(from, new ChangeSetId(origin, seq), random);
+                    from += part.size();
+                    parts.add(part);
                 }
+                Operations operations = Operations.ofParts(parts);
                 sets.add(new ChangeSet(new ChangeSetId(origin, seq), new HybridTime(1000 + random.nextInt(9), 0),
                         "a" + chain, "x", Relation.PLAIN, operations));
             }
@@ -135,8 +146,35 @@ class EntryPropertiesTest {
         return chains;
     }
 
+    /** Like records as an import brings them; some of them perhaps known already, or named twice. */
+    private static RecordBlock block(Random random) {
+        List<String> fields = FIELDS.subList(0, 1 + random.nextInt(FIELDS.size() - (random.nextInt(9) == 0 ? 0 : 1)));
+        UUID[] ids = new UUID[1 + random.nextInt(9)];
+        int first = random.nextInt(RECORDS);
+        for (int record = 0; record < ids.length; record++) {
+            ids[record] = entity(random.nextInt(8) == 0 ? random.nextInt(RECORDS) : (first + record) % RECORDS);
+        }
+        @Nullable
+        String[][] columns = new @Nullable String[fields.size()][ids.length];
+        for (@Nullable
+        String[] column : columns) {
+            for (int record = 0; record < ids.length; record++) {
+                column[record] = VALUES.get(random.nextInt(VALUES.size()));
+            }
+        }
+        return new RecordBlock(random.nextInt(9) == 0 ? "drone" : "note", fields, ids, columns);
+    }
+
+    private static Operations.Plain groups(int from, ChangeSetId set, Random random) {
+        List<Operation> operations = new ArrayList<>();
+        for (int group = random.nextInt(6); group >= 0; group--) {
+            group(operations, from, set, random);
+        }
+        return new Operations.Plain(operations);
+    }
+
     /** Operations on one record: all of its fields as in an import, or a few, or more than an entry takes; some over others. */
-    private static void group(List<Operation> operations, ChangeSetId set, Random random) {
+    private static void group(List<Operation> operations, int from, ChangeSetId set, Random random) {
         UUID entity = entity(random.nextInt(RECORDS));
         String kind = random.nextInt(9) == 0 ? "drone" : "note";
         boolean whole = random.nextBoolean();
@@ -146,7 +184,7 @@ class EntryPropertiesTest {
             List<OperationId> over = new ArrayList<>();
             for (int parents = random.nextInt(whole ? 1 : 3); parents > 0; parents--) {
                 boolean own = random.nextInt(4) == 0;
-                over.add(own ? new OperationId(set, random.nextInt(operations.size() + 3)) : anyOf(random));
+                over.add(own ? new OperationId(set, random.nextInt(from + operations.size() + 3)) : anyOf(random));
             }
             String value = field.equals("deleted") ? "true" : VALUES.get(random.nextInt(VALUES.size()));
             operations.add(new Operation(kind, entity, field, value, over));

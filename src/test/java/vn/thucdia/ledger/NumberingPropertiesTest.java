@@ -89,7 +89,8 @@ class NumberingPropertiesTest {
         for (int i = random.nextInt(5); i >= 0; i--) {
             UUID entity = entity(random.nextInt(RECORDS));
             switch (random.nextInt(4)) {
-                case 0 -> operations.add(operation(entity, "scope", entity(random.nextInt(RECORDS)).toString(), random));
+                case 0 ->
+                    operations.add(operation(entity, "scope", entity(random.nextInt(RECORDS)).toString(), random));
                 case 1 -> operations.add(operation(entity, "number", "" + (1 + random.nextInt(99)), random));
                 case 2 -> operations.add(operation(entity, Operation.DELETED, "true", random));
                 default -> {

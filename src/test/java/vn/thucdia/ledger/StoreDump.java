@@ -51,7 +51,10 @@ final class StoreDump {
     }
 
     private static List<String> rows(Handle handle, String query) {
-        return handle.createQuery(query).mapToMap().map(Object::toString).list();
+        return handle.createQuery(query).mapToMap().map(row -> {
+            row.remove("_block");
+            return row.toString();
+        }).list();
     }
 
     /** A record's state as text that tells all of it. */
@@ -60,6 +63,12 @@ final class StoreDump {
         state.fields().forEach(field -> heads.put(field, state.heads(field)));
         return heads + " visible=" + state.visible() + " contested=" + state.contested() + " conflicts="
                 + state.conflicts();
+    }
+
+    static Map<UUID, String> of(Map<UUID, RecordState> all) {
+        Map<UUID, String> states = new TreeMap<>();
+        all.forEach((id, state) -> states.put(id, of(state)));
+        return states;
     }
 
     static Map<UUID, String> of(Replay replay) {

@@ -48,8 +48,6 @@ final class PartiesPane extends VBox {
         // By itself a flow is at least as wide as what it holds would like to be; here long names wrap.
         tokens.setMinWidth(0);
         search.setId("party-search");
-        search.setAccessibleText(messages.get("followup.party.prompt"));
-        role.setAccessibleText(messages.get("followup.parties"));
         search.setPromptText(messages.get("followup.party.prompt"));
         search.setSource(typed -> typed.isBlank()
                 ? List.of()
