@@ -14,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A field in which one thing of a list is chosen by typing part of its name. Arrows move in the list, Enter and Tab take what is marked,
@@ -27,7 +25,7 @@ public final class SuggestField<T> extends CustomTextField {
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyBooleanWrapper unknown = new ReadOnlyBooleanWrapper(this, "unknown");
     private final SuggestionList<T> list = new SuggestionList<>(this);
-    private final Button open = new Button(null, FontIcon.of(Feather.CHEVRON_DOWN));
+    private final Button open = new Button(null, new MenuArrow());
     private SuggestionSource<T> source = new None<>();
     private Function<T, String> label = Object::toString;
     private Function<T, String> detail = item -> "";

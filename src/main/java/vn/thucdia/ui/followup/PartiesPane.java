@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +30,7 @@ final class PartiesPane extends VBox {
     }
 
     private final Messages messages;
-    private final FlowPane tokens = new FlowPane(6, 6);
+    private final VBox tokens = new VBox(4);
     private final ChoiceField<PartyRole> role = new ChoiceField<>();
     private final SearchField<Body> search = new SearchField<>();
 
@@ -45,8 +44,6 @@ final class PartiesPane extends VBox {
         role.setMinWidth(0);
         role.setPrefWidth(148);
         search.setMinWidth(0);
-        // By itself a flow is at least as wide as what it holds would like to be; here long names wrap.
-        tokens.setMinWidth(0);
         search.setId("party-search");
         search.setPromptText(messages.get("followup.party.prompt"));
         search.setSource(typed -> typed.isBlank()
@@ -66,10 +63,12 @@ final class PartiesPane extends VBox {
     private HBox token(AssignmentParty party, Consumer<AssignmentParty> remove) {
         Label part = new Label(word(party.role() == null ? PartyRole.LEAD : party.role()));
         part.getStyleClass().add("text-meta");
-        part.setWrapText(true);
-        part.setMinWidth(0);
+        part.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(party.name());
         name.setWrapText(true);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Button away = new Button(null, FontIcon.of(Feather.X));
         away.getStyleClass().addAll("icon-button", "flat");
         away.setAccessibleText(messages.get("followup.party.remove", party.name()));
@@ -78,7 +77,6 @@ final class PartiesPane extends VBox {
         away.setMinWidth(USE_PREF_SIZE);
         HBox token = new HBox(6, part, name, away);
         token.getStyleClass().add("party");
-        token.maxWidthProperty().bind(widthProperty());
         return token;
     }
 

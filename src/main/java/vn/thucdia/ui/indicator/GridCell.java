@@ -15,6 +15,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,7 @@ import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.ChipKind;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.PercentBar;
+import vn.thucdia.ui.control.TwoLines;
 import vn.thucdia.ui.indicator.CellText.Tone;
 
 /** One cell: the text, bar, chip or tag of its column, or the editor while the cell is edited. */
@@ -34,6 +37,10 @@ final class GridCell extends TableCell<GridRow, GridRow> {
 
     /** Letters of a unit of measure that stands on one line. */
     private static final int SHORT_MEASURE = 12;
+    /** Padding and line of a cell, before its style is there to be asked; the first column has more. */
+    private static final double SIDES = 22;
+    private static final double FIRST = 6;
+    private static final double NAME_SIZE = 14;
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -52,6 +59,9 @@ final class GridCell extends TableCell<GridRow, GridRow> {
         }
         if (column == GridColumn.NAME && !grid.isOfVisit()) {
             getStyleClass().add("first");
+        }
+        if (column == GridColumn.NAME) {
+            widthProperty().subscribe(this::draw);
         }
         grid.model().cursorProperty().subscribe(this::mark);
         grid.editing().cellProperty().subscribe((was, is) -> {
@@ -104,6 +114,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     private void draw() {
         GridRow row = getItem();
         setText(null);
+        setTooltip(null);
         setAccessibleText(null);
         getStyleClass().remove("name-cell");
         Node face = isEmpty() || row == null ? null : switch (row) {
@@ -175,15 +186,21 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     private @Nullable Node name(String name) {
         getStyleClass().add("name-cell");
         setWrapText(true);
-        setText(name);
+        double width = getWidth() - (grid.isOfVisit() ? SIDES : SIDES + FIRST);
+        // As wide as it gets: bold, as the selected row is, so that it never changes.
+        Font bold = Font.font("Noto Sans", FontWeight.BOLD, NAME_SIZE);
+        String shown = width <= 1 ? name : TwoLines.of(name, bold, width);
+        setText(shown);
+        setTooltip(shown.equals(name) ? null : new Tooltip(name));
         return null;
     }
 
-    /** Two lines when it is long: it may break behind a stroke. */
+    /** Two lines when it is long: behind a stroke. */
     private static Label unit(String measure) {
-        Label label = words(measure.replace("/", "/\u200b"), "text-unit");
+        boolean isLong = measure.length() > SHORT_MEASURE;
+        Label label = words(isLong ? measure.replaceFirst("/", "/\n") : measure, "text-unit");
         label.setWrapText(true);
-        if (measure.length() > SHORT_MEASURE) {
+        if (isLong) {
             label.getStyleClass().add("measure-long");
         }
         return label;

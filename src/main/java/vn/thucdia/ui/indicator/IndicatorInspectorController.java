@@ -334,7 +334,7 @@ public final class IndicatorInspectorController {
         offer(period, model.periods(line), model.chosenPeriod(line));
         offer(source, model.sources(), model.chosenSource(line));
         put(label, line.row().label());
-        label.setPromptText(line.name());
+        label.setPromptText(grid.messages().get("indicator.inspector.label.prompt"));
         for (Node own : List.of(periodBox, sourceBox, labelBox, printedBox)) {
             show(own, line.isOfVisit());
         }

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.document.Source;
 import vn.thucdia.language.Messages;
-import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.CodeTag;
+import vn.thucdia.ui.control.TwoLines;
 
 /**
  * A row of the outline: a part with its count, or a line with its code and, when something is blank, an amber mark. Words take
@@ -35,11 +35,6 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private static final double AROUND_LINE = 62;
     /** Room for two lines of 13 px. */
     static final double HEIGHT = 42;
-
-    private static final double TWO_LINES = 38;
-    /** Fewer letters than this say nothing. */
-    private static final int FEWEST = 12;
-    private static final int STEP = 3;
 
     private final Messages messages;
     private final Consumer<Source> open;
@@ -106,14 +101,9 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         tag.setOnAction(event -> open.accept(coded.getFirst()));
     }
 
-    /** As many whole words as two lines hold. */
     private void fit() {
-        double width = name.getWidth();
-        if (width > 0) {
-            name.setText(whole);
-            for (int letters = whole.length() - 1; letters > FEWEST && name.prefHeight(width) > TWO_LINES; letters -= STEP) {
-                name.setText(Text.shorten(whole, letters));
-            }
+        if (name.getWidth() > 0) {
+            name.setText(TwoLines.of(whole, name.getFont(), name.getWidth()));
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -50,13 +49,10 @@ final class ColumnPane extends VBox {
         meaning.setMaxWidth(Double.MAX_VALUE);
         meaning.setVisibleRowCount(Meaning.values().length);
         period.setPromptText(messages.get("spreadsheet.import.period.prompt"));
-        period.setPrefWidth(186);
-        period.setMinWidth(186);
-        HBox.setHgrow(meaning, Priority.ALWAYS);
         header.setWrapText(true);
         HBox head = new HBox(8, letter, header);
         head.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().setAll(head, new HBox(8, meaning, period));
+        getChildren().setAll(head, meaning, period);
         getStyleClass().add("import-column");
         meaning.valueProperty().subscribe((was, is) -> {
             if (!filling && shown != null && is != null) {

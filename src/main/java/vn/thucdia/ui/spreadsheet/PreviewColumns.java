@@ -31,11 +31,11 @@ final class PreviewColumns {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final int MOST = 40;
     private static final int SHORT = 4;
+    private static final int ONE_LINE = 14;
     private static final double NUMBER = 64;
     private static final double FATE = 118;
     private static final double NAME = 290;
     private static final double FIGURE = 160;
-    private static final double SIDES = 20;
 
     private final Messages messages;
     private final KeyWords words;
@@ -120,9 +120,9 @@ final class PreviewColumns {
     private static TableColumn<PreviewRow, PreviewRow> column(String title, double width, Filling filling) {
         TableColumn<PreviewRow, PreviewRow> column = new TableColumn<>();
         Label head = new Label(title);
-        head.setWrapText(true);
+        head.setWrapText(title.length() > ONE_LINE);
         head.setMinHeight(Region.USE_PREF_SIZE);
-        head.setPrefWidth(width - SIDES);
+        head.setPrefWidth(width);
         column.setGraphic(head);
         column.setPrefWidth(width);
         column.setSortable(false);

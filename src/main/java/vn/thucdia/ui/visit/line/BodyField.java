@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.ui.control.MenuArrow;
 import vn.thucdia.ui.control.NameSuggestions;
 
 /**
@@ -22,7 +21,7 @@ public final class BodyField extends CustomTextField {
 
     public BodyField() {
         getStyleClass().add("body-field");
-        setRight(FontIcon.of(Feather.CHEVRON_DOWN));
+        setRight(new MenuArrow());
         NameSuggestions.several(this, typed -> source.apply(typed));
         setOnAction(event -> take());
         focusedProperty().subscribe(focused -> {
