@@ -129,6 +129,9 @@ public final class FollowupController {
 
     private TableColumn<FollowupItem, FollowupItem> column(FollowupCell.Column column) {
         TableColumn<FollowupItem, FollowupItem> made = new TableColumn<>(messages().get(column.titleKey()));
+        if (column.ordinal() == 0) {
+            made.getStyleClass().add("first");
+        }
         made.setId("followup-" + column.name().toLowerCase(Locale.ROOT));
         made.setSortable(false);
         made.setReorderable(false);

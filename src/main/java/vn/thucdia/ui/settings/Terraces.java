@@ -15,6 +15,9 @@ public final class Terraces extends Pane {
     /** What the words at the foot need, in pixels. */
     private static final double FOOT = 150;
 
+    /** And those at the head, which no line crosses. */
+    private static final double HEAD = 190;
+
     /** Width and height of one wave of the drawing. */
     private static final double WAVE = 300;
     private static final double SWELL = 26;
@@ -43,7 +46,9 @@ public final class Terraces extends Pane {
     protected void layoutChildren() {
         double top = getHeight() - FOOT - LINES * STEP;
         for (int at = 0; at < LINES; at++) {
-            getChildren().get(at).relocate(-(at % 3) * 4, top + at * STEP - SWELL / 2);
+            double y = top + at * STEP - SWELL / 2;
+            getChildren().get(at).setVisible(y > HEAD);
+            getChildren().get(at).relocate(-(at % 3) * 4, y);
         }
     }
 }

@@ -6,11 +6,9 @@ import java.util.Locale;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +29,10 @@ final class PreviewColumns {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final int MOST = 40;
     private static final int SHORT = 4;
-    private static final int ONE_LINE = 14;
     private static final double NUMBER = 64;
     private static final double FATE = 118;
     private static final double NAME = 290;
-    private static final double FIGURE = 160;
+    private static final double FIGURE = 172;
 
     private final Messages messages;
     private final KeyWords words;
@@ -68,7 +65,7 @@ final class PreviewColumns {
     /** What the figures of a column are taken for: the header is too long to stand here. */
     private String understood(Mapping.Column column) {
         String kind = messages.get(Meaning.of(column).key());
-        return column.key().period() == null ? kind : messages.get("spreadsheet.import.head", kind, words.period(column.key().period()));
+        return column.key().period() == null ? kind : kind + "\n" + words.period(column.key().period());
     }
 
     private static String last(String header) {
@@ -118,12 +115,7 @@ final class PreviewColumns {
     }
 
     private static TableColumn<PreviewRow, PreviewRow> column(String title, double width, Filling filling) {
-        TableColumn<PreviewRow, PreviewRow> column = new TableColumn<>();
-        Label head = new Label(title);
-        head.setWrapText(title.length() > ONE_LINE);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        head.setPrefWidth(width);
-        column.setGraphic(head);
+        TableColumn<PreviewRow, PreviewRow> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
