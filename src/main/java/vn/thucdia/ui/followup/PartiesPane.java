@@ -45,6 +45,8 @@ final class PartiesPane extends VBox {
         role.setPrefWidth(148);
         search.setMinWidth(0);
         search.setId("party-search");
+        search.setAccessibleText(messages.get("followup.party.prompt"));
+        role.setAccessibleText(messages.get("followup.parties"));
         search.setPromptText(messages.get("followup.party.prompt"));
         search.setSource(typed -> typed.isBlank()
                 ? List.of()

@@ -45,6 +45,8 @@ final class ShellController {
         frame.setLeft(rail);
         navigator.currentProperty().subscribe(screen -> show(screen, rail));
         sheet.getChildren().addFirst(new NoticeList(model.errors(), model.messages()));
+        // What lies over the screen is no stop of Tab; what stands in it is.
+        overlay.setFocusTraversable(false);
         // Shown and gone at once: while it slid in, a second picture of the sheet was left in the window.
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);

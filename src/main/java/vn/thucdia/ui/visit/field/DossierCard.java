@@ -60,6 +60,7 @@ final class DossierCard extends VBox {
         remove.setTooltip(new Tooltip(messages.get("field.dossier.remove")));
         remove.setOnAction(event -> edits.removeDossier(row.value().id()));
         name.getStyleClass().addAll("quiet", "dossier-name");
+        name.setAccessibleText(messages.get("field.dossier"));
         remarks.getStyleClass().addAll("quiet", "small");
         reference.getStyleClass().addAll("quiet", "small");
         site.getStyleClass().addAll("quiet", "small");

@@ -59,6 +59,7 @@ final class SiteCell extends ListCell<Row<SiteView>> {
         if (!empty && row != null) {
             if (row.value().adder()) {
                 setGraphic(adder());
+                setAccessibleText(messages.get("field.site.add") + ", Ctrl Alt N");
             } else {
                 shown = Subscription.combine(row.valueProperty().subscribe(view -> show(row)),
                         model.renamingProperty().subscribe(renamed -> show(row)));

@@ -1,0 +1,115 @@
+package vn.thucdia.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Cell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+import vn.thucdia.language.Language;
+import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.gallery.MeasureRun.Size;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever takes the focus or shows a record has a name, a role and, where it has one, a value for a screen reader. */
+class NamedControlsTest {
+
+    private static final Set<String> MAIN = Set.of("first-run", "visits", "visit-details", "field", "field-direction",
+            "session", "session-card", "indicators", "followup", "minutes", "compare", "figures", "settings");
+
+    @Test
+    void everyControlAndCellHasANameAndARole() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Theme theme = GalleryShow.onToolkit(() -> new Theme(Theme.Mode.LIGHT));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Language.VI.locale());
+        Set<String> found = new TreeSet<>();
+        int shown = 0;
+        try {
+            for (GalleryState state : GalleryStates.all()) {
+                if (MAIN.contains(state.name())) {
+                    try (GalleryShow show = GalleryShow.open(state, Language.VI, theme, Size.WIDE.wide(),
+                            Size.WIDE.high())) {
+                        found.addAll(GalleryShow.onToolkit(() -> nameless(state.name(),
+                                show.stage().stage().getScene().getRoot())));
+                        shown++;
+                    }
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(shown).isGreaterThan(8);
+        assertThat(found).isEmpty();
+    }
+
+    private static List<String> nameless(String screen, Parent root) {
+        Set<Node> labelled = new HashSet<>();
+        List<Node> all = new ArrayList<>();
+        collect(root, all);
+        all.forEach(node -> {
+            if (node instanceof Label label && label.getLabelFor() != null) {
+                labelled.add(label.getLabelFor());
+            }
+        });
+        List<String> found = new ArrayList<>();
+        for (Node node : all) {
+            boolean takesFocus = node.isFocusTraversable() && !(node instanceof ScrollPane);
+            boolean record = node instanceof Cell<?> cell && !cell.isEmpty() && cell.getItem() != null
+                    && !(node.getParent() instanceof javafx.scene.control.ComboBoxBase<?>)
+                    && cell.getGraphic() != null && cell.getAccessibleRole() == AccessibleRole.LIST_ITEM;
+            if ((takesFocus || record) && !labelled.contains(node) && name(node).isBlank()) {
+                found.add(screen + ": no name " + describe(node));
+            }
+            if (takesFocus && (node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE
+                    || node.getAccessibleRole() == AccessibleRole.PARENT)) {
+                found.add(screen + ": no role " + describe(node));
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        if (node.isVisible()) {
+            all.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+            }
+        }
+    }
+
+    private static String name(Node node) {
+        String own = node.getAccessibleText();
+        if (own != null && !own.isBlank()) {
+            return own;
+        }
+        if (node instanceof javafx.scene.control.Labeled labeled) {
+            return labeled.getText() == null ? "" : labeled.getText();
+        }
+        boolean rows = node instanceof ListView<?> || node instanceof TableView<?> || node instanceof TreeView<?>;
+        Object told = rows ? null : node.queryAccessibleAttribute(AccessibleAttribute.HELP);
+        return told == null ? "" : told.toString();
+    }
+
+    private static String describe(Node node) {
+        String id = node.getId() == null ? "" : "#" + node.getId();
+        return node.getClass().getSimpleName() + id + " ." + String.join(".", node.getStyleClass()) + " in "
+                + (node.getParent() == null ? "" : node.getParent().getStyleClass());
+    }
+}
