@@ -61,8 +61,10 @@ record SessionPage(Hand hand) {
     private void unfold() {
         Predicate<Node> folded = node -> node instanceof ListCell<?> cell && !cell.isEmpty()
                 && String.valueOf(cell.getAccessibleText()).endsWith("đang gập");
+        hand.rest();
         while (hand.now("#log-list .list-cell", folded)) {
             hand.click("#log-list .list-cell", folded);
+            hand.rest();
         }
     }
 
