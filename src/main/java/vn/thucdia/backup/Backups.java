@@ -51,6 +51,7 @@ public final class Backups {
     private final Path settings;
     private final Clock clock;
     private final Supplier<Contents> contents;
+    private volatile @Nullable Path chosen;
 
     /** @param contents counts what the ledger holds */
     public Backups(Ledger ledger, DataFolder folder, Clock clock, Supplier<Contents> contents) {
@@ -62,9 +63,15 @@ public final class Backups {
         this.contents = contents;
     }
 
-    /** The second place as it is chosen in the settings, present or not. */
+    /** The second place as it is chosen, present or not. */
     public Optional<Path> secondPlace() {
-        return SecondPlace.read(settings);
+        Path now = chosen;
+        return now == null ? SecondPlace.read(settings) : Optional.of(now);
+    }
+
+    /** Takes a second place at once; the settings remember it for the next start. */
+    public void useSecondPlace(Path place) {
+        chosen = place;
     }
 
     /** Whether the second place is chosen and can be written now. */

@@ -128,7 +128,8 @@ final class SafetyVerbs {
             return say("cli.heal.nothing");
         }
         say("cli.heal.done", healed, missing);
-        new LossWords(context, messages).sentences().forEach(surroundings.err()::println);
+        new LossWords(context, messages).sentences()
+                .forEach(fact -> surroundings.err().println(messages.get("cli.loss", fact)));
         return ledger.missing().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 

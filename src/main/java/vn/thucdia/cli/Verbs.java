@@ -118,7 +118,8 @@ final class Verbs {
         if (found.sound()) {
             return say("cli.verify.sound", found.changeSets(), found.records(), found.contentHash());
         }
-        new LossWords(context, messages).sentences().forEach(surroundings.err()::println);
+        new LossWords(context, messages).sentences()
+                .forEach(fact -> surroundings.err().println(messages.get("cli.loss", fact)));
         if (!found.differences().isEmpty()) {
             surroundings.err().println(messages.get("cli.verify.differs", found.differences().size()));
         }

@@ -28,6 +28,7 @@ public final class App extends Application {
     private static final String LANGUAGE = "lang";
     private static final String FILE = "file";
 
+    private @Nullable DataFolder folder;
     private @Nullable Opening opening;
     private @Nullable SettingsFile file;
     private SettingsFile.@Nullable Loaded settings;
@@ -54,19 +55,28 @@ public final class App extends Application {
     @Override
     public void init() {
         Map<String, String> named = getParameters().getNamed();
-        DataFolder folder = new DataFolder(Path.of(Objects.requireNonNull(named.get(DATA))),
+        DataFolder place = new DataFolder(Path.of(Objects.requireNonNull(named.get(DATA))),
                 Path.of(Objects.requireNonNull(named.get(MARKS))));
+        folder = place;
         String given = named.get(FILE);
-        opening = Opening.of(folder, Clock.systemUTC(), given == null ? null : Path.of(given));
-        file = new SettingsFile(folder.settings());
+        opening = Opening.of(place, Clock.systemUTC(), given == null ? null : Path.of(given));
+        file = new SettingsFile(place.settings());
         settings = file.read();
     }
 
     @Override
     public void start(Stage stage) {
         String asked = getParameters().getNamed().get(LANGUAGE);
-        Language language = asked == null ? null : Language.valueOf(asked.toUpperCase(Locale.ROOT));
-        new Termination(new MainWindow(stage, Objects.requireNonNull(opening), Objects.requireNonNull(file),
-                Objects.requireNonNull(settings), language, Clock.systemUTC())).watch();
+        show(stage, Objects.requireNonNull(opening), Objects.requireNonNull(settings),
+                asked == null ? null : Language.valueOf(asked.toUpperCase(Locale.ROOT)));
+    }
+
+    private void show(Stage stage, Opening ledger, SettingsFile.Loaded loaded, @Nullable Language language) {
+        SettingsFile kept = Objects.requireNonNull(file);
+        MainWindow window = new MainWindow(stage, ledger, kept, loaded, language, Clock.systemUTC());
+        window.onReopen(() -> {
+            window.close();
+            show(new Stage(), Opening.of(Objects.requireNonNull(folder), Clock.systemUTC()), kept.read(), language);
+        });
     }
 }

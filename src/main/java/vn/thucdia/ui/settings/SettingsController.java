@@ -11,6 +11,7 @@ import javafx.scene.input.DataFormat;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
+import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.screen.MachineFiles;
 import vn.thucdia.ui.task.TaskRunner;
 
@@ -21,16 +22,20 @@ final class SettingsController {
     private final String version;
     private final Messages messages;
     private final TaskRunner tasks;
+    private final Runnable openCopies;
 
     @FXML
     private TextField path;
     @FXML
     private Button copy;
     @FXML
+    private FieldBox copies;
+    @FXML
     private Label versionLabel;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields
-    SettingsController(Path folder, String version, Messages messages, TaskRunner tasks) {
+    SettingsController(Path folder, String version, Messages messages, TaskRunner tasks, Runnable copies) {
+        this.openCopies = copies;
         this.folder = folder;
         this.version = version;
         this.messages = messages;
@@ -53,6 +58,16 @@ final class SettingsController {
             MachineFiles.open(folder, "problem.folder.open");
             return true;
         }, done -> {});
+    }
+
+    /** Says when the last copy was made, and where copies lie too. */
+    void showCopies(String words) {
+        copies.setHint(words);
+    }
+
+    @FXML
+    private void openCopies() {
+        openCopies.run();
     }
 
     @FXML

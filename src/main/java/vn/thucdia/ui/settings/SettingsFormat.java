@@ -1,5 +1,6 @@
 package vn.thucdia.ui.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.backup.SecondPlace;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Language;
 import vn.thucdia.ui.Theme;
@@ -27,7 +29,8 @@ final class SettingsFormat {
                 node.path("laptop").asText(""),
                 or(value(node, "role", text -> Role.valueOf(text.toUpperCase(Locale.ROOT))), other.role()),
                 value(node, "person", Id::parse), value(node, "group", Id::parse), place(node.path("place")),
-                dividers(node.path("dividers")), bounds(node.path("window")));
+                dividers(node.path("dividers")), bounds(node.path("window")),
+                value(node, SecondPlace.FIELD, Path::of));
     }
 
     private static Language language(String code) {
@@ -85,6 +88,7 @@ final class SettingsFormat {
         put(node, "role", settings.role().name().toLowerCase(Locale.ROOT));
         put(node, "person", settings.person());
         put(node, "group", settings.group());
+        put(node, SecondPlace.FIELD, settings.backup());
         Place place = settings.place();
         if (place == null) {
             node.remove("place");

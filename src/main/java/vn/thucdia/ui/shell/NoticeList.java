@@ -34,7 +34,10 @@ public final class NoticeList extends VBox {
 
     private Node look(Notice notice) {
         MessageBar bar = new MessageBar(MessageBar.Kind.valueOf(notice.kind().name()), notice.sentence());
-        bar.setOnDismiss(() -> errors.dismiss(notice), messages.get("shell.dismiss"));
+        if (notice.acts().isEmpty()) {
+            bar.setOnDismiss(() -> errors.dismiss(notice), messages.get("shell.dismiss"));
+        }
+        notice.acts().forEach(act -> bar.addAction(act.label(), act.act()));
         Runnable takeBack = notice.takeBack();
         if (takeBack != null) {
             bar.addAction(messages.get("shell.takeBack"), () -> {

@@ -26,6 +26,7 @@ public final class ShellModel {
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
     private final RecentUse recent = new RecentUse();
+    private final StringProperty warning = new SimpleStringProperty("");
     private final StringProperty laptop = new SimpleStringProperty("");
     private final StringProperty group = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Runnable> undo = new SimpleObjectProperty<>();
@@ -73,6 +74,11 @@ public final class ShellModel {
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return saveState.getReadOnlyProperty();
+    }
+
+    /** A few words while the ledger has gone without a copy for too long; empty when all is well. */
+    public StringProperty warningProperty() {
+        return warning;
     }
 
     /** Name of this laptop, such as “Máy Thư ký”. */

@@ -51,6 +51,8 @@ final class StatusBarController {
     @FXML
     private Button stop;
     @FXML
+    private Label warning;
+    @FXML
     private Label laptop;
     @FXML
     private Button language;
@@ -64,11 +66,13 @@ final class StatusBarController {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(saveState, hints, running, language, laptop)) {
+        for (var node : List.of(saveState, hints, running, language, laptop, warning)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         model.saveStateProperty().subscribe(this::showSaveState);
         navigator.currentProperty().subscribe(this::follow);
+        warning.textProperty().bind(model.warningProperty());
+        warning.visibleProperty().bind(warning.textProperty().isNotEmpty());
         laptop.textProperty().bind(Bindings.createStringBinding(this::place, model.laptopProperty(),
                 model.groupProperty()));
         laptop.visibleProperty().bind(laptop.textProperty().isNotEmpty());
@@ -78,6 +82,7 @@ final class StatusBarController {
         bar.widthProperty().subscribe(width -> fitHints());
         saveState.textProperty().subscribe(text -> fitHints());
         laptop.textProperty().subscribe(text -> fitHints());
+        warning.textProperty().subscribe(text -> fitHints());
         hints.fontProperty().subscribe(font -> fitHints());
     }
 

@@ -54,6 +54,8 @@ public final class MainWindow implements AutoCloseable {
     private Frame frame;
     private @Nullable AppContext app;
     private @Nullable Screens screens;
+    private @Nullable Safety safety;
+    private Runnable reopen = () -> {};
     private final WindowBounds bounds;
     private final AtomicBoolean closed = new AtomicBoolean();
     private boolean warned;
@@ -123,10 +125,24 @@ public final class MainWindow implements AutoCloseable {
         } else {
             scene.setRoot(frame.root());
             if (app != null) {
-                screens = frame.enter(app, files);
-                screens.restore(place);
+                enter(app).restore(place);
             }
         }
+    }
+
+    private Screens enter(AppContext open) {
+        Screens made = frame.enter(open, files);
+        screens = made;
+        made.onReopen(() -> Platform.runLater(reopen));
+        Safety watching = safety == null ? new Safety(open, stage, files, () -> frame) : safety;
+        safety = watching;
+        watching.entered(frame, made);
+        return made;
+    }
+
+    /** What closes this window and opens another one on the same folder; run when a copy was put back. */
+    public void onReopen(Runnable how) {
+        reopen = how;
     }
 
     private void opened(AppContext made) {
@@ -260,6 +276,9 @@ public final class MainWindow implements AutoCloseable {
     void closeEverything() {
         if (closed.getAndSet(true)) {
             return;
+        }
+        if (safety != null) {
+            safety.close();
         }
         bounds.stop();
         following.unsubscribe();

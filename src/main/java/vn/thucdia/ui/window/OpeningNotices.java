@@ -16,7 +16,11 @@ final class OpeningNotices {
 
     /** Faults that are mended when they are found, and cost nothing. */
     private static final Set<String> MENDED = Set.of("notice.store.unclean", "notice.store.deleted",
-            "notice.store.damaged", "notice.store.schema", "notice.journal.torn");
+            "notice.store.damaged", "notice.store.schema", "notice.journal.torn", "notice.journal.healed");
+
+    /** What has a bar of its own, which stays until it is settled. */
+    private static final Set<String> LOSSES = Set.of("notice.journal.missing", "notice.journal.missing.kept",
+            "notice.journal.unknown");
 
     private OpeningNotices() {}
 
@@ -26,7 +30,7 @@ final class OpeningNotices {
         for (Problem each : found) {
             if (MENDED.contains(each.key())) {
                 mended.add(each.sentence(messages));
-            } else {
+            } else if (!LOSSES.contains(each.key())) {
                 notices.add(new Notice(Notice.Kind.WARNING, each.sentence(messages)));
             }
         }

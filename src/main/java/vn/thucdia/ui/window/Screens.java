@@ -11,6 +11,7 @@ import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.spreadsheet.ComparisonSheet;
 import vn.thucdia.ui.FxmlViews;
+import vn.thucdia.ui.backup.BackupScreen;
 import vn.thucdia.ui.compare.CompareScreen;
 import vn.thucdia.ui.indicator.FiguresScreen;
 import vn.thucdia.ui.screen.Desk;
@@ -18,6 +19,7 @@ import vn.thucdia.ui.settings.LiveSettings;
 import vn.thucdia.ui.settings.Place;
 import vn.thucdia.ui.settings.SettingsScreen;
 import vn.thucdia.ui.shell.Screen;
+import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.visit.VisitListScreen;
 import vn.thucdia.ui.visit.VisitScreen;
 import vn.thucdia.ui.visit.VisitWorkspace;
@@ -35,6 +37,7 @@ public final class Screens {
     private @Nullable CompareScreen compareScreen;
     private @Nullable FiguresScreen figures;
     private @Nullable VisitWorkspace workspace;
+    private Runnable reopen = () -> {};
 
     /** @param moved another screen or tab is shown */
     public Screens(Desk desk, FxmlViews views, LiveSettings settings, Runnable moved) {
@@ -62,9 +65,26 @@ public final class Screens {
 
     public Screen settings() {
         if (settingsScreen == null) {
-            settingsScreen = new SettingsScreen(desk, views, settings);
+            settingsScreen = new SettingsScreen(desk, views, settings, this::openCopies);
         }
         return settingsScreen;
+    }
+
+    /** Copies of the ledger; going back leads to the settings. */
+    public BackupScreen copies() {
+        return new BackupScreen(desk, SettingsScreen.SECTION,
+                new ScreenFrame.Crumb(desk.messages().get("settings.title"),
+                        () -> desk.navigator().open(settings())),
+                place -> settings.change(now -> now.withBackup(place)), reopen);
+    }
+
+    private void openCopies() {
+        desk.navigator().open(copies());
+    }
+
+    /** Says how the ledger is closed and opened again after a copy was put back. */
+    void onReopen(Runnable how) {
+        reopen = how;
     }
 
     /** So sánh, with what was chosen last. */

@@ -87,7 +87,27 @@ final class WindowStates {
                     press(stage, window.root(), KeyCode.F1, false);
                 }), GalleryState.of("failure", stage -> stage.show(FailureSpecimen.page(
                         new Problem("problem.folder.newer", "C:\\Users\\Nguyễn Thị Ánh\\ThucDia"), stage.messages()))),
-                state("settings", (stage, window) -> window.desk().navigator().open(window.screens().settings())));
+                state("backups", (stage, window) -> {
+                    window.app().backups().backup(vn.thucdia.backup.Reason.BEFORE_IMPORT);
+                    SampleVisit.record(window.app());
+                    window.app().backups().backup(vn.thucdia.backup.Reason.ASKED);
+                    window.desk().shell().warningProperty().set(stage.messages().get("shell.backup.overdue"));
+                    window.desk().navigator().open(window.screens().copies());
+                    stage.then(() -> ((javafx.scene.control.TableView<?>) stage.stage().getScene()
+                            .lookup("#backup-table")).getSelectionModel().select(1));
+                }), state("backups-none", (stage, window) -> window.desk().navigator()
+                        .open(window.screens().copies())),
+                state("loss", (stage, window) -> {
+                    SampleVisit.record(window.app());
+                    window.screens().restore(null);
+                    window.errors().show(new Notice(Notice.Kind.DANGER,
+                            stage.messages().get("loss.gone.visit", 1, stage.messages().get("loss.kind.statement"),
+                                    "Than Uyên 13/6/2023"),
+                            List.of(), null,
+                            List.of(new Notice.Act(stage.messages().get("loss.bar.copies"), () -> {}),
+                                    new Notice.Act(stage.messages().get("loss.bar.file"), () -> {}),
+                                    new Notice.Act(stage.messages().get("loss.bar.wanted"), () -> {}))));
+                }), state("settings", (stage, window) -> window.desk().navigator().open(window.screens().settings())));
     }
 
     private static void newVisit(GalleryStage stage, TestWindow window, String unit, String date) {

@@ -37,7 +37,7 @@ class SettingsFileTest {
         Ids ids = new Ids();
         return new Settings(Language.EN, Theme.Mode.DARK, "Máy Thư ký", Role.OFFICE, ids.create(), ids.create(),
                 new Place("visits", ids.create(), "visit.tab.session"), java.util.Map.of("visits:1", List.of(0.625)),
-                new Bounds(10, 20, 1366, 768, true));
+                new Bounds(10, 20, 1366, 768, true), java.nio.file.Path.of("/media/usb"));
     }
 
     @Test

@@ -28,11 +28,12 @@ class OpeningNoticesTest {
     }
 
     @Test
-    void aLossIsSaidOnItsOwnAndAsAWarning() {
-        List<Notice> notices = OpeningNotices
-                .of(List.of(new Problem("notice.store.unclean"), new Problem("notice.journal.damaged", 3)), messages);
+    void aLossHasABarOfItsOwnAndWhatIsWrongWithTheClockIsAWarning() {
+        List<Notice> notices = OpeningNotices.of(List.of(new Problem("notice.store.unclean"),
+                new Problem("notice.journal.missing", 3), new Problem("notice.clock.behind", "1/1/2020", "13/6/2023")),
+                messages);
 
         assertThat(notices).extracting(Notice::kind).containsExactly(Notice.Kind.WARNING, Notice.Kind.INFO);
-        assertThat(notices.getFirst().sentence()).contains("3 dòng").doesNotContain("tự sửa");
+        assertThat(notices.getFirst().sentence()).contains("1/1/2020").doesNotContain("tự sửa");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.ui.backup;
+
+import org.jspecify.annotations.NullMarked;
