@@ -74,6 +74,7 @@ public final class App extends Application {
     private void show(Stage stage, Opening ledger, SettingsFile.Loaded loaded, @Nullable Language language) {
         SettingsFile kept = Objects.requireNonNull(file);
         MainWindow window = new MainWindow(stage, ledger, kept, loaded, language, Clock.systemUTC());
+        new Termination(window).watch();
         window.onReopen(() -> {
             window.close();
             show(new Stage(), Opening.of(Objects.requireNonNull(folder), Clock.systemUTC()), kept.read(), language);

@@ -22,7 +22,7 @@ public final class Termination {
         this.window = window;
     }
 
-    /** From now on; once per process. */
+    /** From now on; once for each window. */
     public void watch() {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("termination").unstarted(this::end));
     }
