@@ -97,7 +97,7 @@ final class BackupController {
         model.stateProperty().subscribe(this::show);
         model.differenceProperty().subscribe(this::show);
         preview.managedProperty().bind(preview.visibleProperty());
-        restore.disableProperty().bind(sure.selectedProperty().not());
+        restore.visibleProperty().bind(sure.selectedProperty());
     }
 
     private static void column(TableColumn<Held, Held> column, Function<Held, String> words,
