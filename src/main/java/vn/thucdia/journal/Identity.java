@@ -26,7 +26,7 @@ import vn.thucdia.language.Problem;
  * Decides under which origin this laptop writes. The data folder names its replica and epoch; a mark outside of it, on this machine,
  * says how far this very folder had come when it was last used here. A folder that is a copy, or an older state put back, does not
  * fit its mark and goes on under a new epoch: its numbers can then never collide with those of the original. A nonce drawn at each
- * start stands in both places.
+ * start stands in both places. A disk image on a second laptop brings both along, which is why the machine is looked at too.
  */
 public final class Identity implements AutoCloseable {
 
@@ -65,9 +65,11 @@ public final class Identity implements AutoCloseable {
      *
      * @param root the data folder, existing
      * @param marks folder outside of it for the marks of this machine
+     * @param machine the one it is used on now
      * @param cut origins of which more change sets were made than the journal holds
      */
-    public static Identity take(Path root, Path marks, Journal journal, Set<Origin> cut) throws IOException {
+    public static Identity take(Path root, Path marks, Journal journal, Machine machine, Set<Origin> cut)
+            throws IOException {
         refuseNewer(root);
         JsonNode known = read(root);
         Origin last = origin(known);
@@ -75,20 +77,20 @@ public final class Identity implements AutoCloseable {
         Mark.Reading reading = Mark.read(markFile);
         if (last == null) {
             return begin(root, markFile, new Origin(HexFormat.of().toHexDigits(RANDOM.nextLong()), 1), null, false,
-                    journal);
+                    journal, machine);
         }
         long seq = journal.position(last).seq();
         boolean here = reading != null && reading.origin().equals(last.toString());
         ChangeSetId lost = reading != null && here && reading.seq() > seq ? new ChangeSetId(last, reading.seq()) : null;
         boolean continues = reading != null && here && reading.nonce().equals(known.path("nonce").asText())
-                && lost == null && !cut.contains(last)
+                && lost == null && !cut.contains(last) && machine.sameAs(Machine.read(known.path("machine")))
                 && journal.damages(last).stream().allMatch(d -> d.kind() == Damage.Kind.TORN_TAIL);
         if (!continues) {
             Origin next = new Origin(last.replica(), 1 + RANDOM.nextInt(Integer.MAX_VALUE - 1));
-            return begin(root, markFile, next, lost, here, journal);
+            return begin(root, markFile, next, lost, here, journal, machine);
         }
         try {
-            return begin(root, markFile, last, null, true, journal);
+            return begin(root, markFile, last, null, true, journal, machine);
         } catch (IOException full) {
             // Reading must go on when the disk is full. The last nonce serves as long as the folder cannot take a new one.
             return new Identity(last, Mark.begin(markFile, last, known.path("nonce").asText(), seq), null, true);
@@ -106,11 +108,12 @@ public final class Identity implements AutoCloseable {
     }
 
     private static Identity begin(Path root, Path markFile, Origin origin, @Nullable ChangeSetId lost,
-            boolean remembered, Journal journal) throws IOException {
+            boolean remembered, Journal journal, Machine machine) throws IOException {
         String nonce = HexFormat.of().toHexDigits(RANDOM.nextLong());
         ObjectNode identity = JsonNodeFactory.instance.objectNode();
         identity.put("format", FORMAT).put("replica", origin.replica()).put("epoch", origin.epoch()).put("nonce",
                 nonce);
+        identity.set("machine", machine.json());
         replace(root, JSON.writeValueAsBytes(identity));
         return new Identity(origin, Mark.begin(markFile, origin, nonce, journal.position(origin).seq()), lost,
                 remembered);

@@ -16,6 +16,7 @@ import vn.thucdia.journal.DiskFailure;
 import vn.thucdia.journal.HybridTime;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;
+import vn.thucdia.journal.Machine;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.journal.Witness;
@@ -36,6 +37,10 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
      * @throws Problem when another program uses it, a newer version wrote it, or it cannot be written
      */
     public static OpenLedger open(DataFolder folder, List<EntityKind<?>> kinds, Clock clock) {
+        return open(folder, kinds, clock, Machine.here());
+    }
+
+    static OpenLedger open(DataFolder folder, List<EntityKind<?>> kinds, Clock clock, Machine machine) {
         if (folder.root().toAbsolutePath().toString().contains(";")) {
             // In the address of a database it would begin a setting.
             throw new Problem("problem.folder.name", folder.root());
@@ -53,7 +58,7 @@ public record OpenLedger(DataFolder folder, AppLock lock, Ledger ledger,
             found.addAll(beyond(witnessed, journal));
             Set<Origin> cut = new HashSet<>(projector.cut());
             found.forEach(each -> cut.add(each.getKey()));
-            Identity identity = Identity.take(folder.root(), folder.marks(), journal, cut);
+            Identity identity = Identity.take(folder.root(), folder.marks(), journal, machine, cut);
             identity.lost().ifPresent(id -> found
                     .add(Map.entry(id.origin(), new Position(id.seq(), "", HybridTime.ZERO))));
             Gaps gaps = Gaps.of(folder, journal, found);

@@ -28,6 +28,12 @@ class IdentityTest {
     private Path root;
     @SuppressWarnings("NullAway.Init")
     private Path marks;
+    private Machine machine = machine("mac-1", "disk-1", "id-1", "name-1");
+
+    private static Machine machine(String network, String disk, String system, String name) {
+        return new Machine(java.util.Map.of("network", Set.of(network, "mac-of-dock"), "disk", Set.of(disk), "system",
+                Set.of(system), "name", Set.of(name)));
+    }
 
     @BeforeEach
     void setUp() throws IOException {
@@ -38,7 +44,7 @@ class IdentityTest {
     /** One run of the program: takes the identity, saves some change sets, ends. Says under which origin, and what was missing. */
     private Run run(Path folder, int saves) throws IOException {
         try (Journal journal = Journal.open(folder.resolve("journal"), folder.resolve("quarantine"));
-                Identity identity = Identity.take(folder, marks, journal, Set.of())) {
+                Identity identity = Identity.take(folder, marks, journal, machine, Set.of())) {
             for (int i = 0; i < saves; i++) {
                 ChangeSet set = Sets.append(journal, identity.origin(), "lưu " + i);
                 identity.advance(set.id().seq());
@@ -113,7 +119,7 @@ class IdentityTest {
     void aBackupMadeWhileTheProgramRanIsRecognised() throws Exception {
         Origin first;
         try (Journal journal = Journal.open(root.resolve("journal"), root.resolve("quarantine"));
-                Identity identity = Identity.take(root, marks, journal, Set.of())) {
+                Identity identity = Identity.take(root, marks, journal, machine, Set.of())) {
             first = identity.origin();
             identity.advance(Sets.append(journal, first, "một").id().seq());
             copy(root, temp.resolve("backup"));
@@ -211,5 +217,38 @@ class IdentityTest {
         Files.writeString(root.resolve("identity.json"), "{\"format\":2}");
         assertThatThrownBy(() -> Identity.refuseNewer(root)).isInstanceOf(Problem.class)
                 .extracting(e -> ((Problem) e).key()).isEqualTo("problem.folder.newer");
+    }
+
+    @Test
+    void aDiskImageOnAnotherMachineTakesAnotherEpochAndOneChangedSignDoesNot() throws Exception {
+        Run first = run(root, 2);
+        for (Machine changed : List.of(
+                new Machine(java.util.Map.of("network", Set.of("mac-9"), "disk", Set.of("disk-1"), "system", Set.of("id-1"),
+                        "name", Set.of("name-1"))),
+                machine("mac-9", "disk-1", "id-1", "name-1"), machine("mac-1", "disk-9", "id-1", "name-1"),
+                machine("mac-1", "disk-9", "id-1", "name-9"))) {
+            Run before = run(root, 0);
+            machine = changed;
+            assertThat(run(root, 1).origin()).isEqualTo(before.origin());
+        }
+        Origin last = run(root, 0).origin();
+        assertThat(last).isEqualTo(first.origin());
+        // The image brings folder and marks along; of the machine only what software says is the same.
+        machine = new Machine(java.util.Map.of("network", Set.of("mac-x"), "disk", Set.of("disk-x"), "system",
+                Set.of("id-1"), "name", Set.of("name-9")));
+        Run cloned = run(root, 1);
+        assertThat(cloned.origin().replica()).isEqualTo(last.replica());
+        assertThat(cloned.origin().epoch()).isNotEqualTo(last.epoch());
+        assertThat(run(root, 1).origin()).isEqualTo(cloned.origin());
+        // The same image on a machine of which only the network is known.
+        machine = new Machine(java.util.Map.of("network", Set.of("mac-y"), "name", Set.of("name-9")));
+        assertThat(run(root, 1).origin()).isNotEqualTo(cloned.origin());
+    }
+
+    @Test
+    void thisMachineKnowsItselfAgain() {
+        assertThat(Machine.here().sameAs(Machine.here())).isTrue();
+        assertThat(Machine.here().sameAs(Machine.read(Machine.here().json()))).isTrue();
+        assertThat(new Machine(java.util.Map.of()).sameAs(Machine.here())).isTrue();
     }
 }

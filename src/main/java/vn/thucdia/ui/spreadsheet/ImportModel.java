@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.backup.Reason;
 import vn.thucdia.language.Problem;
 import vn.thucdia.spreadsheet.FigureKey;
 import vn.thucdia.spreadsheet.ImportPreview;
@@ -135,6 +136,8 @@ final class ImportModel {
         if (now != null && preview != null && !saving.get()) {
             saving.set(true);
             desk.saving().save(() -> {
+                // That a copy cannot be made stops nobody; the status bar tells when it lasts.
+                desk.app().backups().before(Reason.BEFORE_IMPORT);
                 imports().apply(preview);
                 return opened(now.file(), now.sheet(), now.mapping());
             }, after -> {
