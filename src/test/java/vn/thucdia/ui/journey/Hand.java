@@ -214,6 +214,17 @@ final class Hand {
         }
     }
 
+    /** Scrolls a list to its first row. */
+    void top(String selector) {
+        rest();
+        ListView<?> list = (ListView<?>) see(selector);
+        fx(() -> {
+            list.scrollTo(0);
+            list.layout();
+        });
+        settle();
+    }
+
     private boolean sees(String selector, Predicate<Node> fits) {
         return Program.onToolkit(() -> find(selector, node -> fits.test(node) && isInside(node)) != null);
     }

@@ -57,15 +57,20 @@ record SessionPage(Hand hand) {
         hand.saved();
     }
 
-    /** The finished parts of a session are folded when it is opened. */
+    /** The finished parts of a session are folded when it is opened, at its top; the lowest first, so that the others stay there. */
     private void unfold() {
-        Predicate<Node> folded = node -> node instanceof ListCell<?> cell && !cell.isEmpty()
-                && String.valueOf(cell.getAccessibleText()).endsWith("đang gập");
-        hand.rest();
-        while (hand.now("#log-list .list-cell", folded)) {
-            hand.click("#log-list .list-cell", folded);
-            hand.rest();
+        Predicate<Node> lowest = node -> isFolded(node) && node.getParent().getChildrenUnmodifiable().stream()
+                .noneMatch(other -> isFolded(other) && other.getLayoutY() > node.getLayoutY());
+        hand.top("#log-list");
+        while (hand.now("#log-list .list-cell", lowest)) {
+            hand.click("#log-list .list-cell", lowest);
+            hand.top("#log-list");
         }
+    }
+
+    private static boolean isFolded(Node node) {
+        return node instanceof ListCell<?> cell && cell.isVisible() && !cell.isEmpty()
+                && String.valueOf(cell.getAccessibleText()).endsWith("đang gập");
     }
 
     void select(String text) {
