@@ -171,14 +171,23 @@ final class OperationsOfChanges {
     private static RecordBlock block(List<Operation> operations, int size) {
         List<String> fields = operations.subList(0, size).stream().map(Operation::field).toList();
         UUID[] ids = new UUID[operations.size() / size];
-        @Nullable
-        String[][] columns = new @Nullable String[size][ids.length];
         for (int record = 0; record < ids.length; record++) {
             ids[record] = operations.get(record * size).entity();
-            for (int field = 0; field < size; field++) {
-                columns[field][record] = operations.get(record * size + field).value();
-            }
+        }
+        @Nullable
+        String[][] columns = new @Nullable String[size][];
+        for (int field = 0; field < size; field++) {
+            columns[field] = column(operations, field, size);
         }
         return new RecordBlock(operations.getFirst().kind(), fields, ids, columns);
+    }
+
+    private static @Nullable String[] column(List<Operation> operations, int field, int size) {
+        @Nullable
+        String[] column = new @Nullable String[operations.size() / size];
+        for (int record = 0; record < column.length; record++) {
+            column[record] = operations.get(record * size + field).value();
+        }
+        return column;
     }
 }
