@@ -157,7 +157,8 @@ public record CopyFolder(Path folder) {
     private static String copy(HeldSegment segment, Path fresh) throws IOException {
         MessageDigest digest = Hashes.digest();
         ByteBuffer buffer = ByteBuffer.allocate(Hashes.BUFFER);
-        try (FileChannel in = FileChannel.open(segment.file(), StandardOpenOption.READ); FileChannel out = create(fresh)) {
+        try (FileChannel in = FileChannel.open(segment.file(), StandardOpenOption.READ);
+                FileChannel out = create(fresh)) {
             for (long left = segment.length(); left > 0;) {
                 buffer.clear().limit((int) Math.min(buffer.capacity(), left));
                 int read = in.read(buffer);

@@ -139,8 +139,10 @@ final class Mending {
                     : found.getFirst().previous().equals(last);
             put(content, changed, damaged, !whole);
             if (!found.isEmpty()) {
-                Path into = damaged.isEmpty() ? room(piece.segment(), current, found.getFirst()) : damaged.getFirst()
-                        .segment();
+                Path into = damaged.isEmpty()
+                        ? room(piece.segment(), current, found.getFirst())
+                        : damaged.getFirst()
+                                .segment();
                 changed.add(into);
                 List<byte[]> there = content.computeIfAbsent(into, path -> new ArrayList<>());
                 found.forEach(each -> there.add(each.line().bytes()));

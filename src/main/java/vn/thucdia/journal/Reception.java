@@ -78,7 +78,9 @@ final class Reception {
     /** The last line that was held before must be the same one; through the hashes it vouches for those before it. */
     void compareWithHeld() throws IOException {
         if (lastHeld != null) {
-            String held = lastHeld.seq() == chain.tail().seq() ? chain.tail().hash() : chain.reading().hash(lastHeld.seq());
+            String held = lastHeld.seq() == chain.tail().seq()
+                    ? chain.tail().hash()
+                    : chain.reading().hash(lastHeld.seq());
             if (held != null && !held.equals(lastHeld.hash())) {
                 throw new Problem("problem.journal.fork", origin, lastHeld.seq());
             }

@@ -17,7 +17,8 @@ public final class Successors {
     private Successors() {}
 
     /** What the unit has become on a later day, step by step; the one of the same name first. Empty when it still exists. */
-    public static List<AdminUnit> on(AdminUnit unit, LocalDate day, List<AdminUnit> units, List<UnitSuccession> successions) {
+    public static List<AdminUnit> on(AdminUnit unit, LocalDate day, List<AdminUnit> units,
+            List<UnitSuccession> successions) {
         if (unit.validOn(day)) {
             return List.of();
         }

@@ -47,7 +47,8 @@ class HealCliTest {
 
     private Path segment() throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("data/journal"))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl") && !file.toString().contains("0000000000000000-1"))
+            return files.filter(
+                    file -> file.toString().endsWith(".jsonl") && !file.toString().contains("0000000000000000-1"))
                     .findFirst().orElseThrow();
         }
     }
@@ -79,7 +80,8 @@ class HealCliTest {
     void theLookUpFileGivesTheLineBackByItself() throws IOException {
         damageAStatement();
         CliRun shown = CliRun.in(home, "show", "latest");
-        assertThat(shown.err()).isEqualTo("Nhật ký hỏng 1 dòng và đã được chữa từ bản sao khớp từng chữ. Không mất gì.\n");
+        assertThat(shown.err())
+                .isEqualTo("Nhật ký hỏng 1 dòng và đã được chữa từ bản sao khớp từng chữ. Không mất gì.\n");
         assertThat(CliRun.in(home, "verify").exit()).isZero();
         assertThat(CliRun.in(home, "rebuild").err()).isEmpty();
         assertThat(CliRun.in(home, "hash").out()).isEqualTo(whole);

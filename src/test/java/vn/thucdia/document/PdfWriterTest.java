@@ -150,10 +150,10 @@ class PdfWriterTest {
         for (String text : List.of("chè búp tươi ".repeat(7_700), "x".repeat(100_000))) {
             Document document = new Document(new Metadata("t", "a"), List.of(new Paragraph(Style.BODY, text)));
             // Of this thread alone: a busy machine is no slow program.
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        Pdf pdf = writer.write(document);
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(30));
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long start = threads.getCurrentThreadCpuTime();
+            Pdf pdf = writer.write(document);
+            assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(30));
             assertThat(WrittenText.ofPdf(pdf, document)).isEqualTo(WrittenText.reference(document));
         }
     }

@@ -223,8 +223,9 @@ class IdentityTest {
     void aDiskImageOnAnotherMachineTakesAnotherEpochAndOneChangedSignDoesNot() throws Exception {
         Run first = run(root, 2);
         for (Machine changed : List.of(
-                new Machine(java.util.Map.of("network", Set.of("mac-9"), "disk", Set.of("disk-1"), "system", Set.of("id-1"),
-                        "name", Set.of("name-1"))),
+                new Machine(
+                        java.util.Map.of("network", Set.of("mac-9"), "disk", Set.of("disk-1"), "system", Set.of("id-1"),
+                                "name", Set.of("name-1"))),
                 machine("mac-9", "disk-1", "id-1", "name-1"), machine("mac-1", "disk-9", "id-1", "name-1"),
                 machine("mac-1", "disk-9", "id-1", "name-9"))) {
             Run before = run(root, 0);

@@ -274,7 +274,8 @@ class DamagedFolderTest {
         try (Stream<Path> marks = Files.list(folder.marks())) {
             mark = marks.findFirst().orElseThrow();
         }
-        byte[] behind = Files.readString(mark).lines().findFirst().orElseThrow().replaceAll("\\d{20} .*$", "0".repeat(20))
+        byte[] behind = Files.readString(mark).lines().findFirst().orElseThrow()
+                .replaceAll("\\d{20} .*$", "0".repeat(20))
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         delete(folder.journal());
         Files.delete(folder.witness());

@@ -84,7 +84,8 @@ class ExportsTest {
 
         int opened = pages(Office.pdf(write(paper, Format.DOCX), folder.resolve("office")));
 
-        assertThat(opened).isBetween(paper == Paper.SUMMARY ? 1 : printed - 1, paper == Paper.SUMMARY ? 1 : printed + 1);
+        assertThat(opened).isBetween(paper == Paper.SUMMARY ? 1 : printed - 1,
+                paper == Paper.SUMMARY ? 1 : printed + 1);
     }
 
     @Test

@@ -240,13 +240,15 @@ class SheetFileTest {
                     .replaceFirst("<v>7124(\\.0)?</v>", "<v>1E-2000000</v>"));
         }
         assertThat(SheetFile.open(file).read("a").rows().getFirst().cells()).containsExactly(
-                new Cell.Words("1E+2000000"), new Cell.Words("1E-2000000"), new Cell.Amount(new BigDecimal("12.5"), false));
+                new Cell.Words("1E+2000000"), new Cell.Words("1E-2000000"),
+                new Cell.Amount(new BigDecimal("12.5"), false));
         try (java.nio.file.FileSystem parts = java.nio.file.FileSystems.newFileSystem(file)) {
             Files.delete(parts.getPath("xl/styles.xml"));
             Path types = parts.getPath("[Content_Types].xml");
             Files.writeString(types, Files.readString(types).replaceAll("<Override[^>]*styles[^>]*/>", ""));
             Path relations = parts.getPath("xl/_rels/workbook.xml.rels");
-            Files.writeString(relations, Files.readString(relations).replaceAll("<Relationship [^>]*styles[^>]*/>", ""));
+            Files.writeString(relations,
+                    Files.readString(relations).replaceAll("<Relationship [^>]*styles[^>]*/>", ""));
         }
         assertThat(SheetFile.open(file).read("a").rows()).hasSize(1);
     }

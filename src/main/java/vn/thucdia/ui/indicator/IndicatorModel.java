@@ -156,7 +156,8 @@ public final class IndicatorModel {
     /** All entries of the catalogue that are in use and found by what was typed; of two found alike the one without a row first. */
     List<Indicator> named(String typed) {
         return Indicator.ranking(desk.messages().language())
-                .preferring(Comparator.comparing(this::isInTable)).preferring(desk.shell().recent().order(Indicator::id))
+                .preferring(Comparator.comparing(this::isInTable))
+                .preferring(desk.shell().recent().order(Indicator::id))
                 .find(typed, catalogue().stream().filter(entry -> !entry.retired()).toList());
     }
 

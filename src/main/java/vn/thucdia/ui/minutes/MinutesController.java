@@ -1,6 +1,5 @@
 package vn.thucdia.ui.minutes;
 
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;

@@ -35,7 +35,8 @@ final class PaperButtons {
         this.controller = controller;
         this.out = out;
         this.absent = Bindings.createStringBinding(
-                () -> model.draftProperty().get() == null ? messages.get("minutes.reading") : "", model.draftProperty());
+                () -> model.draftProperty().get() == null ? messages.get("minutes.reading") : "",
+                model.draftProperty());
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("paper-buttons");
         desk.width().narrowProperty().subscribe(narrow -> {

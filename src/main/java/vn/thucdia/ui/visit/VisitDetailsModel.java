@@ -64,7 +64,8 @@ final class VisitDetailsModel {
 
     private Loaded read(Visit visit) {
         AppContext app = desk.app();
-        return new Loaded(visit, UnitCheck.read(app), VisitPeople.persons(app, visit.workingGroup()), VisitPeople.groups(app));
+        return new Loaded(visit, UnitCheck.read(app), VisitPeople.persons(app, visit.workingGroup()),
+                VisitPeople.groups(app));
     }
 
     /**

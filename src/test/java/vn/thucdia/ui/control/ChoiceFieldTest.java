@@ -36,7 +36,8 @@ class ChoiceFieldTest {
         field.setValue("Hạn chế");
         field.valueProperty().subscribe((was, is) -> changes.add(is));
         segments = new SegmentBar<>();
-        segments.getSegments().setAll(List.of(Pick.of("a", "Chưa rõ"), Pick.of("b", "Khách quan"), Pick.of("c", "Chủ quan")));
+        segments.getSegments()
+                .setAll(List.of(Pick.of("a", "Chưa rõ"), Pick.of("b", "Khách quan"), Pick.of("c", "Chủ quan")));
         segments.chosenProperty().subscribe((was, is) -> changes.add(is == null ? "" : is));
         Scene scene = new Scene(new VBox(20, field, segments, new TextField()), 600, 400);
         new Theme(Theme.Mode.LIGHT).dress(scene);

@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.within;
 @SuppressWarnings("NullAway.Init")
 class SuggestionListTest {
 
-    private static final List<String> NAMES = List.of("Huyện Sìn Hồ", "Huyện Than Uyên", "Xã Mường Than", "Xã Phúc Than",
+    private static final List<String> NAMES = List.of("Huyện Sìn Hồ", "Huyện Than Uyên", "Xã Mường Than",
+            "Xã Phúc Than",
             "Ban Quản lý dự án bồi thường, di dân tái định cư tỉnh và những việc khác mà tên gọi dài hơn cả cửa sổ này");
 
     private SuggestField<String> field;

@@ -16,9 +16,12 @@ record Accepted(String state, Rule rule, String words, String reason) {
     private static final List<Accepted> ALL = List.of(
             new Accepted("components(-panes)?", Rule.SHORTENED, "", "the sheet of specimens is drawn for 1366 pixels"),
             new Accepted("components(-panes)?", Rule.CUT, "", "the sheet of specimens is drawn for 1366 pixels"),
-            new Accepted("components", Rule.UNEXPLAINED, "Xác nhận xong", "a specimen of a greyed button, without anything behind it"),
-            new Accepted("indicators-.*", Rule.CUT, "beyond #printed", "words of a print have any length; the tooltip has all of them"),
-            new Accepted("import", Rule.CUT, "beyond .label", "the sheet is wider than the window and scrolls sideways with its heads"),
+            new Accepted("components", Rule.UNEXPLAINED, "Xác nhận xong",
+                    "a specimen of a greyed button, without anything behind it"),
+            new Accepted("indicators-.*", Rule.CUT, "beyond #printed",
+                    "words of a print have any length; the tooltip has all of them"),
+            new Accepted("import", Rule.CUT, "beyond .label",
+                    "the sheet is wider than the window and scrolls sideways with its heads"),
             new Accepted("field-long", Rule.BROKEN, "Nghiêng nghiêng", "the text has a word longer than any line"));
 
     static boolean covers(String state, Finding finding) {

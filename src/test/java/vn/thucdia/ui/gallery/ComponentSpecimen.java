@@ -108,7 +108,8 @@ public final class ComponentSpecimen {
         ComboBox<String> combo = new ComboBox<>();
         combo.setPromptText("Chọn đơn vị");
         SuggestField<String> search = new SuggestField<>();
-        search.setSource(SuggestionSource.of(() -> NameRanking.by(unit -> unit), () -> List.of("Than Uyên", "Tân Uyên")));
+        search.setSource(
+                SuggestionSource.of(() -> NameRanking.by(unit -> unit), () -> List.of("Than Uyên", "Tân Uyên")));
         search.setValue("Than Uyên");
         CheckComboBox<String> check = new CheckComboBox<>();
         check.getItems().addAll("Sở Tài chính", "Sở Nội vụ");

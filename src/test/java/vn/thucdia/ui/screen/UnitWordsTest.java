@@ -34,7 +34,8 @@ class UnitWordsTest {
             "indicator.measure.tieu_chi_xa");
 
     private static AdminUnit unit(UnitType type, UnitLevel level, LocalDate from) {
-        return new AdminUnit(AdminUnit.idOf("x", from), "x", "Than Uyên", "", "", level, type, "", "", from, null, "", "");
+        return new AdminUnit(AdminUnit.idOf("x", from), "x", "Than Uyên", "", "", level, type, "", "", from, null, "",
+                "");
     }
 
     @ParameterizedTest
@@ -54,8 +55,9 @@ class UnitWordsTest {
         Set<String> wrong = new TreeSet<>();
         for (String room : Messages.ROOMS) {
             Properties sentences = new Properties();
-            try (Reader reader = Files.newBufferedReader(Path.of("src", "main", "resources", "vn", "thucdia", "language",
-                    room + "_" + language + ".properties"))) {
+            try (Reader reader = Files
+                    .newBufferedReader(Path.of("src", "main", "resources", "vn", "thucdia", "language",
+                            room + "_" + language + ".properties"))) {
                 sentences.load(reader);
             }
             sentences.stringPropertyNames().stream().filter(key -> !key.startsWith("unit.kind."))

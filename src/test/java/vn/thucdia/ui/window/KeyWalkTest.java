@@ -180,7 +180,8 @@ class KeyWalkTest {
     }
 
     private boolean popups() {
-        return Window.getWindows().stream().anyMatch(each -> each instanceof javafx.stage.PopupWindow && each.isShowing());
+        return Window.getWindows().stream()
+                .anyMatch(each -> each instanceof javafx.stage.PopupWindow && each.isShowing());
     }
 
     private @Nullable Object shownScreen() {
@@ -312,7 +313,8 @@ class KeyWalkTest {
         robot.interact(card::requestFocus);
         int before = window.app().visits().participants(visit).size();
         push(KeyCode.ENTER);
-        robot.interact(() -> ((Button) card.lookupAll(".icon-button").stream().skip(2).findFirst().orElseThrow()).fire());
+        robot.interact(
+                () -> ((Button) card.lookupAll(".icon-button").stream().skip(2).findFirst().orElseThrow()).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.app().visits().participants(visit)).hasSize(before - 1);
         assertThat(isWithin(Objects.requireNonNull(scene.getFocusOwner()), ".visit-sheet")).isTrue();

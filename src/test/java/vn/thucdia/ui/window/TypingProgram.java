@@ -41,7 +41,8 @@ final class TypingProgram {
     private TypingProgram(DataFolder folder) {
         SettingsFile file = new SettingsFile(folder.settings());
         new Termination(
-                new MainWindow(stage, Opening.of(folder, Clock.systemUTC()), file, file.read(), null, Clock.systemUTC()))
+                new MainWindow(stage, Opening.of(folder, Clock.systemUTC()), file, file.read(), null,
+                        Clock.systemUTC()))
                 .watch();
         Timeline hand = new Timeline(new KeyFrame(KEY, event -> key()));
         hand.setCycleCount(Animation.INDEFINITE);

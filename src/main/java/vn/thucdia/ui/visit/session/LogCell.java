@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Given;
 import vn.thucdia.language.Formats;
