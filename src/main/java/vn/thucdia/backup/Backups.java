@@ -189,17 +189,47 @@ public final class Backups {
     }
 
     private synchronized Optional<Held> write(CopyFolder folder, boolean second, Reason reason, BooleanSupplier stop) {
+        Optional<Held> made = make(folder, second, reason, stop);
+        if (made.isPresent()) {
+            thin(folder);
+        }
+        return made;
+    }
+
+    private void thin(CopyFolder folder) {
+        try {
+            folder.remove(Retention.superfluous(folder.copies(), clock.instant()));
+        } catch (IOException e) {
+            throw failure(e, folder.folder());
+        }
+    }
+
+    /** Without taking older ones away. */
+    private synchronized Optional<Held> make(CopyFolder folder, boolean second, Reason reason, BooleanSupplier stop) {
+        Optional<Copy> before = folder.newest();
+        Optional<Held> made = makeOnce(folder, second, reason, stop);
+        if (made.isEmpty() || before.isEmpty() || folder.continues(made.get().copy(), before.get())) {
+            return made;
+        }
+        // What was copied before reads otherwise now: the journal was damaged since. It is healed first, and copied as it is then.
+        try {
+            folder.remove(List.of(made.get().copy()));
+        } catch (IOException e) {
+            throw failure(e, folder.folder());
+        }
+        ledger.verify();
+        heal();
+        return makeOnce(folder, second, reason, stop);
+    }
+
+    private Optional<Held> makeOnce(CopyFolder folder, boolean second, Reason reason, BooleanSupplier stop) {
         JournalSnapshot snapshot = ledger.snapshot();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant made = folder.newest().map(Copy::made).filter(last -> !now.isAfter(last))
                 .map(last -> last.plusMillis(1)).orElse(now);
         Copy draft = new Copy(made, reason, snapshot.positions(), ledger.lacking(), contents.get(), List.of());
         try {
-            Optional<Copy> copy = folder.write(draft, snapshot.segments(), stop);
-            if (copy.isPresent()) {
-                folder.remove(Retention.superfluous(folder.copies(), clock.instant()));
-            }
-            return copy.map(written -> new Held(written, folder, second, true));
+            return folder.write(draft, snapshot.segments(), stop).map(written -> new Held(written, folder, second, true));
         } catch (IOException e) {
             throw failure(e, folder.folder());
         }
@@ -222,11 +252,12 @@ public final class Backups {
      *
      * @throws Problem when the copy is not as it was written, or the present state could not be copied; nothing has changed then
      */
-    public void restore(Held held) {
+    public synchronized void restore(Held held) {
         if (!held.folder().intact(held.copy())) {
             throw new Problem("problem.backup.damaged", held.copy().name());
         }
-        Held present = write(here, false, Reason.BEFORE_RESTORE, () -> false).orElseThrow();
+        // None is thinned out now: it might be the very one that is wanted.
+        Held present = make(here, false, Reason.BEFORE_RESTORE, () -> false).orElseThrow();
         NextJournal.prepare(folder, held.copy().parts().stream()
                 .map(part -> new NextJournal.Piece(part.origin(), part.file(), held.folder().file(part), part.bytes()))
                 .toList(), wanted(present.copy(), held.copy()), present.copy().name());

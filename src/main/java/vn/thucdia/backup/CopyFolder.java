@@ -186,6 +186,23 @@ public record CopyFolder(Path folder) {
         }
     }
 
+    /** Whether a copy begins with the very bytes of an earlier one: lines never change, they only become more. */
+    boolean continues(Copy copy, Copy earlier) {
+        return copy.parts().stream().allMatch(part -> earlier.parts().stream()
+                .filter(was -> was.origin().equals(part.origin()) && was.file().equals(part.file()))
+                .allMatch(was -> begins(part, was)));
+    }
+
+    private boolean begins(Part part, Part was) {
+        try {
+            return part.bytes() == was.bytes()
+                    ? part.hash().equals(was.hash())
+                    : part.bytes() > was.bytes() && Hashes.of(file(part), was.bytes()).equals(was.hash());
+        } catch (IOException gone) {
+            return true;
+        }
+    }
+
     /** Removes what a copy that broke off has left. */
     private void clear() throws IOException {
         for (Path place : List.of(folder, segments())) {

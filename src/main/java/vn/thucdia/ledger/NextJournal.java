@@ -58,7 +58,10 @@ public final class NextJournal {
             for (Piece piece : pieces) {
                 next.write(piece);
             }
-            write(next.place.resolve(SETTLED), ByteBuffer.wrap(Gaps.settled(wanted).getBytes(StandardCharsets.UTF_8)));
+            if (!wanted.isEmpty()) {
+                write(next.place.resolve(SETTLED),
+                        ByteBuffer.wrap(Gaps.settled(wanted).getBytes(StandardCharsets.UTF_8)));
+            }
             Path draft = next.place.resolve(READY + ".tmp");
             write(draft, ByteBuffer.wrap(label.getBytes(StandardCharsets.UTF_8)));
             Files.move(draft, next.place.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
