@@ -54,11 +54,7 @@ public final class DateField extends HBox {
         editor.setPrefColumnCount(9);
         getChildren().setAll(editor, open);
         editor.setOnAction(event -> read());
-        editor.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                read();
-            }
-        });
+        Leaving.of(editor, this::read);
         open.setOnAction(event -> showCalendar());
         value.subscribe(this::write);
     }

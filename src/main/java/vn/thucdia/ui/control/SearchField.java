@@ -43,9 +43,9 @@ public final class SearchField<T> extends TextField {
                 refresh();
             } else {
                 list.hide();
-                onLeave.run();
             }
         });
+        Leaving.of(this, () -> onLeave.run());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

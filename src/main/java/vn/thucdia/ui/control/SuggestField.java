@@ -50,11 +50,7 @@ public final class SuggestField<T> extends CustomTextField {
                 showFound(text == null ? "" : text.strip());
             }
         });
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                read();
-            }
-        });
+        Leaving.of(this, this::read);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -28,11 +28,7 @@ public final class TimeField extends TextField {
     public TimeField() {
         setPrefColumnCount(6);
         setOnAction(event -> read());
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                read();
-            }
-        });
+        Leaving.of(this, this::read);
         value.subscribe(this::write);
     }
 

@@ -34,8 +34,10 @@ import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.KeyHint;
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.WhyNot;
+import vn.thucdia.ui.screen.ScreenKeys;
 
 /** Below the table: the cell, where its number comes from, and what belongs to its row. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -216,16 +218,14 @@ public final class IndicatorInspectorController {
         PauseTransition pause = new PauseTransition(Autosave.PAUSE);
         pause.setOnFinished(event -> action.run());
         field.textProperty().subscribe(text -> {
-            if (!filling && field.isFocused()) {
+            if (!filling && ScreenKeys.holdsFocus(field)) {
                 pause.playFromStart();
             }
         });
         field.setOnAction(event -> action.run());
-        field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                pause.stop();
-                action.run();
-            }
+        Leaving.of(field, () -> {
+            pause.stop();
+            action.run();
         });
     }
 
@@ -349,7 +349,7 @@ public final class IndicatorInspectorController {
 
     /** A field in which somebody types is left alone. */
     private static void put(TextField field, String text) {
-        if (!field.isFocused() && !field.getText().equals(text)) {
+        if (!ScreenKeys.holdsFocus(field) && !field.getText().equals(text)) {
             field.setText(text);
         }
     }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.Tint;
@@ -86,11 +87,7 @@ final class ProfileController {
 
     private void follow() {
         for (TextField field : new TextField[]{name, group, laptop}) {
-            field.focusedProperty().subscribe((was, is) -> {
-                if (!is) {
-                    changed.run();
-                }
-            });
+            Leaving.of(field, () -> changed.run());
             field.addEventHandler(javafx.event.ActionEvent.ACTION, event -> changed.run());
         }
         role.chosenProperty().subscribe((was, is) -> changed.run());

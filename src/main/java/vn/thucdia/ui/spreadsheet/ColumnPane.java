@@ -16,6 +16,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.spreadsheet.CellName;
 import vn.thucdia.spreadsheet.Mapping.Column;
 import vn.thucdia.ui.control.ChoiceField;
+import vn.thucdia.ui.control.Leaving;
 
 /** A column of the sheet: its letter and header, what it is for, and of which period its figures are. */
 final class ColumnPane extends VBox {
@@ -60,11 +61,7 @@ final class ColumnPane extends VBox {
             }
         });
         period.setOnAction(event -> takePeriod());
-        period.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                takePeriod();
-            }
-        });
+        Leaving.of(period, this::takePeriod);
     }
 
     private void takePeriod() {

@@ -26,6 +26,7 @@ import vn.thucdia.spreadsheet.ImportPreview.State;
 import vn.thucdia.spreadsheet.Mapping;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.EmptyState;
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.MessageBar;
 import vn.thucdia.ui.control.WhyNot;
 import vn.thucdia.ui.spreadsheet.ImportModel.Opened;
@@ -99,11 +100,7 @@ public final class ImportController {
         });
         for (TextField field : new TextField[]{firstHeader, lastHeader, unit, period}) {
             field.setOnAction(event -> typed());
-            field.focusedProperty().subscribe((was, is) -> {
-                if (was && !is) {
-                    typed();
-                }
-            });
+            Leaving.of(field, this::typed);
         }
         model.openedProperty().subscribe(this::show);
         model.problemProperty().subscribe(() -> say());

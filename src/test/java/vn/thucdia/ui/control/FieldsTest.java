@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
+import vn.thucdia.ui.OtherProgram;
 import vn.thucdia.ui.Theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,20 @@ class FieldsTest {
         robot.clickOn(date.editor()).write("13/6");
         robot.interact(next::requestFocus);
 
+        assertThat(date.getValue()).isEqualTo(LocalDate.of(2023, 6, 13));
+    }
+
+    @Test
+    void anotherWindowReadsNothingThatIsHalfTyped(FxRobot robot) {
+        robot.clickOn(date.editor()).write("13/6");
+        robot.interact(() -> OtherProgram.comesForward(date.getScene().getWindow()));
+        assertThat(date.editor().isFocused()).isFalse();
+        assertThat(date.getValue()).isNull();
+        assertThat(date.editor().getText()).isEqualTo("13/6");
+        robot.interact(() -> {
+            OtherProgram.goesAway(date.getScene().getWindow());
+            next.requestFocus();
+        });
         assertThat(date.getValue()).isEqualTo(LocalDate.of(2023, 6, 13));
     }
 

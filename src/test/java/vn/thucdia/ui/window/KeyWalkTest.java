@@ -33,6 +33,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.OtherProgram;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.visit.Visit;
@@ -249,6 +250,27 @@ class KeyWalkTest {
         assertThat(holdsFocus(entry.field())).isFalse();
         boolean kept = texts(entry).contains("giu lai") || typed(entry).equals("giu lai");
         assertThat(kept).isTrue();
+    }
+
+    /** Somebody looks something up in another program: what is half typed is not entered by that. */
+    @ParameterizedTest
+    @MethodSource("entries")
+    void anotherWindowTakesTheKeyboardAndWhatIsTypedStaysTyped(Entry entry) {
+        open(entry.tab());
+        enter(entry);
+        int before = texts(entry).size();
+        robot.write("nua chu");
+        Window own = Objects.requireNonNull(scene.getWindow());
+        robot.interact(() -> OtherProgram.comesForward(own));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(own.isFocused()).isFalse();
+        assertThat(texts(entry)).hasSize(before);
+        assertThat(typed(entry)).isEqualTo("nua chu");
+        robot.interact(() -> OtherProgram.goesAway(own));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write(" xong\n");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(entry)).hasSize(before + 1).contains("nua chu xong");
     }
 
     @ParameterizedTest

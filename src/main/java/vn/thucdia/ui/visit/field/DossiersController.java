@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.LinesField;
 import vn.thucdia.ui.control.PaneHeader;
 import vn.thucdia.ui.draft.EntryQueue;
@@ -62,11 +63,9 @@ public final class DossiersController {
                 event.consume();
             }
         });
-        name.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                take();
-                show(name, false);
-            }
+        Leaving.of(name, () -> {
+            take();
+            show(name, false);
         });
         model.dossiers().addListener((ListChangeListener<Row<Dossier>>) change -> fill());
         model.contentProperty().subscribe(content -> {

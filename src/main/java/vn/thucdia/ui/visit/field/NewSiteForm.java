@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import vn.thucdia.language.Messages;
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.LinesField;
 import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
@@ -35,8 +36,8 @@ final class NewSiteForm extends VBox {
         name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition()));
         name.setOnLines(lines -> lines.forEach(each -> queue.enter(each, edits.siteContext(""))));
         fields.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        fields.focusWithinProperty().subscribe((was, is) -> {
-            if (was && !is && model.addingProperty().get()) {
+        Leaving.of(fields, () -> {
+            if (model.addingProperty().get()) {
                 take();
                 model.addingProperty().set(false);
             }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.visit.line.AutosavedText;
 import vn.thucdia.visit.Site;
 
@@ -37,11 +38,7 @@ final class SiteNameForm {
         savedName = new AutosavedText<>(name, edits::nameSite);
         savedAspect = new AutosavedText<>(aspect, edits::aspectSite);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        box.focusWithinProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                finish();
-            }
-        });
+        Leaving.of(box, this::finish);
     }
 
     /** How the fields of a site look, wherever they stand. */

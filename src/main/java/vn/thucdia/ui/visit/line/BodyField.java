@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.controlsfx.control.textfield.CustomTextField;
 
+import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.MenuArrow;
 import vn.thucdia.ui.control.NameSuggestions;
 
@@ -24,11 +25,7 @@ public final class BodyField extends CustomTextField {
         setRight(new MenuArrow());
         NameSuggestions.several(this, typed -> source.apply(typed));
         setOnAction(event -> take());
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                take();
-            }
-        });
+        Leaving.of(this, this::take);
     }
 
     /** Names to propose for what was typed last. */

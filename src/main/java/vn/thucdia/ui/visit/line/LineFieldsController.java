@@ -98,7 +98,7 @@ public final class LineFieldsController {
         kind.setValue(values.kind());
         sectors = known;
         Id<Sector> its = values.sector();
-        if (!sector.isFocused() || !values.id().equals(shown)) {
+        if (!Selection.holdsFocus(sector) || !values.id().equals(shown)) {
             sector.setValue(its == null ? null : Choice.of(known, its));
         }
         shown = values.id();
