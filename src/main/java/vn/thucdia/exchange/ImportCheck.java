@@ -14,10 +14,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetFormat;
 import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
+import vn.thucdia.journal.SetAssembly;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.ContentHash;
 import vn.thucdia.ledger.Replay;
@@ -31,6 +33,7 @@ final class ImportCheck implements ExportReader.Content {
     private final Map<String, JsonNode> header = new HashMap<>();
     private final Map<Origin, Position> tails = new HashMap<>();
     private final Replay replay = new Replay();
+    private final Map<Origin, SetAssembly> assemblies = new HashMap<>();
     private final MessageDigest records = digest();
     private boolean hasJournal;
     private long recordCount;
@@ -65,7 +68,10 @@ final class ImportCheck implements ExportReader.Content {
                 long seq = linked.set().id().seq();
                 boolean follows = seq == tail.seq() + 1 && linked.previousHash().equals(tail.hash());
                 if (linked.set().id().origin().equals(chain) && (follows || incomplete() && seq > tail.seq() + 1)) {
-                    replay.add(linked.set());
+                    ChangeSet whole = assemblies.computeIfAbsent(chain, origin -> new SetAssembly()).take(linked);
+                    if (whole != null) {
+                        replay.add(whole);
+                    }
                     missing += seq - tail.seq() - 1;
                     tails.put(chain, new Position(seq, line.hash(), linked.set().time()));
                     return;

@@ -13,8 +13,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.Origin;
+import vn.thucdia.journal.SetAssembly;
 import vn.thucdia.ledger.ContentHash;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.Replay;
@@ -45,9 +47,13 @@ public final class JsonExport {
         for (Origin origin : ledger.origins()) {
             long[] seq = {0};
             long[] lines = {0};
-            ledger.read(origin, 0, (line, set) -> {
-                replay.add(set);
-                seq[0] = Math.max(seq[0], set.id().seq());
+            SetAssembly assembly = new SetAssembly();
+            ledger.readLines(origin, 0, (line, linked) -> {
+                ChangeSet set = assembly.take(linked);
+                if (set != null) {
+                    replay.add(set);
+                }
+                seq[0] = Math.max(seq[0], linked.set().id().seq());
                 lines[0]++;
             });
             complete &= seq[0] == lines[0];
@@ -91,7 +97,7 @@ public final class JsonExport {
             json.writeStringField(ExportFormat.CHAIN_FIELD, origin.toString());
             json.writeArrayFieldStart(ExportFormat.LINES_FIELD);
             Sink sink = new Sink(json);
-            ledger.read(origin, 0, (line, set) -> sink.write(line));
+            ledger.readLines(origin, 0, (line, linked) -> sink.write(line));
             sink.rethrow();
             json.writeEndArray();
             json.writeEndObject();

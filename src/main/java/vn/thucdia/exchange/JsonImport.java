@@ -8,6 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.journal.ChangeSetFormat;
 import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
@@ -24,6 +25,7 @@ public final class JsonImport {
 
     /** Lines taken at once. */
     private static final int BATCH = 500;
+    private static final long BATCH_BYTES = 8L << 20;
 
     private final Ledger ledger;
 
@@ -64,8 +66,7 @@ public final class JsonImport {
     private void requireRoom(Map<Origin, Position> file) {
         for (Origin origin : ledger.origins()) {
             Position theirs = file.getOrDefault(origin, Position.EMPTY);
-            List<JournalLine> held = origin.equals(Origin.GENESIS) ? List.of() : ledger.lines(origin, 0);
-            if (held.size() > theirs.seq()) {
+            if (!origin.equals(Origin.GENESIS) && ledger.position(origin).seq() > theirs.seq()) {
                 throw new Problem("problem.import.notempty");
             }
         }
@@ -90,6 +91,8 @@ public final class JsonImport {
         private final List<JournalLine> batch = new ArrayList<>();
         private @Nullable Origin current;
         private final boolean withHoles;
+        private final ChangeSetFormat format = new ChangeSetFormat();
+        private long bytes;
         private int taken;
 
         Taking(Ledger ledger, boolean withHoles) {
@@ -114,12 +117,16 @@ public final class JsonImport {
 
         @Override
         public void line(Origin chain, @Nullable JournalLine line) {
-            if (!chain.equals(current) || batch.size() == BATCH) {
+            if (!chain.equals(current)) {
                 flush();
                 current = chain;
             }
             if (line != null) {
                 batch.add(line);
+                bytes += line.body().length;
+                if ((batch.size() >= BATCH || bytes >= BATCH_BYTES) && format.completes(line)) {
+                    flush();
+                }
             }
         }
 
@@ -129,6 +136,7 @@ public final class JsonImport {
                         ? ledger.receiveWithHoles(current, List.copyOf(batch))
                         : ledger.receive(current, List.copyOf(batch));
                 batch.clear();
+                bytes = 0;
             }
         }
     }

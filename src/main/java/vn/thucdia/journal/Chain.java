@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +82,13 @@ final class Chain implements AutoCloseable {
                 lines = lines.subList(0, lines.size() - 1);
             }
         }
+        int whole = last ? whole(lines) : lines.size();
+        if (whole < lines.size()) {
+            end = lines.get(whole).start();
+            cut(path, end);
+            walk.note(path, lines.get(whole), Damage.Kind.TORN_TAIL);
+            lines = lines.subList(0, whole);
+        }
         lines.forEach(line -> walk.take(path, line));
         damages.addAll(walk.damages());
         tail = walk.tail();
@@ -92,6 +100,22 @@ final class Chain implements AutoCloseable {
                 sound = lines.get(i).start();
             }
         }
+    }
+
+    /** How many lines remain when the last change set, which was never acknowledged because lines of it are missing, is left out. */
+    private static int whole(List<Segment.Line> lines) {
+        int end = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            ChangeSetFormat.Linked linked = lines.get(i).linked();
+            if (linked == null || linked.completes()) {
+                return end;
+            }
+            end = i;
+            if (linked.part() == 1) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** Gives a whole last line its line feed. */
@@ -115,32 +139,31 @@ final class Chain implements AutoCloseable {
     }
 
     /** Appends lines that follow the tail, forces them, and only then counts them. Unreadable lines at the end are replaced. */
-    void append(List<JournalLine> lines, Position newTail) throws IOException {
-        ByteBuffer buffer = join(lines);
-        int size = buffer.remaining();
+    void append(Iterator<JournalLine> lines, long lastSeq, HybridTime time) throws IOException {
         if (file != null && sound < length) {
             cut(file, sound);
             length = sound;
         }
         FileChannel out = writable();
         long start = length;
+        long end = start;
+        String hash = tail.hash();
         try {
-            writeFully(out, buffer, start);
+            while (lines.hasNext()) {
+                JournalLine line = lines.next();
+                byte[] bytes = line.bytes();
+                writeFully(out, ByteBuffer.wrap(bytes), end);
+                end += bytes.length;
+                hash = line.hash();
+            }
             layout.force().force(out);
         } catch (IOException e) {
             discard(out, start);
             throw e;
         }
-        length = start + size;
+        length = end;
         sound = length;
-        tail = newTail;
-    }
-
-    private static ByteBuffer join(List<JournalLine> lines) {
-        List<byte[]> parts = lines.stream().map(JournalLine::bytes).toList();
-        ByteBuffer buffer = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
-        parts.forEach(buffer::put);
-        return buffer.flip();
+        tail = new Position(lastSeq, hash, time);
     }
 
     private static void writeFully(FileChannel out, ByteBuffer buffer, long start) throws IOException {

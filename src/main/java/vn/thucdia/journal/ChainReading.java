@@ -19,8 +19,22 @@ record ChainReading(List<HeldSegment> segments, Origin origin, ChangeSetFormat f
         return Segment.read(segment.file(), segment.length(), format);
     }
 
-    /** Reads every readable line after a sequence number, in order and none twice, and gives the damages met. */
+    /**
+     * Reads every change set that is whole and comes after a sequence number, each with its last line, in order and none twice, and
+     * gives the damages met.
+     */
     List<Damage> read(long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) throws IOException {
+        SetAssembly assembly = new SetAssembly();
+        return readLines(afterSeq, (line, linked) -> {
+            ChangeSet set = assembly.take(linked);
+            if (set != null) {
+                reader.accept(line, set);
+            }
+        });
+    }
+
+    /** Reads every readable line after a sequence number, in order and none twice, and gives the damages met. */
+    List<Damage> readLines(long afterSeq, BiConsumer<JournalLine, ChangeSetFormat.Linked> reader) throws IOException {
         List<Damage> damages = new ArrayList<>();
         long last = afterSeq;
         for (int i = 0; i < segments.size(); i++) {
@@ -33,7 +47,7 @@ record ChainReading(List<HeldSegment> segments, Origin origin, ChangeSetFormat f
                 if (line.content() != null && line.linked() != null && walk.tail().seq() > last
                         && walk.tail().hash().equals(line.content().hash())) {
                     last = walk.tail().seq();
-                    reader.accept(line.content(), line.linked().set());
+                    reader.accept(line.content(), line.linked());
                 }
             }
             damages.addAll(walk.damages());

@@ -1,6 +1,10 @@
 package vn.thucdia.journal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -23,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * same of new records by columns: an array with a value for each record, where a number stands for the value of the record of that
  * number, or one value for all. All expand to the same operations, numbered in the order in which they stand, record after record.
  * {@code over} and the third part of a row name what is superseded, and are left out when nothing is; {@code …seq.3-9} names
- * operations 3 to 9. Columns and ranges are format 2; what needs neither is written as format 1.
+ * operations 3 to 9. Columns, ranges and parts are format 2; what needs none is written as format 1.
+ *
+ * <p>A change set may span several lines, each with a number of its own in the chain: they say the same beside {@code ops}, and
+ * {@code "part":2,"of":5}. The last one commits it, and its number is that of the change set; operations are numbered through all.
  *
  * <p>Members this version does not know are ignored in reading and kept on disk. In every format the members beside {@code ops} mean
  * the same; of a set in a higher format this version reads only these, keeps and passes on the rest, and a newer program reads its
@@ -36,14 +43,93 @@ public final class ChangeSetFormat {
 
     private final JsonFactory json = new ObjectMapper().getFactory();
 
-    /** A change set and the hash of the line before it. */
-    public record Linked(ChangeSet set, String previousHash) {}
+    /**
+     * What a line says, and the hash of the line before it.
+     *
+     * @param set the change set, or what stands of it in this line, under the number of the line
+     * @param part which of the lines of the change set it is, from 1
+     * @param of how many lines the change set has; the last commits it and gives it its number
+     */
+    public record Linked(ChangeSet set, String previousHash, int part, int of) {
+
+        /** Whether the change set is complete with this line. */
+        public boolean completes() {
+            return part == of;
+        }
+    }
+
+    /**
+     * The lines of a change set, written as they are asked for.
+     *
+     * @param previousHash the hash of the line before the first
+     */
+    public Iterator<JournalLine> lines(ChangeSet set, String previousHash) {
+        return lines(set, Lines.of(set.operations()), 0, previousHash);
+    }
+
+    /** The same from one of them on, whose number counts from 0. */
+    Iterator<JournalLine> lines(ChangeSet set, List<List<Operations.Part>> parts, int from, String previousHash) {
+        return new Iterator<>() {
+
+            private int next = from;
+            private String previous = previousHash;
+
+            @Override
+            public boolean hasNext() {
+                return next < parts.size();
+            }
+
+            @Override
+            public JournalLine next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                ChangeSetId id = new ChangeSetId(set.id().origin(), set.id().seq() - parts.size() + next + 1);
+                Operations operations = Operations.ofParts(parts.get(next));
+                next++;
+                JournalLine line = JournalLine.of(write(new ChangeSet(id, set.time(), set.actor(), set.action(),
+                        set.relation(), operations), previous, next, parts.size()));
+                previous = line.hash();
+                return line;
+            }
+        };
+    }
+
+    /**
+     * Writes lines of a chain anew from what its change sets said, for whoever lost them.
+     *
+     * @param set that of which they are; its number is that of its last line
+     * @param before the hash of the line before the first wanted
+     * @param first number of the first wanted
+     * @param old whether as they were written before there were columns and parts
+     */
+    public List<JournalLine> again(ChangeSet set, String before, long first, boolean old) {
+        List<List<Operations.Part>> parts = old ? List.of(Lines.old(set.operations())) : Lines.of(set.operations());
+        int from = (int) (first - set.id().seq() + parts.size() - 1);
+        List<JournalLine> lines = new ArrayList<>();
+        if (from >= 0) {
+            (old ? oldLine(set, before) : lines(set, parts, from, before)).forEachRemaining(lines::add);
+        }
+        return lines;
+    }
+
+    private Iterator<JournalLine> oldLine(ChangeSet set, String before) {
+        return List.of(JournalLine.of(write(set, new OperationsWriter(Lines.old(set.operations()), false), before, 1, 1)))
+                .iterator();
+    }
 
     public byte[] write(ChangeSet set, String previousHash) {
-        OperationsWriter operations = new OperationsWriter(set.parts());
+        return write(set, previousHash, 1, 1);
+    }
+
+    private byte[] write(ChangeSet set, String previousHash, int part, int of) {
+        return write(set, new OperationsWriter(set.parts(), true), previousHash, part, of);
+    }
+
+    private byte[] write(ChangeSet set, OperationsWriter operations, String previousHash, int part, int of) {
         try (ByteArrayBuilder out = new ByteArrayBuilder(); JsonGenerator root = json.createGenerator(out)) {
             root.writeStartObject();
-            root.writeNumberField("format", operations.format());
+            root.writeNumberField("format", of > 1 ? FORMAT : operations.format());
             root.writeStringField("prev", previousHash);
             root.writeStringField("replica", set.id().origin().replica());
             root.writeNumberField("epoch", set.id().origin().epoch());
@@ -57,6 +143,10 @@ public final class ChangeSetFormat {
                 case Relation.Undoes(ChangeSetId target) -> root.writeStringField("undoes", target.toString());
                 case Relation.Redoes(ChangeSetId target) -> root.writeStringField("redoes", target.toString());
             }
+            if (of > 1) {
+                root.writeNumberField("part", part);
+                root.writeNumberField("of", of);
+            }
             root.writeArrayFieldStart("ops");
             operations.write(root);
             root.writeEndArray();
@@ -66,6 +156,27 @@ public final class ChangeSetFormat {
         } catch (IOException e) {
             throw new IllegalStateException("memory takes every byte", e);
         }
+    }
+
+    /** Whether a line from elsewhere completes its change set, read no further than needed. */
+    public boolean completes(JournalLine line) {
+        int part = 1;
+        try (JsonParser parser = json.createParser(line.body())) {
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null && !name.equals("ops"); name = parser
+                    .nextFieldName()) {
+                parser.nextToken();
+                if (name.equals("part")) {
+                    part = parser.getIntValue();
+                } else if (name.equals("of")) {
+                    return part == parser.getIntValue();
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException wrong) {
+            return true;
+        }
+        return true;
     }
 
     /** Reads a change set; {@link IOException} when the bytes are not one. */
@@ -87,6 +198,8 @@ public final class ChangeSetFormat {
         private @Nullable String replica;
         private @Nullable String time;
         private int format = -1;
+        private int part = 1;
+        private int of = 1;
         private int epoch;
         private long seq;
         private String actor = "-";
@@ -111,6 +224,8 @@ public final class ChangeSetFormat {
                         case "format" -> format = parser.getIntValue();
                         case "prev" -> previous = string(parser);
                         case "replica" -> replica = string(parser);
+                        case "part" -> part = parser.getIntValue();
+                        case "of" -> of = parser.getIntValue();
                         case "epoch" -> epoch = parser.getIntValue();
                         case "seq" -> seq = parser.getLongValue();
                         case "time" -> time = string(parser);
@@ -151,10 +266,10 @@ public final class ChangeSetFormat {
         }
 
         Linked linked(Operations all) throws IOException {
-            require(previous != null && replica != null && time != null && seq > 0);
+            require(previous != null && replica != null && time != null && seq > 0 && part > 0 && part <= of);
             ChangeSetId id = new ChangeSetId(new Origin(String.valueOf(replica), epoch), seq);
             return new Linked(new ChangeSet(id, HybridTime.parse(String.valueOf(time)), actor, action, relation, all),
-                    String.valueOf(previous));
+                    String.valueOf(previous), part, of);
         }
     }
 

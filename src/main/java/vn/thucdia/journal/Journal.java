@@ -112,11 +112,10 @@ public final class Journal implements AutoCloseable {
         requireSoundDisk();
         try {
             Chain chain = chain(origin);
-            ChangeSet set = new ChangeSet(new ChangeSetId(origin, chain.tail().seq() + 1), time, actor, action,
-                    relation,
-                    operations);
-            JournalLine line = JournalLine.of(layout.format().write(set, chain.tail().hash()));
-            chain.append(List.of(line), new Position(set.id().seq(), line.hash(), time));
+            List<List<Operations.Part>> lines = Lines.of(operations);
+            ChangeSet set = new ChangeSet(new ChangeSetId(origin, chain.tail().seq() + lines.size()), time, actor, action,
+                    relation, Operations.ofParts(lines.stream().flatMap(List::stream).toList()));
+            chain.append(layout.format().lines(set, lines, 0, chain.tail().hash()), set.id().seq(), time);
             chains.put(origin, chain);
             note(origin, chain);
             return set;
@@ -154,7 +153,8 @@ public final class Journal implements AutoCloseable {
             }
             reception.compareWithHeld();
             if (!reception.lines().isEmpty()) {
-                chain.append(reception.lines(), reception.tail());
+                Position tail = reception.tail();
+                chain.append(reception.lines().iterator(), tail.seq(), tail.time());
                 chains.put(origin, chain);
                 note(origin, chain);
             }
@@ -172,6 +172,16 @@ public final class Journal implements AutoCloseable {
     /**
      * Reads the readable lines of a chain after a sequence number, in order: those held when it begins. Appending goes on meanwhile.
      */
+    public void readLines(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSetFormat.Linked> reader) {
+        try {
+            ChainReading reading = reading(origin);
+            note(origin, reading.readLines(afterSeq, reader));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Reads the change sets of a chain after a sequence number that are whole, in order, each with its last line. */
     public void read(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) {
         try {
             ChainReading reading = reading(origin);

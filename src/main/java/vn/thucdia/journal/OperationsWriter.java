@@ -21,18 +21,21 @@ final class OperationsWriter {
 
     private final List<Operations.Part> parts;
     private final int format;
+    private final int rangeFrom;
 
-    OperationsWriter(List<Operations.Part> parts) {
+    /** @param ranges whether operations named one after the other may be named together */
+    OperationsWriter(List<Operations.Part> parts, boolean ranges) {
         this.parts = parts;
-        this.format = parts.stream().anyMatch(OperationsWriter::isNew) ? ChangeSetFormat.FORMAT : ROWS_FORMAT;
+        this.rangeFrom = ranges ? RANGE_FROM : Integer.MAX_VALUE;
+        this.format = parts.stream().anyMatch(this::isNew) ? ChangeSetFormat.FORMAT : ROWS_FORMAT;
     }
 
-    private static boolean isNew(Operations.Part part) {
+    private boolean isNew(Operations.Part part) {
         return switch (part) {
             case Operations.Plain(List<Operation> list) -> list.stream().anyMatch(operation -> {
                 List<OperationId> over = operation.supersedes();
                 for (int i = 0; i < over.size(); i++) {
-                    if (rangeFrom(over, i) >= RANGE_FROM) {
+                    if (rangeFrom(over, i) >= rangeFrom) {
                         return true;
                     }
                 }
@@ -103,7 +106,7 @@ final class OperationsWriter {
         out.writeEndArray();
     }
 
-    private static void writeGroups(List<Group> groups, JsonGenerator out) throws IOException {
+    private void writeGroups(List<Group> groups, JsonGenerator out) throws IOException {
         for (int i = 0; i < groups.size();) {
             int alike = Group.alikeFrom(groups, i);
             if (alike >= ROWS_FROM) {
@@ -115,7 +118,7 @@ final class OperationsWriter {
         }
     }
 
-    private static void writeRecord(Group group, JsonGenerator out) throws IOException {
+    private void writeRecord(Group group, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("kind", group.kind());
         out.writeStringField("id", group.entity().toString());
@@ -137,7 +140,7 @@ final class OperationsWriter {
         out.writeEndObject();
     }
 
-    private static void writeRows(List<Group> groups, JsonGenerator out) throws IOException {
+    private void writeRows(List<Group> groups, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("kind", groups.getFirst().kind());
         out.writeArrayFieldStart("fields");
@@ -167,11 +170,11 @@ final class OperationsWriter {
         out.writeEndObject();
     }
 
-    private static void writeReferences(List<OperationId> ids, JsonGenerator out) throws IOException {
+    private void writeReferences(List<OperationId> ids, JsonGenerator out) throws IOException {
         out.writeStartArray();
         for (int i = 0; i < ids.size();) {
             int range = rangeFrom(ids, i);
-            if (range >= RANGE_FROM) {
+            if (range >= rangeFrom) {
                 out.writeString(ids.get(i) + "-" + ids.get(i + range - 1).index());
                 i += range;
             } else {

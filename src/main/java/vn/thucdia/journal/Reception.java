@@ -20,6 +20,10 @@ final class Reception {
     private Position tail;
     private @Nullable Position before;
     private @Nullable Position lastHeld;
+    /** The last of the lines that wait for the rest of their change set; without it they are not taken. */
+    private @Nullable Position ahead;
+    private final List<JournalLine> waiting = new ArrayList<>();
+    private final SetAssembly assembly = new SetAssembly();
 
     /** @param withHoles whether lines may be missing between the others, because nobody has them any more */
     Reception(Origin origin, Chain chain, ChangeSetFormat format, boolean withHoles) {
@@ -46,10 +50,18 @@ final class Reception {
             lastHeld = here;
             return;
         }
-        follow(tail, linked);
-        tail = here;
-        lines.add(line);
-        sets.add(set);
+        follow(ahead == null ? tail : ahead, linked);
+        ahead = here;
+        waiting.add(line);
+        ChangeSet whole = assembly.take(linked);
+        if (whole != null) {
+            sets.add(whole);
+        }
+        if (linked.completes()) {
+            tail = here;
+            lines.addAll(waiting);
+            waiting.clear();
+        }
     }
 
     private ChangeSetFormat.Linked read(JournalLine line) {

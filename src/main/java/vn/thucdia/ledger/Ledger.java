@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSet;
+import vn.thucdia.journal.ChangeSetFormat;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Hole;
 import vn.thucdia.journal.HybridClock;
@@ -236,11 +237,21 @@ public final class Ledger implements AutoCloseable {
     /** Reads all lines of a chain after a number; the form in which change sets travel. */
     public List<JournalLine> lines(Origin origin, long afterSeq) {
         List<JournalLine> lines = new ArrayList<>();
-        journal.read(origin, afterSeq, (line, set) -> lines.add(line));
+        journal.readLines(origin, afterSeq, (line, linked) -> lines.add(line));
         return lines;
     }
 
     /** Reads a chain line by line, in order, without holding it in memory. */
+    public void readLines(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSetFormat.Linked> reader) {
+        journal.readLines(origin, afterSeq, reader);
+    }
+
+    /** How far a chain goes here. */
+    public Position position(Origin origin) {
+        return journal.position(origin);
+    }
+
+    /** Reads the change sets of a chain, in order, each with its last line. */
     public void read(Origin origin, long afterSeq, BiConsumer<JournalLine, ChangeSet> reader) {
         journal.read(origin, afterSeq, reader);
     }

@@ -24,8 +24,6 @@ final class OperationsOfChanges {
 
     /** Records whose states are held at once. */
     private static final int AT_ONCE = 2_000;
-    /** From this many like new records on, they are held by columns. */
-    private static final int BLOCK_FROM = 16;
     private static final RecordState UNKNOWN = new RecordState(List.of(), Map.of());
 
     private final Store store;
@@ -62,7 +60,7 @@ final class OperationsOfChanges {
             entities.add(change.entity());
         }
         add(some, entities);
-        flush();
+        parts.add(new Operations.Plain(plain));
         return Operations.ofParts(parts);
     }
 
@@ -114,80 +112,5 @@ final class OperationsOfChanges {
         return heads.isEmpty()
                 ? value == null
                 : heads.stream().allMatch(head -> Objects.equals(head.value(), value));
-    }
-
-    /** Parts the operations into runs of like new records, which become blocks, and the others. */
-    private void flush() {
-        List<Operation> single = new ArrayList<>();
-        for (int from = 0; from < plain.size();) {
-            int size = recordAt(from);
-            int end = from + size;
-            while (end < plain.size() && alike(from, end, size)) {
-                end += size;
-            }
-            if ((end - from) / size >= BLOCK_FROM && plain.subList(from, end).stream()
-                    .allMatch(operation -> operation.supersedes().isEmpty())) {
-                if (!single.isEmpty()) {
-                    parts.add(new Operations.Plain(single));
-                    single.clear();
-                }
-                parts.add(block(plain.subList(from, end), size));
-            } else {
-                single.addAll(plain.subList(from, end));
-            }
-            from = end;
-        }
-        if (!single.isEmpty()) {
-            parts.add(new Operations.Plain(single));
-        }
-        plain.clear();
-    }
-
-    /** How many operations from here on are of one record. */
-    private int recordAt(int from) {
-        int end = from + 1;
-        while (end < plain.size() && plain.get(end).entity().equals(plain.get(from).entity())
-                && plain.get(end).kind().equals(plain.get(from).kind())) {
-            end++;
-        }
-        return end - from;
-    }
-
-    private boolean alike(int one, int other, int size) {
-        if (plain.size() - other < size || recordAt(other) != size) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            Operation here = plain.get(one + i);
-            Operation there = plain.get(other + i);
-            if (!here.field().equals(there.field()) || !here.kind().equals(there.kind())
-                    || !there.supersedes().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static RecordBlock block(List<Operation> operations, int size) {
-        List<String> fields = operations.subList(0, size).stream().map(Operation::field).toList();
-        UUID[] ids = new UUID[operations.size() / size];
-        for (int record = 0; record < ids.length; record++) {
-            ids[record] = operations.get(record * size).entity();
-        }
-        @Nullable
-        String[][] columns = new @Nullable String[size][];
-        for (int field = 0; field < size; field++) {
-            columns[field] = column(operations, field, size);
-        }
-        return new RecordBlock(operations.getFirst().kind(), fields, ids, columns);
-    }
-
-    private static @Nullable String[] column(List<Operation> operations, int field, int size) {
-        @Nullable
-        String[] column = new @Nullable String[operations.size() / size];
-        for (int record = 0; record < column.length; record++) {
-            column[record] = operations.get(record * size + field).value();
-        }
-        return column;
     }
 }

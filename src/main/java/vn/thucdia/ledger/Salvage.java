@@ -33,17 +33,30 @@ final class Salvage {
     }
 
     private static List<JournalLine> from(Store store, Hole hole) {
+        List<JournalLine> lines = from(store, hole, false);
+        return lines.isEmpty() ? from(store, hole, true) : lines;
+    }
+
+    /** @param old whether the lines may be of a version that wrote them otherwise */
+    private static List<JournalLine> from(Store store, Hole hole, boolean old) {
         ChangeSetFormat format = new ChangeSetFormat();
         List<JournalLine> lines = new ArrayList<>();
         String previous = hole.before();
-        for (long seq = hole.first(); seq <= hole.last(); seq++) {
-            Optional<ChangeSet> set = store.changeSet(new ChangeSetId(hole.origin(), seq));
+        for (long seq = hole.first(); seq <= hole.last(); seq = hole.first() + lines.size()) {
+            Optional<ChangeSet> set = store.changeSetAt(new ChangeSetId(hole.origin(), seq));
             if (set.isEmpty()) {
                 return List.of();
             }
-            JournalLine line = JournalLine.of(format.write(set.get(), previous));
-            lines.add(line);
-            previous = line.hash();
+            List<JournalLine> some = format.again(set.get(), previous, seq, old);
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            for (JournalLine line : some) {
+                if (hole.first() + lines.size() <= hole.last()) {
+                    lines.add(line);
+                    previous = line.hash();
+                }
+            }
         }
         return previous.equals(hole.after()) ? lines : List.of();
     }

@@ -23,7 +23,7 @@ final class Blocks {
 
     /** Ids in one query. */
     static final int AT_ONCE = 5_000;
-    private static final int KEPT = 16;
+    private static final int KEPT = 64;
     private static final String BLOCKS = """
             SELECT b."place", b."shape", b."said", c."chain", c."seq", c."millis", c."counter", c."actor"
             FROM "block" b JOIN "change_set" c ON c."no" = b."place" / 2147483648 WHERE\s""";

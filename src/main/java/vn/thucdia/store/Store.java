@@ -235,14 +235,19 @@ public final class Store implements AutoCloseable {
 
     /** A whole change set, if it was ever applied here. */
     public Optional<ChangeSet> changeSet(ChangeSetId id) {
+        return changeSetAt(id).filter(set -> set.id().equals(id));
+    }
+
+    /** The change set of which a line of that number is: the first whose own number, that of its last line, is not lower. */
+    public Optional<ChangeSet> changeSetAt(ChangeSetId line) {
         return read(handle -> handle.createQuery("""
                 SELECT s.* FROM change_set s JOIN chain ON chain.no = s.chain
-                WHERE replica = :replica AND epoch = :epoch AND s.seq = :seq""")
-                .bind("replica", id.origin().replica()).bind("epoch", id.origin().epoch()).bind("seq", id.seq())
-                .map((rows, context) -> new ChangeSet(id,
+                WHERE replica = :replica AND epoch = :epoch AND s.seq >= :seq ORDER BY s.seq LIMIT 1""")
+                .bind("replica", line.origin().replica()).bind("epoch", line.origin().epoch()).bind("seq", line.seq())
+                .map((rows, context) -> new ChangeSet(new ChangeSetId(line.origin(), rows.getLong("seq")),
                         new HybridTime(rows.getLong("millis"), rows.getInt("counter")), rows.getString("actor"),
                         rows.getString("action"), relation(rows.getString("undoes"), rows.getString("redoes")),
-                        operations(id)))
+                        operations(new ChangeSetId(line.origin(), rows.getLong("seq")))))
                 .findOne());
     }
 

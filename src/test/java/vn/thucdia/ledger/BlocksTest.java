@@ -1,11 +1,13 @@
 package vn.thucdia.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,32 @@ class BlocksTest {
             assertThat(count(ledger, "SELECT count(*) FROM note WHERE text LIKE 'hai %'")).isEqualTo(NOTES);
             assertSound(ledger);
             assertThat(bring(ledger, notes("hai "))).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedLineOfAnImportIsWrittenAgainFromTheStore() throws Exception {
+        String hash;
+        try (OpenLedger open = open(folder)) {
+            bring(open.ledger(), notes("chè "));
+            open.ledger().commit("note.edit", Change.edit(LedgerTest.NOTES, note(7, "chè 0"), note(7, "sửa")));
+            hash = open.ledger().contentHash();
+        }
+        Path segment;
+        try (Stream<Path> files = Files.walk(folder.journal())) {
+            segment = files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(segment);
+        for (int place : List.of(whole.length / 5, whole.length * 9 / 10)) {
+            byte[] flipped = whole.clone();
+            flipped[place] ^= 2;
+            Files.write(segment, flipped);
+            try (OpenLedger open = open(folder)) {
+                open.ledger().rebuild();
+                assertThat(open.ledger().contentHash()).isEqualTo(hash);
+                assertSound(open.ledger());
+            }
+            assertThat(Files.readAllBytes(segment)).isEqualTo(whole);
         }
     }
 

@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import vn.thucdia.journal.ChangeSet;
-import vn.thucdia.journal.ChangeSetFormat;
-import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,10 +82,7 @@ final class Child implements AutoCloseable {
             Map<String, String> held = new LinkedHashMap<>();
             Ledger ledger = open.ledger();
             for (Origin origin : ledger.origins()) {
-                for (JournalLine line : ledger.lines(origin, 0)) {
-                    ChangeSet set = new ChangeSetFormat().read(line.body()).set();
-                    held.put(set.id().toString(), SavingProgram.digest(set));
-                }
+                ledger.read(origin, 0, (line, set) -> held.put(set.id().toString(), SavingProgram.digest(set)));
             }
             assertThat(held).containsAllEntriesOf(acknowledged);
             assertThat(ledger.store().state(SavingProgram.LEFT).value("number"))

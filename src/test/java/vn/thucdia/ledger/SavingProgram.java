@@ -55,13 +55,23 @@ final class SavingProgram {
             case 1 -> ledger.redo();
             case 2 -> ledger.commit("note.big",
                     List.of(new Change(kind, new UUID(9, 3), "text", random.nextInt() + "x".repeat(BIG))));
-            case 3, 4, 5, 6, 7, 8 -> ledger.commit("note.create", Change.create(LedgerTest.NOTES,
+            case 3 -> ledger.commit("note.import", NewRecords.of(LedgerTest.NOTES, many(random)), List.of());
+            case 4, 5, 6, 7, 8 -> ledger.commit("note.create", Change.create(LedgerTest.NOTES,
                     new Note(new Id<>(new UUID(8, random.nextLong())), "mới", LedgerTest.DAY, true,
                             number)));
             case 9, 10, 11, 12, 13, 14 -> ledger.commit("note.pair", pair(kind, number));
             default -> ledger.commit("note.edit",
                     List.of(new Change(kind, new UUID(9, 10 + random.nextInt(20)), "text", "sửa " + number)));
         };
+    }
+
+    /** An import of several lines. */
+    private static List<Note> many(Random random) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            notes.add(new Note(new Id<>(new UUID(7, random.nextLong())), "nhập", LedgerTest.DAY, true, i));
+        }
+        return notes;
     }
 
     private static List<Change> pair(String kind, int number) {
