@@ -23,7 +23,7 @@ record ReadingCopy(DataFolder folder) implements AutoCloseable {
             ReadingCopy copy = new ReadingCopy(new DataFolder(place.resolve("data"), place.resolve("marks")));
             try {
                 Files.createDirectory(copy.folder.root());
-                for (Path part : List.of(original.journal(), original.missing())) {
+                for (Path part : List.of(original.journal(), original.missing(), original.witness())) {
                     copy(part, copy.folder.root().resolve(part.getFileName().toString()));
                 }
                 return copy;

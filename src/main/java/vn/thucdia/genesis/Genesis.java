@@ -52,8 +52,11 @@ public final class Genesis {
 
     private Genesis() {}
 
-    /** Adds the parts that the ledger does not hold yet. */
+    /** Adds the parts that the ledger does not hold yet, and mends those that were damaged. */
     public static void ensure(Ledger ledger) {
+        if (ledger.missing().stream().anyMatch(gap -> gap.origin().equals(Origin.GENESIS))) {
+            ledger.heal(holes -> lines());
+        }
         if (ledger.lines(Origin.GENESIS, PARTS.size() - 1L).isEmpty()) {
             ledger.receive(Origin.GENESIS, lines());
         }

@@ -154,10 +154,13 @@ final class Projector implements AutoCloseable {
         }
     }
 
-    /** Whether the store holds nothing that the journal does not. */
+    /** Whether the store holds nothing that the journal does not. The facts every laptop is born with come back by themselves. */
     private boolean follows(Store opened) {
-        return opened.positions().entrySet().stream().allMatch(entry -> entry.getValue().hash()
-                .equals(journal.hash(new ChangeSetId(entry.getKey(), entry.getValue().seq()))));
+        return opened.positions().entrySet().stream()
+                .allMatch(entry -> entry.getValue().hash()
+                        .equals(journal.hash(new ChangeSetId(entry.getKey(), entry.getValue().seq())))
+                        || entry.getKey().equals(Origin.GENESIS)
+                                && journal.position(Origin.GENESIS).seq() < entry.getValue().seq());
     }
 
     /** Notes what a store holds beyond the journal. The facts every laptop is born with are never lost. */

@@ -167,9 +167,12 @@ class CliTest {
         byte[] bytes = Files.readAllBytes(segment);
         bytes[bytes.length / 2] ^= 1;
         Files.write(segment, bytes);
+        // The look-up file would give the line back.
+        delete(fresh.resolve("data/store"));
         CliRun run = CliRun.in(fresh, "verify");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("dòng nhật ký hỏng").doesNotContain("Exception");
+        assertThat(run.err()).contains("Nhật ký mất 1 thay đổi (").contains("thucdia heal").doesNotContain("Exception")
+                .doesNotContain("UNREADABLE").doesNotContain(".jsonl");
     }
 
     private static Path largestFile(Path folder) throws IOException {
@@ -239,13 +242,21 @@ class CliTest {
     @Test
     void linesThatWereSavedAndAreGoneAreMissedNotCalledNothing() throws IOException {
         assertThat(CliRun.in(fresh, "sample").exit()).isZero();
+        String hash = CliRun.in(fresh, "hash").out();
         delete(fresh.resolve("data/journal"));
-        CliRun visits = CliRun.in(fresh, "visits");
-        assertThat(visits.err()).contains("thay đổi đã lưu", "quarantine").doesNotContainIgnoringCase("không mất gì");
+        CliRun healed = CliRun.in(fresh, "hash");
+        assertThat(healed.err()).contains("đã được chữa").doesNotContain("Tệp tra cứu của sổ bị hỏng");
+        assertThat(healed.out()).isEqualTo(hash);
+        delete(fresh.resolve("data/journal"));
+        delete(fresh.resolve("data/store"));
+        for (int i = 0; i < 2; i++) {
+            assertThat(CliRun.in(fresh, "visits").err()).contains("thay đổi đã lưu")
+                    .doesNotContainIgnoringCase("không mất gì");
+        }
         CliRun verify = CliRun.in(fresh, "verify");
         assertThat(verify.exit()).isEqualTo(1);
-        assertThat(verify.err()).contains("Nhật ký thiếu ").doesNotContain(" 0 dòng");
-        assertThat(CliRun.in(fresh, "--lang", "en", "verify").err()).contains("The journal lacks ");
+        assertThat(verify.err()).contains("Nhật ký mất ").doesNotContain(" 0 thay đổi");
+        assertThat(CliRun.in(fresh, "--lang", "en", "verify").err()).contains("The journal lost ");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -175,4 +175,19 @@ class HealCliTest {
         assertThat(CliRun.in(home, "--data", other, "hash").out()).isEqualTo(whole);
         assertThat(CliRun.in(home, "--data", other, "verify").exit()).isZero();
     }
+
+    @Test
+    void theFactsOfBirthMendThemselves() throws IOException {
+        Path born;
+        try (Stream<Path> files = Files.walk(home.resolve("data/journal/0000000000000000-1"))) {
+            born = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(born);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(born, bytes);
+        forget("store");
+        assertThat(CliRun.in(home, "hash").out()).isEqualTo(whole);
+        CliRun verified = CliRun.in(home, "verify");
+        assertThat(verified.exit()).as(verified.err()).isZero();
+    }
 }
