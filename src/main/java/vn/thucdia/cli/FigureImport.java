@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.backup.Reason;
+import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Formats;
@@ -95,12 +97,13 @@ final class FigureImport {
     }
 
     private void print(AppContext app, ImportPreview preview, boolean dryRun) {
+        Codes codes = Codes.of(app);
         Formats formats = Formats.of(messages.language());
         for (Entry entry : preview.entries()) {
             if (entry.state() == State.CHANGED && entry.before() != null) {
                 Figure figure = entry.figure();
-                say("cli.figures.changed", CellName.of(entry.row(), entry.column()), indicator(app, figure),
-                        unit(app, figure), String.valueOf(figure.period()), value(formats, entry.before()),
+                say("cli.figures.changed", CellName.of(entry.row(), entry.column()), codes.indicator(figure),
+                        codes.unit(figure), String.valueOf(figure.period()), value(formats, entry.before()),
                         value(formats, figure));
             }
         }
@@ -132,6 +135,7 @@ final class FigureImport {
     }
 
     private ObjectNode json(AppContext app, ImportPreview preview, boolean dryRun) {
+        Codes codes = Codes.of(app);
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("sheet", preview.sheet().name())
                 .put("dryRun", dryRun).put("added", preview.count(State.ADDED))
                 .put("changed", preview.count(State.CHANGED)).put("unchanged", preview.count(State.UNCHANGED))
@@ -140,8 +144,8 @@ final class FigureImport {
         for (Entry entry : preview.entries()) {
             Figure figure = entry.figure();
             ObjectNode node = figures.addObject().put("cell", CellName.of(entry.row(), entry.column()))
-                    .put("state", entry.state().name()).put("indicator", indicator(app, figure))
-                    .put("unit", unit(app, figure)).put("period", String.valueOf(figure.period()))
+                    .put("state", entry.state().name()).put("indicator", codes.indicator(figure))
+                    .put("unit", codes.unit(figure)).put("period", String.valueOf(figure.period()))
                     .put("kind", String.valueOf(figure.kind()))
                     .put("status", figure.status() == null ? null : figure.status().name())
                     .put("value", figure.value()).put("text", figure.text());
@@ -170,14 +174,22 @@ final class FigureImport {
         return root;
     }
 
-    private static String indicator(AppContext app, Figure figure) {
-        return figure.indicator() == null
-                ? ""
-                : app.figures().indicator(figure.indicator()).map(Indicator::code).orElse("");
-    }
+    /** The codes of indicators and units, read once for all rows. */
+    private record Codes(Map<Id<Indicator>, String> indicators, Map<Id<AdminUnit>, String> units) {
 
-    private static String unit(AppContext app, Figure figure) {
-        return figure.unit() == null ? "" : app.places().unit(figure.unit()).map(AdminUnit::code).orElse("");
+        static Codes of(AppContext app) {
+            return new Codes(
+                    app.figures().catalogue().stream().collect(Collectors.toMap(Indicator::id, Indicator::code)),
+                    app.places().units().stream().collect(Collectors.toMap(AdminUnit::id, AdminUnit::code)));
+        }
+
+        String indicator(Figure figure) {
+            return figure.indicator() == null ? "" : indicators.getOrDefault(figure.indicator(), "");
+        }
+
+        String unit(Figure figure) {
+            return figure.unit() == null ? "" : units.getOrDefault(figure.unit(), "");
+        }
     }
 
     private static String value(Formats formats, Figure figure) {

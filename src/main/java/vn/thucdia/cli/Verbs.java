@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import vn.thucdia.app.LossWords;
 import vn.thucdia.backup.Reason;
 import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.Document;
+import vn.thucdia.entity.Id;
 import vn.thucdia.exchange.JsonExport;
 import vn.thucdia.exchange.JsonImport;
 import vn.thucdia.language.Formats;
@@ -47,7 +49,7 @@ final class Verbs {
     }
 
     int visits(AppContext context, boolean json) {
-        List<VisitSnapshot> all = context.visits().all().stream().map(visit -> snapshot(context, visit)).toList();
+        List<VisitSnapshot> all = context.snapshots().frames(context.visits().all());
         if (json) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             all.forEach(visit -> list.add(VisitJson.brief(visit)));
@@ -57,7 +59,8 @@ final class Verbs {
             return say("cli.visit.none");
         }
         VisitText text = new VisitText(surroundings.out(), messages);
-        all.forEach(text::line);
+        Map<Id<Visit>, Integer> entries = context.visits().entries();
+        all.forEach(visit -> text.line(visit, entries.getOrDefault(visit.visit().id(), 0)));
         return ExitCode.DONE;
     }
 

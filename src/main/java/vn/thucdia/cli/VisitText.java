@@ -43,10 +43,10 @@ final class VisitText {
     }
 
     /** One line: day, unit, how many lines were recorded, id. */
-    void line(VisitSnapshot snapshot) {
+    void line(VisitSnapshot snapshot, int entries) {
         LocalDate date = snapshot.visit().date();
         out.printf("%-10s  %-24s  %s  %s%n", date == null ? "—" : formats.date(date), unit(snapshot),
-                messages.get("cli.visits.entries", snapshot.observations().size() + snapshot.statements().size()),
+                messages.get("cli.visits.entries", entries),
                 snapshot.visit().id());
     }
 

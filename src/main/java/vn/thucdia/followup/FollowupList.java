@@ -39,8 +39,7 @@ public final class FollowupList {
     }
 
     public List<FollowupItem> of(Id<Visit> visit, LocalDate today) {
-        List<Assigned> assigned = followups.assignments(visit).stream()
-                .map(assignment -> new Assigned(assignment, followups.parties(assignment.id()))).toList();
+        List<Assigned> assigned = followups.assigned(followups.assignments(visit));
         List<Statement> statements = visits.statements(visit);
         List<Observation> observations = visits.observations(visit);
         Map<Id<?>, String> words = new HashMap<>();

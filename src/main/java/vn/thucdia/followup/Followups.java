@@ -2,7 +2,10 @@ package vn.thucdia.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.entity.OrderKey;
+import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.Repository;
@@ -64,6 +68,21 @@ public final class Followups {
 
     public List<Assignment> assignments(Id<Visit> visit) {
         return assignments.listBy("visit", visit, IN_ORDER);
+    }
+
+    /** Assignments with their parties, read at once. */
+    public List<Assigned> assigned(List<Assignment> all) {
+        Map<Id<Assignment>, List<AssignmentParty>> byAssignment = new HashMap<>();
+        parties.listByAny("assignment", all.stream().map(Assignment::id).toList(), IN_ORDER)
+                .forEach(party -> byAssignment
+                        .computeIfAbsent(Objects.requireNonNull(party.assignment()), id -> new ArrayList<>())
+                        .add(party));
+        return all.stream().map(each -> new Assigned(each, byAssignment.getOrDefault(each.id(), List.of()))).toList();
+    }
+
+    /** The assignments that rest on any of these directions given on site, in their order. */
+    public List<Assignment> assignmentsOf(Collection<Id<Observation>> observations) {
+        return assignments.listByAny("observation", observations, IN_ORDER);
     }
 
     /** The parties of an assignment, in their order. */

@@ -19,7 +19,8 @@ import vn.thucdia.place.AdminUnit;
 import vn.thucdia.store.Store;
 
 /**
- * The figures in memory, one {@link FigureColumn} per indicator, read when first asked for and forgotten when any figure changes.
+ * The figures in memory, one {@link FigureColumn} per indicator, read when first asked for and forgotten when a figure of that
+ * indicator changes.
  * Three million figures take about 100 MB. Safe for use by several threads.
  */
 public final class FigureColumns {
@@ -34,9 +35,12 @@ public final class FigureColumns {
     private final Dictionary<Id<AdminUnit>> units = new Dictionary<>();
     private final Dictionary<Period> periods = new Dictionary<>();
     private final Dictionary<FigureColumn.Label> labels = new Dictionary<>();
-    private final Map<Id<Indicator>, FigureColumn> columns = new HashMap<>();
+    private final Map<Id<Indicator>, Held> columns = new HashMap<>();
+
+    /** A column and the version of the store that it was read from. */
+    private record Held(FigureColumn column, long version) {}
+
     private @Nullable Store source;
-    private long version;
 
     public FigureColumns(Ledger ledger) {
         this.ledger = ledger;
@@ -45,18 +49,17 @@ public final class FigureColumns {
     /** The figures of one indicator as they are now. */
     public synchronized FigureColumn of(Id<Indicator> indicator) {
         Store store = ledger.store();
-        long now = store.version(IndicatorKinds.FIGURE.name());
-        if (source != store || version != now) {
+        if (source != store) {
             columns.clear();
             source = store;
-            version = now;
         }
-        FigureColumn column = columns.get(indicator);
-        if (column == null) {
-            column = store.read(handle -> read(handle, indicator));
-            columns.put(indicator, column);
+        long now = store.version(IndicatorKinds.FIGURE, indicator);
+        Held held = columns.get(indicator);
+        if (held == null || held.version() != now) {
+            held = new Held(store.read(handle -> read(handle, indicator)), now);
+            columns.put(indicator, held);
         }
-        return column;
+        return held.column();
     }
 
     /**

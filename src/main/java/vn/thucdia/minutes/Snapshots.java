@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Conclusion;
-import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.FollowupList;
 import vn.thucdia.followup.Followups;
 import vn.thucdia.followup.Petition;
@@ -28,6 +27,7 @@ import vn.thucdia.minutes.VisitSnapshot.Signer;
 import vn.thucdia.people.People;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.Position;
+import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Places;
 import vn.thucdia.place.Sector;
@@ -88,13 +88,47 @@ public final class Snapshots {
         return new VisitSnapshot(visit, visit.unit() == null ? null : places.unit(visit.unit()).orElse(null),
                 places.province().orElse(null),
                 visit.workingGroup() == null ? null : people.group(visit.workingGroup()).orElse(null),
-                signer(visit.head(), visit.date(), present), secretary(visit, present), present,
+                signer(visit.head(), visit.date(), present), secretary(visit, present, this::signer), present,
                 visits.sites(id), dossiers, observations, statements,
                 rows.stream().map(row -> line(row, visit)).toList(), conclusions, petitions,
-                followups.assignments(id).stream()
-                        .map(assignment -> new Assigned(assignment, followups.parties(assignment.id()))).toList(),
+                followups.assigned(followups.assignments(id)),
                 followupList.of(id, today), Map.copyOf(codes),
                 places.sectors().stream().collect(Collectors.toUnmodifiableMap(Sector::id, Function.identity())));
+    }
+
+    /** What stands around the records of many visits, read in sets: unit, group, signers. Of what was recorded there is nothing. */
+    public List<VisitSnapshot> frames(List<Visit> all) {
+        Map<Id<AdminUnit>, AdminUnit> units = byId(places.units(), AdminUnit::id);
+        Map<Id<WorkingGroup>, WorkingGroup> groups = byId(people.groups(), WorkingGroup::id);
+        Map<Id<Visit>, List<Participant>> present = visits.participants(all.stream().map(Visit::id).toList());
+        Map<Id<Person>, Person> persons = byId(people.persons(), Person::id);
+        Map<Id<Person>, List<Position>> positions = people.positions();
+        AdminUnit province = places.province().orElse(null);
+        SignerOf signers = (id, day, taking) -> signer(persons.get(id),
+                day == null
+                        ? null
+                        : positions.getOrDefault(id, List.of()).stream().filter(each -> each.validOn(day)).findFirst()
+                                .orElse(null),
+                taking);
+        return all.stream().map(visit -> {
+            List<Participant> taking = present.getOrDefault(visit.id(), List.of());
+            return new VisitSnapshot(visit, visit.unit() == null ? null : units.get(visit.unit()), province,
+                    visit.workingGroup() == null ? null : groups.get(visit.workingGroup()),
+                    visit.head() == null ? null : signers.of(visit.head(), visit.date(), taking),
+                    secretary(visit, taking, signers), taking, List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+        }).toList();
+    }
+
+    private static <R extends Record> Map<Id<R>, R> byId(List<R> records, Function<R, Id<R>> id) {
+        return records.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    /** Finds who signs. */
+    private interface SignerOf {
+
+        @Nullable
+        Signer of(Id<Person> id, @Nullable LocalDate day, List<Participant> present);
     }
 
     private static <R> Map<Id<?>, Code> codes(Code.Series series, List<R> records, Function<R, Id<R>> id,
@@ -104,16 +138,17 @@ public final class Snapshots {
     }
 
     /** The one named, else who took part in that role. */
-    private @Nullable Signer secretary(Visit visit, List<Participant> present) {
+    private static @Nullable Signer secretary(Visit visit, List<Participant> present, SignerOf signers) {
         if (visit.secretary() != null) {
-            return signer(visit.secretary(), visit.date(), present);
+            return signers.of(visit.secretary(), visit.date(), present);
         }
         Participant taking = present.stream().filter(each -> each.role() == ParticipantRole.SECRETARY
                 && each.side() == Side.GROUP && !each.name().isBlank()).findFirst().orElse(null);
         if (taking == null) {
             return null;
         }
-        Signer known = signer(taking.person(), visit.date(), present);
+        Id<Person> person = taking.person();
+        Signer known = person == null ? null : signers.of(person, visit.date(), present);
         return known == null ? new Signer(null, null, taking.name(), taking.title()) : known;
     }
 
@@ -121,10 +156,19 @@ public final class Snapshots {
         if (id == null) {
             return null;
         }
-        Position position = day == null ? null : people.positionOn(id, day).orElse(null);
+        return signer(people.person(id).orElse(null), day == null ? null : people.positionOn(id, day).orElse(null),
+                present);
+    }
+
+    private static @Nullable Signer signer(@Nullable Person person, @Nullable Position position,
+            List<Participant> present) {
+        if (person == null) {
+            return null;
+        }
+        Id<Person> id = person.id();
         String given = present.stream().filter(each -> id.equals(each.person())).map(Participant::title)
                 .filter(title -> !title.isBlank()).findFirst().orElse(position == null ? "" : position.title());
-        return people.person(id).map(person -> new Signer(person, position, person.name(), given)).orElse(null);
+        return new Signer(person, position, person.name(), given);
     }
 
     private IndicatorLine line(VisitIndicator row, Visit visit) {

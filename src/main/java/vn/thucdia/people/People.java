@@ -2,7 +2,9 @@ package vn.thucdia.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,18 @@ public final class People {
 
     public Optional<Person> named(String name) {
         return persons().stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /** The positions of everybody, read at once. */
+    public Map<Id<Person>, List<Position>> positions() {
+        Map<Id<Person>, List<Position>> all = new HashMap<>();
+        for (Position position : positions.list("valid_from")) {
+            Id<Person> person = position.person();
+            if (person != null) {
+                all.computeIfAbsent(person, id -> new ArrayList<>()).add(position);
+            }
+        }
+        return all;
     }
 
     public List<Position> positions(Id<Person> person) {

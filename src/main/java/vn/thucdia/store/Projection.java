@@ -65,7 +65,7 @@ final class Projection {
     /**
      * Applies change sets, each with the hash of its line; those applied before are left out. Rows are written once, at the end.
      *
-     * @return the kinds whose records may have changed
+     * @return the kinds whose records may have changed, and each with what a changed record refers to by an index
      */
     Set<String> apply(List<Map.Entry<ChangeSet, String>> sets) throws SQLException {
         Set<String> kinds = new HashSet<>();
@@ -97,7 +97,7 @@ final class Projection {
                     && !awaited.concerns(set.id())) {
                 settle(touched, kinds);
                 fold(set, place, block, touched);
-                kinds.add(block.kind());
+                noteChanged(block, kinds);
             } else {
                 take(Entry.split(place, set, part), touched);
             }
@@ -117,6 +117,36 @@ final class Projection {
         }
     }
 
+    /** Notes the kind of a block and what its records refer to by a field of an index. */
+    private void noteChanged(RecordBlock block, Set<String> changed) {
+        changed.add(block.kind());
+        for (int field = 0; field < block.fields().size(); field++) {
+            if (indexed(block.kind(), block.fields().get(field))) {
+                for (int record = 0; record < block.records(); record++) {
+                    changed.add(block.kind() + ' ' + block.value(field, record));
+                }
+            }
+        }
+    }
+
+    /** Notes what a record refers to, or did before. */
+    private void noteChanged(Touched record, Set<String> changed) {
+        for (Entry entry : record.entries()) {
+            String kind = entry.shape().kind();
+            for (int i = 0; i < entry.size(); i++) {
+                if (indexed(kind, entry.shape().fields().get(i))) {
+                    changed.add(kind + ' ' + entry.values().get(i));
+                }
+            }
+        }
+    }
+
+    private boolean indexed(String kindName, String field) {
+        EntityKind<?> kind = schema.kind(kindName);
+        return kind != null && kind.indexes().stream()
+                .anyMatch(index -> index.stream().anyMatch(each -> each.name().equals(field)));
+    }
+
     /** Writes what has become of the records touched, and forgets them. */
     private void settle(Map<UUID, Touched> touched, Set<String> kinds) throws SQLException {
         Counters counters = new Counters();
@@ -125,6 +155,7 @@ final class Projection {
             writeRows(entry.getKey(), entry.getValue());
             count(counters, entry.getKey(), entry.getValue());
             kinds.addAll(entry.getValue().kinds());
+            noteChanged(entry.getValue(), kinds);
         }
         counters.write(statements);
         statements.flush();

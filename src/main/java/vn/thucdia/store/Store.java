@@ -119,6 +119,11 @@ public final class Store implements AutoCloseable {
         return versions.getOrDefault(kind, 0L);
     }
 
+    /** The same for those of a kind that refer to another record by a field of an index, or did before. */
+    public long version(EntityKind<?> kind, Id<?> reference) {
+        return version(kind.name() + ' ' + reference);
+    }
+
     /** How far each chain has been applied. The times are not kept here and read as zero. */
     public Map<Origin, Position> positions() {
         return read(Store::positions);

@@ -1,7 +1,10 @@
 package vn.thucdia.visit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -87,6 +90,22 @@ public final class Visits {
     /** How many lines were recorded in a visit. */
     public int entries(Id<Visit> id) {
         return observations.listBy("visit", id, IN_ORDER).size() + statements.listBy("visit", id, IN_ORDER).size();
+    }
+
+    /** How many lines were recorded in each visit that has any; for lists of visits. */
+    public Map<Id<Visit>, Integer> entries() {
+        Map<Id<Visit>, Integer> entries = observations.countBy("visit");
+        statements.<Visit>countBy("visit").forEach((visit, count) -> entries.merge(visit, count, Integer::sum));
+        return entries;
+    }
+
+    /** Who takes part in each of many visits, read at once. */
+    public Map<Id<Visit>, List<Participant>> participants(Collection<Id<Visit>> all) {
+        Map<Id<Visit>, List<Participant>> byVisit = new HashMap<>();
+        participants.listByAny("visit", all, IN_ORDER).forEach(
+                each -> byVisit.computeIfAbsent(Objects.requireNonNull(each.visit()), id -> new ArrayList<>())
+                        .add(each));
+        return byVisit;
     }
 
     public List<Participant> participants(Id<Visit> visit) {

@@ -2,17 +2,15 @@ package vn.thucdia.ui.visit.field;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
-import vn.thucdia.followup.Assignment;
 import vn.thucdia.followup.AssignmentParty;
 import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.PartyRole;
@@ -52,8 +50,9 @@ record FieldContent(Visit visit, LocalDate day, List<SiteView> sites, List<Obser
             Map<Id<?>, Code> dossierCodes, Names names) {
         Map<Id<?>, Code> codes = Code.of(Code.Series.SITE,
                 all.stream().map(each -> new Numbered(each.id(), each.number())).toList());
+        Map<Id<?>, Assigned> directed = assigned(app, all);
         return all.stream().map(line -> {
-            Assigned assigned = line.kind() == EntryKind.DIRECTION ? assigned(app, line) : null;
+            Assigned assigned = directed.get(line.id());
             String dossier = dossiers.stream().filter(each -> each.id().equals(line.dossier()))
                     .map(each -> dossierCodes.get(each.id()) + " " + each.name()).findFirst().orElse("");
             return new ObservationView(line, Objects.requireNonNull(codes.get(line.id())),
@@ -62,9 +61,14 @@ record FieldContent(Visit visit, LocalDate day, List<SiteView> sites, List<Obser
         }).toList();
     }
 
-    private static @Nullable Assigned assigned(AppContext app, Observation line) {
-        List<Assignment> its = app.followups().assignmentsOf(line.id());
-        return its.isEmpty() ? null : new Assigned(its.getFirst(), app.followups().parties(its.getFirst().id()));
+    /** The first assignment that rests on each direction, with its parties. */
+    private static Map<Id<?>, Assigned> assigned(AppContext app, List<Observation> all) {
+        Map<Id<?>, Assigned> first = new HashMap<>();
+        List<Id<Observation>> directions = all.stream().filter(line -> line.kind() == EntryKind.DIRECTION)
+                .map(Observation::id).toList();
+        app.followups().assigned(app.followups().assignmentsOf(directions)).forEach(each -> first
+                .putIfAbsent(Objects.requireNonNull(each.assignment().observation()), each));
+        return first;
     }
 
     private static List<String> bodies(Assigned assigned) {
