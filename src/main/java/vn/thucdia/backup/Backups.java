@@ -229,7 +229,8 @@ public final class Backups {
                 .map(last -> last.plusMillis(1)).orElse(now);
         Copy draft = new Copy(made, reason, snapshot.positions(), ledger.lacking(), contents.get(), List.of());
         try {
-            return folder.write(draft, snapshot.segments(), stop).map(written -> new Held(written, folder, second, true));
+            return folder.write(draft, snapshot.segments(), stop)
+                    .map(written -> new Held(written, folder, second, true));
         } catch (IOException e) {
             throw failure(e, folder.folder());
         }

@@ -114,7 +114,8 @@ public final class ChangeSetFormat {
     }
 
     private Iterator<JournalLine> oldLine(ChangeSet set, String before) {
-        return List.of(JournalLine.of(write(set, new OperationsWriter(Lines.old(set.operations()), false), before, 1, 1)))
+        return List
+                .of(JournalLine.of(write(set, new OperationsWriter(Lines.old(set.operations()), false), before, 1, 1)))
                 .iterator();
     }
 

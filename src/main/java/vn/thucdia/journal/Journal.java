@@ -113,7 +113,8 @@ public final class Journal implements AutoCloseable {
         try {
             Chain chain = chain(origin);
             List<List<Operations.Part>> lines = Lines.of(operations);
-            ChangeSet set = new ChangeSet(new ChangeSetId(origin, chain.tail().seq() + lines.size()), time, actor, action,
+            ChangeSet set = new ChangeSet(new ChangeSetId(origin, chain.tail().seq() + lines.size()), time, actor,
+                    action,
                     relation, Operations.ofParts(lines.stream().flatMap(List::stream).toList()));
             chain.append(layout.format().lines(set, lines, 0, chain.tail().hash()), set.id().seq(), time);
             chains.put(origin, chain);

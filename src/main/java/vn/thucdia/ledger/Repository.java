@@ -62,9 +62,10 @@ public final class Repository<R extends Record> {
         UUID[] all = references.stream().map(Id::value).toArray(UUID[]::new);
         return all.length == 0
                 ? List.of()
-                : ledger.store().read(handle -> handle.createQuery("SELECT * FROM \"" + kind.name() + "\" WHERE \"" + column
-                        + "\" = ANY(:references) ORDER BY " + order)
-                        .bindByType("references", all, UUID[].class).mapTo(kind.type()).list());
+                : ledger.store()
+                        .read(handle -> handle.createQuery("SELECT * FROM \"" + kind.name() + "\" WHERE \"" + column
+                                + "\" = ANY(:references) ORDER BY " + order)
+                                .bindByType("references", all, UUID[].class).mapTo(kind.type()).list());
     }
 
     /** How many visible records refer to each other record by a column, in one pass. */

@@ -169,24 +169,35 @@ class SeveralLinesTest {
 
     private static List<JournalLine> lines(Operations operations) {
         List<JournalLine> lines = new ArrayList<>();
-        new ChangeSetFormat().lines(new ChangeSet(new ChangeSetId(Sets.A, 99), HybridTime.ZERO, "-", "x", Relation.PLAIN,
-                operations), JournalLine.START).forEachRemaining(lines::add);
+        new ChangeSetFormat()
+                .lines(new ChangeSet(new ChangeSetId(Sets.A, 99), HybridTime.ZERO, "-", "x", Relation.PLAIN,
+                        operations), JournalLine.START)
+                .forEachRemaining(lines::add);
         return lines;
     }
 
     private static RecordBlock block(Random random) {
         int fields = 1 + random.nextInt(2);
         UUID[] ids = new UUID[1 + random.nextInt(40)];
-        @Nullable
-        String[][] columns = new @Nullable String[fields][ids.length];
         for (int record = 0; record < ids.length; record++) {
             ids[record] = new UUID(6, random.nextInt(50));
-            for (int field = 0; field < fields; field++) {
-                columns[field][record] = random.nextInt(4) == 0 ? null : "v" + random.nextInt(5);
-            }
+        }
+        @Nullable
+        String[][] columns = new @Nullable String[fields][];
+        for (int field = 0; field < fields; field++) {
+            columns[field] = column(random, ids.length);
         }
         return new RecordBlock(random.nextBoolean() ? "figure" : "note", List.of("a", "b").subList(0, fields), ids,
                 columns);
+    }
+
+    private static @Nullable String[] column(Random random, int size) {
+        @Nullable
+        String[] column = new @Nullable String[size];
+        for (int record = 0; record < size; record++) {
+            column[record] = random.nextInt(4) == 0 ? null : "v" + random.nextInt(5);
+        }
+        return column;
     }
 
     private static List<Operation> plain(Random random) {
