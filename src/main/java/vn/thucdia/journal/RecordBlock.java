@@ -42,6 +42,10 @@ public final class RecordBlock implements Operations.Part {
         return ids.length;
     }
 
+    public List<UUID> ids() {
+        return List.of(ids);
+    }
+
     public UUID id(int record) {
         return ids[record];
     }

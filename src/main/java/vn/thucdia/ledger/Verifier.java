@@ -19,8 +19,8 @@ import vn.thucdia.store.Store;
 /** Reads the whole journal and compares every row of the store with what the journal says. */
 final class Verifier {
 
-    /** Bytes of the journal that are replayed in memory at once; there they take about ten times as much. */
-    private static final long BYTES_AT_ONCE = 24L << 20;
+    /** Bytes of the journal that are replayed in memory at once; there they take about thirty times as much. */
+    private static final long BYTES_AT_ONCE = 8L << 20;
 
     private final Journal journal;
     private final JournalSnapshot snapshot;

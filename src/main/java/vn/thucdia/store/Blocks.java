@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.thucdia.journal.ChangeSetId;
@@ -24,6 +26,8 @@ final class Blocks {
     /** Ids in one query. */
     static final int AT_ONCE = 5_000;
     private static final int KEPT = 64;
+    /** A row that is passed costs so many times less than one that is looked for. */
+    private static final int SCANNED = 4;
     private static final String BLOCKS = """
             SELECT b."place", b."shape", b."said", c."chain", c."seq", c."millis", c."counter", c."actor"
             FROM "block" b JOIN "change_set" c ON c."no" = b."place" / 2147483648 WHERE\s""";
@@ -87,11 +91,41 @@ final class Blocks {
     Map<UUID, Long> places(Collection<UUID> entities) throws SQLException {
         Map<UUID, Long> places = new HashMap<>();
         for (String kind : shapes.foldedKinds()) {
-            PreparedStatement query = query("SELECT \"id\", " + Schema.BLOCK + " FROM " + Schema.quoted(kind)
-                    + " WHERE \"id\" = ANY(?) AND " + Schema.BLOCK + " IS NOT NULL");
-            inParts(connection, query, entities, rows -> places.put(id(rows), rows.getLong(2)));
+            among("SELECT \"id\", " + Schema.BLOCK + " FROM " + Schema.quoted(kind), Schema.BLOCK + " IS NOT NULL",
+                    Schema.quoted(kind), "\"id\"", entities, rows -> places.put(id(rows), rows.getLong(2)));
         }
         return places;
+    }
+
+    /**
+     * Reads the rows of a table whose ids are among many: by the index, or, when the table is not much longer than the list, all of it.
+     *
+     * @param id the column, the first of the result
+     */
+    private void among(String select, String where, String table, String id, Collection<UUID> ids, Taker taker)
+            throws SQLException {
+        long count;
+        try (ResultSet rows = query("SELECT count(*) FROM " + table).executeQuery()) {
+            count = rows.next() ? rows.getLong(1) : 0;
+        }
+        if (count > (long) SCANNED * ids.size()) {
+            inParts(connection, query(select + " WHERE " + id + " = ANY(?) AND " + where), ids, taker);
+        } else if (count > 0) {
+            Set<UUID> wanted = new HashSet<>(ids);
+            try (ResultSet rows = query(select + " WHERE " + where).executeQuery()) {
+                while (rows.next()) {
+                    if (wanted.contains(id(rows))) {
+                        taker.take(rows);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Those of these records that have entries. */
+    void named(Collection<UUID> entities, Set<UUID> into) throws SQLException {
+        among("SELECT \"entity\" FROM \"entry\"", "TRUE", "\"entry\"", "\"entity\"", entities,
+                rows -> into.add(id(rows)));
     }
 
     static UUID id(ResultSet rows) throws SQLException {

@@ -54,11 +54,7 @@ final class Folding {
     }
 
     List<UUID> ids() {
-        List<UUID> ids = new ArrayList<>(block.records());
-        for (int record = 0; record < block.records(); record++) {
-            ids.add(block.id(record));
-        }
-        return ids;
+        return block.ids();
     }
 
     /** Leaves out records that are known already, and those named twice. */

@@ -39,7 +39,6 @@ final class Heads {
     private final PreparedStatement all;
     private final PreparedStatement liveOfMany;
     private final PreparedStatement allOfMany;
-    private final PreparedStatement named;
     private final PreparedStatement between;
     private final PreparedStatement number;
 
@@ -53,7 +52,6 @@ final class Heads {
         all = connection.prepareStatement(ENTRIES + "e.\"entity\" = ?");
         liveOfMany = connection.prepareStatement(ENTRIES + "e.\"entity\" = ANY(?) AND e.\"live\" > 0");
         allOfMany = connection.prepareStatement(ENTRIES + "e.\"entity\" = ANY(?)");
-        named = connection.prepareStatement("SELECT \"entity\" FROM \"entry\" WHERE \"entity\" = ANY(?)");
         between = connection.prepareStatement(ENTRIES + "e.\"place\" BETWEEN ? AND ? ORDER BY e.\"place\"");
         number = connection.prepareStatement("SELECT \"no\" FROM \"change_set\" WHERE \"chain\" = ? AND \"seq\" = ?");
     }
@@ -97,7 +95,7 @@ final class Heads {
     /** Those of these records of which anything was ever said. */
     Set<UUID> known(Collection<UUID> entities) throws SQLException {
         Set<UUID> known = new HashSet<>(blocks.places(entities).keySet());
-        Blocks.inParts(connection, named, entities, rows -> known.add(Blocks.id(rows)));
+        blocks.named(entities, known);
         return known;
     }
 

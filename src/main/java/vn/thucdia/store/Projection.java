@@ -92,23 +92,48 @@ final class Projection {
 
     private void apply(ChangeSet set, Map<UUID, Touched> touched, Set<String> kinds) throws SQLException {
         long place = Entry.place(count, 0);
+        boolean fresh = !awaited.concerns(set.id());
+        Set<UUID> known = new HashSet<>();
+        boolean asked = false;
         for (Operations.Part part : set.parts()) {
-            if (part instanceof RecordBlock block && Folding.possible(block, schema.kind(block.kind()))
-                    && !awaited.concerns(set.id())) {
+            if (fresh && part instanceof RecordBlock block && Folding.possible(block, schema.kind(block.kind()))) {
                 settle(touched, kinds);
-                fold(set, place, block, touched);
+                if (!asked) {
+                    known.addAll(heads.known(foldable(set)));
+                    asked = true;
+                }
+                fold(set, place, block, known, touched);
                 noteChanged(block, kinds);
             } else {
-                take(Entry.split(place, set, part), touched);
+                List<Entry> entries = Entry.split(place, set, part);
+                entries.forEach(entry -> known.add(entry.entity()));
+                take(entries, touched);
             }
             place += part.size();
         }
     }
 
-    /** Writes the records of a block that are new here as blocks of the store; what is said of others becomes entries. */
-    private void fold(ChangeSet set, long place, RecordBlock block, Map<UUID, Touched> touched) throws SQLException {
+    /** The records of all blocks of a change set, to be asked after together. */
+    private List<UUID> foldable(ChangeSet set) {
+        List<UUID> ids = new ArrayList<>();
+        for (Operations.Part part : set.parts()) {
+            if (part instanceof RecordBlock block && Folding.possible(block, schema.kind(block.kind()))) {
+                ids.addAll(block.ids());
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * Writes the records of a block that are new here as blocks of the store; what is said of others becomes entries.
+     *
+     * @param known records of which something was said before
+     */
+    private void fold(ChangeSet set, long place, RecordBlock block, Set<UUID> known, Map<UUID, Touched> touched)
+            throws SQLException {
         Folding folding = new Folding(Objects.requireNonNull(schema.kind(block.kind())), block, place);
-        folding.leaveOut(heads.known(folding.ids()));
+        folding.leaveOut(known);
+        known.addAll(folding.ids());
         int shape = shapes.admitFolded(new Shape(block.kind(), block.fields()));
         folding.write(statements, shape);
         statements.flush();
