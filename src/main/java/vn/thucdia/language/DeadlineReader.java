@@ -1,10 +1,12 @@
 package vn.thucdia.language;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds a deadline in a line; what its words mean is worked out by {@link DeadlineWords}. */
@@ -16,8 +18,29 @@ final class DeadlineReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?");
     /** What may stand before a deadline without changing the day. */
     private static final Pattern BEFORE = Pattern
-            .compile("(?:(?:truoc|den|toi|cham nhat|muon nhat|han|thoi han|trong|vong"
-                    + "|la|vao|sau|by|before|until|no later than|within|in|on) )+");
+            .compile("(?:(?:truoc|den|toi|cham nhat|muon nhat|khong qua|han|thoi han|trong|vong|het"
+                    + "|la|vao|by|before|until|no later than|within|in|on"
+                    + "|thu (?:[2-7]|hai|ba|tu|nam|sau|bay),?|chu nhat,?) )+");
+    /** What is to be done before a month is done before it begins. */
+    private static final Pattern EARLIER = Pattern.compile("(?:truoc|before) .+");
+    /** "Tháng sáu", which without accents reads like the next month. */
+    private static final Pattern JUNE = Pattern.compile("(tháng\\s+)sáu(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WEEKDAY = Pattern.compile("thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat|[a-z]+day");
+    private static final Pattern DAY_BEHIND = Pattern.compile(",[ \u00a0]*(?:ngày )?[0-9]{1,2}[/.-][0-9]");
+    private static final int REST = 40;
+    /** A span whose number comes behind what was understood: another span is meant. */
+    private static final Pattern SPAN = Pattern
+            .compile("(?:.* )?(?:thang|quy|(?<!thu )nam|tuan|month|quarter|year|week)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]|[ivx]+(?![a-z])).*");
+    /** The words behind a count that say from when it counts. */
+    private static final Pattern COUNT = Pattern
+            .compile(".*(?:ngay(?: lam viec)?|tuan|thang|nam|days?|weeks?|months?|years?)(?: nua| toi| sau)?");
+    private static final Pattern FROM = Pattern
+            .compile("(?:ke tu|tinh tu|tu (?:ngay|khi|luc)|khi|sau khi|dau|cuoi|truoc|after|before|from|of)(?![a-z]).*");
+    /** A day to which it goes on. */
+    private static final Pattern RANGE = Pattern
+            .compile("(?:-|–|—|den|toi|to) ?(?:het |cuoi |dau |ngay |thang |quy )*(?:[0-9]|[ivx]+(?![a-z])).*");
     /** Years in which a day without a year is looked for: 29/2 comes once in eight at the least. */
     private static final int YEARS = 8;
 
@@ -28,7 +51,26 @@ final class DeadlineReader {
     }
 
     Optional<Deadline> at(String text, int from) {
-        return ends(text, from).reversed().stream().flatMap(end -> read(text, from, end).stream()).findFirst();
+        return ends(text, from).reversed().stream().flatMap(end -> read(text, from, end).stream()).findFirst()
+                .filter(found -> !goesOn(text, from, found.end()));
+    }
+
+    /** Whether the words behind those that were understood change what they mean: half a deadline is none. */
+    private static boolean goesOn(String text, int from, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + REST));
+        if (DAY_BEHIND.matcher(rest).lookingAt()
+                && WEEKDAY.matcher(Folding.key(text.substring(from, end))).matches()) {
+            return true;
+        }
+        if (rest.isEmpty() || !isBlank(rest.charAt(0))) {
+            return false;
+        }
+        String taken = Folding.key(text.substring(from, end));
+        String next = Folding.key(rest.lines().findFirst().orElse("")).stripLeading();
+        return SPAN.matcher(taken).matches() && NUMBERED.matcher(next).matches()
+                || COUNT.matcher(taken).matches() && Character.isDigit(taken.codePoints()
+                        .filter(Character::isLetterOrDigit).findFirst().orElse('x')) && FROM.matcher(next).matches()
+                || RANGE.matcher(next).matches();
     }
 
     /** The ends of the words from a place on, until a mark or the end of the line; the mark itself is left out. */
@@ -51,7 +93,10 @@ final class DeadlineReader {
             if (bare < end || end >= text.length() || text.charAt(end) == '\n') {
                 return ends;
             }
-            at = end + 1;
+            at = end;
+            while (at < text.length() && isBlank(text.charAt(at))) {
+                at++;
+            }
         }
         return ends;
     }
@@ -62,10 +107,18 @@ final class DeadlineReader {
 
     private Optional<Deadline> read(String text, int from, int end) {
         String typed = text.substring(from, end);
-        String key = Folding.key(typed);
-        String bare = BEFORE.matcher(key).replaceFirst("");
-        return date(typed, bare, key.equals(bare), end).or(() -> words(key).or(() -> words(bare))
-                .map(date -> found(end, typed, date)));
+        String key = Folding.key(JUNE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("$16"));
+        Matcher before = BEFORE.matcher(key);
+        String bare = before.lookingAt() ? key.substring(before.end()) : key;
+        return date(typed, bare, key.equals(bare), end).or(() -> words(key).or(() -> earlier(key, bare))
+                .or(() -> words(bare)).map(date -> found(end, typed, date)));
+    }
+
+    private Optional<LocalDate> earlier(String key, String bare) {
+        String behind = key.substring(key.indexOf(' ') + 1);
+        return EARLIER.matcher(key).matches() && bare.contains(" ")
+                ? words("dau " + behind).or(() -> words("beginning of " + behind))
+                : Optional.empty();
     }
 
     private Optional<LocalDate> words(String key) {
@@ -90,11 +143,22 @@ final class DeadlineReader {
         }
         return switch (first) {
             case DateInput.Read(var date) -> Optional.of(found(end, plain ? "" : typed, date));
-            case DateInput.Wrong(var problem, var near) when near != null || DATE.matcher(bare).matches() -> Optional
-                    .of(new Deadline(end, typed, null, problem,
-                            near == null || !near.isBefore(day) || saysYear(bare) ? near : near.plusYears(1)));
+            case DateInput.Wrong wrong when wrong.suggestion() != null || DATE.matcher(bare).matches() -> {
+                DateInput.Wrong next = coming(wrong, bare);
+                yield Optional.of(new Deadline(end, typed, null, next.problem(), next.suggestion()));
+            }
             default -> Optional.empty();
         };
+    }
+
+    /** The nearest day to one that no calendar has is to come too, unless a year was typed. */
+    private DateInput.Wrong coming(DateInput.Wrong first, String bare) {
+        LocalDate near = first.suggestion();
+        return near != null && near.isBefore(day)
+                && DateInput.read(bare, day.plusYears(1)) instanceof DateInput.Wrong next
+                && next.suggestion() != null
+                        ? next
+                        : first;
     }
 
     /** Whether another year of reference makes no difference. */

@@ -25,8 +25,12 @@ final class DeadlineWords {
     private static final String YEAR = "(?: ?[/-] ?| nam | )(?<y>[0-9]{4})";
     private static final String WHICH = "(?: (?<r>nay|sau|toi))?";
 
-    private static final Pattern COUNT = Pattern.compile(NUMBER + " " + UNIT + AFTER);
-    private static final Pattern MONTH = Pattern.compile("(?:" + WHERE + " )?thang (?<m>[0-9]{1,2})(?:" + YEAR + ")?");
+    private static final Pattern COUNT = Pattern.compile("(?:sau )?" + NUMBER + " " + UNIT + AFTER);
+    private static final Pattern COUNT_FROM = Pattern
+            .compile("(?<count>" + NUMBER + " " + UNIT + ") (?:ke tu|tinh tu|tu) (?<from>[^ ].*)");
+    private static final Pattern MONTH = Pattern
+            .compile("(?:" + WHERE + " )?thang (?<m>[0-9]{1,2}|gieng|mot|hai|ba|tu|nam|bay|tam|chin|muoi mot|muoi hai"
+                    + "|muoi|chap)(?:" + YEAR + ")?");
     private static final Pattern THIS_MONTH = Pattern.compile("(?:" + WHERE + " )?thang" + WHICH);
     private static final Pattern TEN_DAYS = Pattern
             .compile("(?<w>thuong|trung|ha) tuan thang (?<m>[0-9]{1,2})(?:" + YEAR + ")?");
@@ -34,9 +38,9 @@ final class DeadlineWords {
             .compile("(?:" + WHERE + " )?(?:quy |q|quarter )(?<q>[1-4]|i{1,3}|iv)(?:" + YEAR
                     + ")?");
     private static final Pattern THIS_QUARTER = Pattern.compile("(?:" + WHERE + " )?quy" + WHICH);
-    private static final Pattern HALF = Pattern.compile("6 thang (?<w>dau|cuoi) nam(?: (?<y>[0-9]{4}))?");
+    private static final Pattern HALF = Pattern.compile("(?:6|sau) thang (?<w>dau|cuoi) nam(?: (?<y>[0-9]{4}))?");
     private static final Pattern OF_YEAR = Pattern.compile("(?:" + WHERE + " )?nam(?: (?<y>[0-9]{4}))?" + WHICH);
-    private static final Pattern WEEK = Pattern.compile("(?:(?:het|cuoi) )?tuan" + WHICH);
+    private static final Pattern WEEK = Pattern.compile("(?:(?<w>het|cuoi|dau) )?tuan" + WHICH);
     private static final Pattern WEEKDAY = Pattern
             .compile("(?:(?<next>next) )?(?:thu (?<d>[2-7]|hai|ba|tu|nam|sau|bay)|(?<s>chu nhat|cn)"
                     + "|(?<e>monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?: tuan (?<r>nay|sau|toi))?");
@@ -60,6 +64,8 @@ final class DeadlineWords {
     private static final Map<String, Integer> DAYS = Map.of("hom nay", 0, "today", 0, "mai", 1, "ngay mai", 1,
             "tomorrow", 1,
             "ngay kia", 2, "ngay mot", 2);
+    private static final List<String> MONTH_WORDS = List.of("", "gieng", "hai", "ba", "tu", "nam", "", "bay", "tam",
+            "chin", "muoi", "muoi mot", "chap");
     private static final List<String> ROMAN = List.of("", "i", "ii", "iii", "iv");
 
     private final LocalDate day;
@@ -82,12 +88,18 @@ final class DeadlineWords {
         if (is.matches()) {
             return counted(number(is.group("n")), is.group("u"));
         }
+        is = COUNT_FROM.matcher(words);
+        if (is.matches()) {
+            return DateInput.read(is.group("from"), day) instanceof DateInput.Read(var from)
+                    ? new DeadlineWords(from).counted(number(is.group("n")), is.group("u"))
+                    : null;
+        }
         if (words.equals("nua thang")) {
             return day.plusDays(15);
         }
         is = MONTH.matcher(words);
         if (is.matches()) {
-            return month(is.group("w"), Integer.parseInt(is.group("m")), is.group("y"));
+            return month(is.group("w"), monthNumber(is.group("m")), is.group("y"));
         }
         is = TEN_DAYS.matcher(words);
         if (is.matches()) {
@@ -133,7 +145,14 @@ final class DeadlineWords {
             return year(year.group("w"), said);
         }
         Matcher week = WEEK.matcher(words);
-        return week.matches() ? week(later(week.group("r"))) : null;
+        return !week.matches()
+                ? null
+                : "dau".equals(week.group("w")) ? monday(week.group("r")) : week(later(week.group("r")));
+    }
+
+    private LocalDate monday(@Nullable String which) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(later(which));
+        return which == null && monday.isBefore(day) ? monday.plusWeeks(1) : monday;
     }
 
     private @Nullable LocalDate english(String words) {
@@ -193,6 +212,14 @@ final class DeadlineWords {
 
     private @Nullable LocalDate month(@Nullable String where, int month, @Nullable String year) {
         return month < 1 || month > 12 ? null : yearly(year, of -> in(where, YearMonth.of(of, month), 1, 15));
+    }
+
+    private static int monthNumber(String words) {
+        return switch (words) {
+            case "mot" -> 1;
+            case "muoi hai" -> 12;
+            default -> Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : MONTH_WORDS.indexOf(words);
+        };
     }
 
     private @Nullable LocalDate tenDays(String which, int month, @Nullable String year) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.PartyRole;
 import vn.thucdia.language.DateInput;
+import vn.thucdia.language.Folding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 
@@ -33,7 +34,7 @@ final class GivenWork {
         LocalDate due = assigned.assignment().dueDate();
         return due == null
                 ? assigned.assignment().dueText()
-                : (assigned.assignment().dueTyped().startsWith("trước") ? "trước ngày " : "")
+                : (Folding.key(assigned.assignment().dueTyped()).startsWith("truoc ") ? "trước ngày " : "")
                         + Formats.of(Language.VI).date(due);
     }
 

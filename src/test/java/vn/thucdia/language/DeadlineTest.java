@@ -39,7 +39,24 @@ class DeadlineTest {
             tháng 1/2027              | 2027-01-31 | tháng 1/2027
             cuối tháng 3 năm 2028     | 2028-03-31 | cuối tháng 3 năm 2028
             trong tháng 12            | 2026-12-31 | trong tháng 12
-            trước tháng 7             | 2027-07-31 | trước tháng 7
+            trước tháng 7             | 2027-07-01 | trước tháng 7
+            trước quý III/2027        | 2027-07-01 | trước quý III/2027
+            trước tuần sau            | 2026-11-30 | trước tuần sau
+            trước hết tháng 7         | 2027-07-31 | trước hết tháng 7
+            hết   tháng  12           | 2026-12-31 | hết   tháng  12
+            hết ngày 15/12            | 2026-12-15 | hết ngày 15/12
+            không quá 15 ngày         | 2026-12-12 | không quá 15 ngày
+            sau 15 ngày               | 2026-12-12 | sau 15 ngày
+            15 ngày kể từ ngày 1/12   | 2026-12-16 | 15 ngày kể từ ngày 1/12
+            hết tháng sáu             | 2027-06-30 | hết tháng sáu
+            HẾT THÁNG SÁU             | 2027-06-30 | HẾT THÁNG SÁU
+            cuối tháng giêng          | 2027-01-31 | cuối tháng giêng
+            hết tháng mười hai        | 2026-12-31 | hết tháng mười hai
+            tháng tư/2027             | 2027-04-30 | tháng tư/2027
+            hết tháng sau             | 2026-12-31 | hết tháng sau
+            sáu tháng đầu năm         | 2027-06-30 | sáu tháng đầu năm
+            đầu tuần sau              | 2026-11-30 | đầu tuần sau
+            thứ năm 10/12             | 2026-12-10 | thứ năm 10/12
             đầu tháng 1/2027          | 2027-01-01 | đầu tháng 1/2027
             đầu tháng 1               | 2027-01-01 | đầu tháng 1
             giữa tháng 12             | 2026-12-15 | giữa tháng 12
@@ -111,6 +128,8 @@ class DeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             31/11      | 2026-11-30 | Tháng 11 chỉ có 30 ngày. Thử 30/11.
             31/6 nhé   | 2027-06-30 | Tháng 6 chỉ có 30 ngày. Thử 30/6.
+            31/6/2025  | 2025-06-30 | Tháng 6 chỉ có 30 ngày. Thử 30/6/2025.
+            30/2       | 2027-02-28 | Tháng 2 năm 2027 chỉ có 28 ngày. Thử 28/2.
             30/2/2027  | 2027-02-28 | Tháng 2 năm 2027 chỉ có 28 ngày. Thử 28/2/2027.
             """)
     void aDayThatNoCalendarHasIsToldWithTheNearest(String typed, LocalDate near, String sentence) {
@@ -123,9 +142,17 @@ class DeadlineTest {
     @ParameterizedTest
     @CsvSource({"gấp", "theo quy định", "30", "tháng", "quý", "năm", "tuần", "thứ", "14h30", "1.000.000 đồng",
             "tháng 13",
-            "0 ngày", "trước", "''", "Sơn La", "6 hộ", "99999 ngày"})
+            "hết tháng 13", "cuối tháng 7-8", "cuối quý V", "6 tháng đầu 2027", "2 ngày sau khi nhận văn bản",
+            "15 ngày kể từ khi có quyết định", "15 ngày trước 30/6", "20/12 – 25/12", "20/12 đến 25/12", "sau 30/6", "'thứ sáu, 11/12'",
+            "sau tháng 7", "3 tháng 15 ngày", "0 ngày", "trước", "''", "Sơn La", "6 hộ", "99999 ngày"})
     void otherWordsAreNoDeadline(String typed) {
         assertThat(Deadline.at(typed, 0, DAY)).isEmpty();
+    }
+
+    @Test
+    void theNextDayNearTheEndOfFebruaryIsThatOfALeapYearToo() {
+        Deadline read = Deadline.at("30/2", 0, LocalDate.of(2027, 3, 1)).orElseThrow();
+        assertThat(read.near()).isEqualTo(LocalDate.of(2028, 2, 29));
     }
 
     @Test

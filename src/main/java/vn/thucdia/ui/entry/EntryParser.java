@@ -69,7 +69,12 @@ public final class EntryParser {
 
     private static boolean isSecond(Token token, List<Token> found) {
         return !(token instanceof Token.Body) && !(token instanceof Token.Mistake)
-                && found.stream().anyMatch(other -> other.getClass() == token.getClass());
+                && found.stream().anyMatch(other -> other.getClass() == token.getClass()
+                        || isDeadline(other) && isDeadline(token));
+    }
+
+    private static boolean isDeadline(Token token) {
+        return token instanceof Token.Due || token instanceof Token.DueWords;
     }
 
     private static String withoutTokens(String text, List<Token> found) {

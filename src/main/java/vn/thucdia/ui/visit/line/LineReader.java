@@ -72,7 +72,9 @@ public final class LineReader {
     public Understood read(EntryKind kind, String typed) {
         boolean charges = charges(kind);
         List<String> written = new ArrayList<>();
-        Optional<Token.Mistake> wrongDay = charges ? wrongDay(parser.parse(typed), typed) : Optional.empty();
+        Optional<Token.Mistake> noDay = charges ? wrongDay(parser.parse(typed), typed) : Optional.empty();
+        // Beside a deadline that is understood it stays words of the text.
+        Optional<Token.Mistake> wrongDay = noDay.filter(day -> !hasDeadline(parser.parse(typed)));
         String text = wrongDay.map(day -> without(day.span(), typed)).orElse(typed);
         Entry entry = parser.parse(text);
         for (List<Token> loose = loose(kind, entry); !loose.isEmpty(); loose = loose(kind, entry)) {
@@ -95,7 +97,7 @@ public final class LineReader {
         LocalDate due = entry.due().orElse(null);
         String dueText = due == null ? wrongDay.map(day -> withoutSign(day, typed)).orElse(entry.dueWords()) : "";
         Line line = Line.of(kind, said).in(sector(entry)).to(bodies).dueOn(due, dueText).dueFrom(entry.dueTyped());
-        List<Problem> problems = new ArrayList<>(wrongDay.map(Token.Mistake::problem).stream().toList());
+        List<Problem> problems = new ArrayList<>(noDay.map(Token.Mistake::problem).stream().toList());
         if (charges) {
             problems.addAll(entry.problems());
         }
@@ -116,6 +118,10 @@ public final class LineReader {
     private static Optional<Token.Mistake> wrongDay(Entry entry, String text) {
         return entry.tokens().stream().filter(Token.Mistake.class::isInstance).map(Token.Mistake.class::cast)
                 .filter(mistake -> text.charAt(mistake.span().start()) == '!').findFirst();
+    }
+
+    private static boolean hasDeadline(Entry entry) {
+        return entry.due().isPresent() || !entry.dueWords().isEmpty();
     }
 
     private static String without(Span span, String text) {

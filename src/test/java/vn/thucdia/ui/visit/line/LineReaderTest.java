@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,22 @@ class LineReaderTest {
         assertThat(reader.read(EntryKind.CONCLUSION, "Báo cáo !31/11").line().dueText()).isEqualTo("31/11");
         assertThat(reader.read(EntryKind.CONCLUSION, "Báo cáo !\"theo quy định\"").line().dueText())
                 .isEqualTo("theo quy định");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Báo cáo !31/11 hoặc !30/11     | Báo cáo 31/11 hoặc     | 2026-11-30 | ''
+            Báo cáo !30/11 hoặc !31/11     | Báo cáo hoặc 31/11     | 2026-11-30 | ''
+            Báo cáo !31/11 !"sau Tết"      | Báo cáo 31/11          |            | sau Tết
+            Báo cáo !30/11 !"sau Tết"      | Báo cáo !"sau Tết"     | 2026-11-30 | ''
+            Báo cáo !"sau Tết" !30/11      | Báo cáo !30/11         |            | sau Tết
+            Báo cáo !31/11 !31/9           | Báo cáo 31/9           |            | 31/11
+            """)
+    void noWordOfASecondDeadlineIsLost(String typed, String text, @Nullable LocalDate due,
+            String words) {
+        Understood read = reader.read(EntryKind.DIRECTION, typed);
+        assertThat(read.line().text()).isEqualTo(text);
+        assertThat(read.line().due()).isEqualTo(due);
+        assertThat(read.line().dueText()).isEqualTo(words);
     }
 }
