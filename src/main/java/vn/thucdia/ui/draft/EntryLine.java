@@ -17,6 +17,8 @@ public final class EntryLine {
     private final EntryQueue queue;
     private final TaskRunner tasks;
     private @Nullable String place;
+    /** The place whose words are on their way: asked for again they would come twice. */
+    private @Nullable String coming;
     private boolean writing;
 
     /** @param tasks reads drafts away from the toolkit's thread */
@@ -44,11 +46,12 @@ public final class EntryLine {
      * @param recorded whether a line is a record already; runs away from the toolkit's thread
      */
     public void show(String shown, Predicate<UUID> recorded) {
-        if (shown.equals(place)) {
+        if (shown.equals(coming == null ? place : coming)) {
             return;
         }
         boolean first = place == null;
         place = null;
+        coming = shown;
         if (!first) {
             write("", 0);
         }
@@ -56,6 +59,7 @@ public final class EntryLine {
             String meanwhile = typed();
             int caret = field.getCaretPosition();
             place = shown;
+            coming = null;
             if (meanwhile.isEmpty()) {
                 write(now.text(), now.caret());
             } else {

@@ -1,6 +1,8 @@
 package vn.thucdia.ui.draft;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,7 +43,12 @@ public final class EntryQueue {
     private final ObservableList<QueuedLine> lines = FXCollections.observableArrayList();
     // Held, because the source knows its view only weakly.
     private final ObservableList<QueuedLine> linesView = FXCollections.unmodifiableObservableList(lines);
+    private final List<Early> early = new ArrayList<>();
     private @Nullable String place;
+    /** The place whose draft is being read; what is entered meanwhile belongs to it. */
+    private @Nullable String coming;
+
+    private record Early(String place, String text, Map<String, String> context) {}
 
     /**
      * @param name of the entry line, a part of the names of its files
@@ -60,7 +67,7 @@ public final class EntryQueue {
      * @param recorded whether a line is a record already: it was saved just before the program ended
      */
     public void openForm(TaskRunner tasks, String shown, Predicate<UUID> recorded) {
-        if (!shown.equals(place)) {
+        if (!shown.equals(coming == null ? place : coming)) {
             open(tasks, shown, recorded, draft -> {
                 typed("", 0);
                 setAside(draft.text());
@@ -68,12 +75,28 @@ public final class EntryQueue {
         }
     }
 
-    /** Goes to a place once its draft was read; both predicate and reading run away from the toolkit's thread. */
+    /**
+     * Goes to a place once its draft was read; both predicate and reading run away from the toolkit's thread. Of several places asked for
+     * one after the other the last is shown, in whatever order they come.
+     */
     void open(TaskRunner tasks, String shown, Predicate<UUID> recorded, Consumer<Draft> then) {
+        coming = shown;
         tasks.run(() -> {
             Draft read = store.get(key(shown));
             return read.with(read.lines().stream().filter(line -> !recorded.test(line.id())).toList());
-        }, read -> then.accept(show(shown, read)));
+        }, read -> arrived(shown, read, then), () -> arrived(shown, store.get(key(shown)), then));
+    }
+
+    private void arrived(String shown, Draft read, Consumer<Draft> then) {
+        if (shown.equals(coming)) {
+            coming = null;
+            then.accept(show(shown, read));
+        } else if (drafts.putIfAbsent(shown, read) == null) {
+            keep(shown);
+        }
+        List<Early> now = early.stream().filter(line -> line.place().equals(shown)).toList();
+        early.removeAll(now);
+        now.forEach(line -> enter(shown, line.text(), line.context(), draft -> draft));
     }
 
     /**
@@ -106,18 +129,27 @@ public final class EntryQueue {
      * Takes a line over; the field may be emptied when this returns.
      *
      * @param context what the line belongs to now
-     * @return whether it was taken: not before a place is shown, and not a blank one
+     * @return whether it was taken: not before a place is asked for, and not a blank one
      */
     public boolean enter(String text, Map<String, String> context) {
         String here = place;
-        if (here == null || text.isBlank()) {
+        String next = coming;
+        if (here == null && next == null || text.isBlank()) {
             return false;
         }
-        QueuedLine line = new QueuedLine(ids.get(), text.strip(), context, QueuedLine.Stage.SAVING, "");
-        // In one step: what is on disk never has the words in the field and in a line as well.
-        change(here, draft -> draft.plus(line).typed("", 0));
-        start(here, line);
+        if (next != null) {
+            early.add(new Early(next, text, Map.copyOf(context)));
+        } else if (here != null) {
+            // In one step: what is on disk never has the words in the field and in a line as well.
+            enter(here, text, context, draft -> draft.typed("", 0));
+        }
         return true;
+    }
+
+    private void enter(String here, String text, Map<String, String> context, UnaryOperator<Draft> emptied) {
+        QueuedLine line = new QueuedLine(ids.get(), text.strip(), context, QueuedLine.Stage.SAVING, "");
+        change(here, draft -> emptied.apply(draft.plus(line)));
+        start(here, line);
     }
 
     /** Makes words that were typed earlier, and never entered, a line of their own: others are being typed already. */

@@ -11,12 +11,21 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thucdia.entity.Ids;
+import vn.thucdia.language.Language;
+import vn.thucdia.language.Messages;
+import vn.thucdia.ui.task.DirectTaskRunner;
+import vn.thucdia.ui.task.ErrorPresenter;
+import vn.thucdia.ui.task.RunningTask;
+import vn.thucdia.ui.task.TaskRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,5 +189,59 @@ class EntryQueueTest {
         store.put("a.field", new Draft("một hai", 7, List.of()));
         store.close();
         assertThat(read("a").text()).isEqualTo("một hai");
+    }
+
+    /** Reads that end when the test says so. */
+    private final Deque<Runnable> reads = new ArrayDeque<>();
+
+    private TaskRunner slow() {
+        TaskRunner direct = new DirectTaskRunner(new ErrorPresenter(Messages.in(Language.VI)));
+        return new TaskRunner() {
+            @Override
+            public <T extends @Nullable Object> RunningTask start(String name, LongWork<T> work,
+                    Consumer<? super T> then, Runnable afterFailure) {
+                reads.add(() -> direct.start(name, work, then, afterFailure));
+                return direct.start(name, progress -> "", done -> {
+                });
+            }
+
+            @Override
+            public ObservableList<RunningTask> shown() {
+                return direct.shown();
+            }
+        };
+    }
+
+    @Test
+    void whatIsEnteredWhileAPlaceComesBelongsToItAndToNoOther() {
+        EntryQueue queue = queue((line, saved, failed) -> {
+        });
+        TaskRunner slow = slow();
+        queue.openForm(slow, "second", id -> false);
+        assertThat(queue.enter("ở đợt hai", Map.of())).isTrue();
+        assertThat(read("visit").lines()).isEmpty();
+        queue.openForm(slow, "third", id -> false);
+        assertThat(queue.enter("ở đợt ba", Map.of())).isTrue();
+        Runnable second = reads.removeFirst();
+        reads.removeFirst().run();
+        assertThat(queue.lines()).extracting(QueuedLine::text).containsExactly("ở đợt ba");
+        second.run();
+        assertThat(queue.lines()).as("the last place asked for stays").extracting(QueuedLine::text)
+                .containsExactly("ở đợt ba");
+        assertThat(read("second").lines()).extracting(QueuedLine::text).containsExactly("ở đợt hai");
+        assertThat(read("third").lines()).extracting(QueuedLine::text).containsExactly("ở đợt ba");
+    }
+
+    @Test
+    void nothingIsLostWhenItCannotBeToldWhatIsRecorded() {
+        DraftStore.direct(folder).put("visit.field", new Draft("dở dang", 2, List.of(Lines.of("một", Map.of()))));
+        EntryQueue queue = new EntryQueue(DraftStore.direct(folder), "field", () -> ids.create().value(), this::save);
+        TaskRunner slow = slow();
+        queue.openForm(slow, "visit", id -> {
+            throw new IllegalStateException("no disk");
+        });
+        queue.enter("hai", Map.of());
+        reads.removeFirst().run();
+        assertThat(queue.lines()).extracting(QueuedLine::text).containsExactly("một", "dở dang", "hai");
     }
 }
