@@ -20,6 +20,7 @@ import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
+import vn.thucdia.narrative.Sentence;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.PlaceKinds;
 
@@ -121,13 +122,13 @@ final class CatalogueVerbs {
                 : messages.get("cli.status." + figure.status().name().toLowerCase(Locale.ROOT));
         String number = value == null
                 ? "—"
-                : formats.number(value) + (figure.outOf() == null
-                        ? " " + unit(figure, indicator)
-                        : "/" + figure.outOf());
+                : formats.number(value)
+                        + (figure.outOf() == null ? "" : "/" + figure.outOf())
+                        + (figure.derived() ? Sentence.DERIVED : "")
+                        + (figure.outOf() == null ? " " + unit(figure, indicator) : "");
         String words = figure.text().isEmpty() ? "" : "“" + figure.text() + "”";
         return "%-22s %s".formatted(String.valueOf(figure.period()), String.join(" ",
-                List.of(kind, figure.giver(), status, figure.derived() ? "ƒ" : "", number, words)).replaceAll(" +",
-                        " ")
+                List.of(kind, figure.giver(), status, number, words)).replaceAll(" +", " ")
                 .strip());
     }
 

@@ -22,6 +22,7 @@ import vn.thucdia.minutes.MinutesComposer;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
 import vn.thucdia.minutes.VisitSnapshot.Signer;
+import vn.thucdia.narrative.Sentence;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Participant;
@@ -139,16 +140,21 @@ final class VisitText {
         add(parts, "cli.show.planShare", reading.planShare(), "%");
         add(parts, "cli.show.samePeriod", reading.samePeriod(), unit);
         if (reading.change() != null) {
-            parts.add(messages.get("cli.show.change", (reading.change().derived() ? "ƒ " : "")
-                    + formats.signed(reading.change().number()) + unit));
+            parts.add(messages.get("cli.show.change", formats.signed(reading.change().number())
+                    + mark(reading.change()) + unit));
         }
         return line.name() + ": " + (parts.isEmpty() ? "—" : String.join("; ", parts));
     }
 
     private void add(List<String> parts, String key, Reading.@Nullable Value value, String unit) {
         if (value != null) {
-            parts.add(messages.get(key, (value.derived() ? "ƒ " : "") + formats.number(value.number()) + unit));
+            parts.add(messages.get(key, formats.number(value.number()) + mark(value) + unit));
         }
+    }
+
+    /** Behind a number that was worked out, as on screen: {@code 2.300 ƒ tấn}. */
+    private static String mark(Reading.Value value) {
+        return value.derived() ? Sentence.DERIVED : "";
     }
 
     private String followup(FollowupItem item) {

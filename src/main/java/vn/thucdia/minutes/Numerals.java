@@ -16,13 +16,13 @@ import vn.thucdia.language.Qualifier;
 final class Numerals {
 
     static final String NONE = "—";
-    /** Before a number worked out by the program. */
+    /** Behind a number worked out by the program, as on screen. */
     static final String DERIVED = "ƒ";
 
     private final Formats formats = Formats.of(Language.VI);
 
     String number(@Nullable Value value) {
-        return value == null ? NONE : mark(value) + qualifier(value.figure()) + formats.number(value.number());
+        return value == null ? NONE : qualifier(value.figure()) + formats.number(value.number()) + mark(value);
     }
 
     /** With its estimate mark: {@code ước 3.500}. */
@@ -34,20 +34,20 @@ final class Numerals {
     }
 
     String percent(@Nullable Value value) {
-        return value == null ? NONE : mark(value) + formats.number(shown(value)) + "%";
+        return value == null ? NONE : formats.number(shown(value)) + "%" + mark(value);
     }
 
     String change(@Nullable Value change, @Nullable Value growth) {
         if (change == null) {
             return growth == null ? NONE : signedPercent(growth);
         }
-        return mark(change) + formats.signed(change.number())
+        return formats.signed(change.number()) + mark(change)
                 + (growth == null ? "" : " (" + signedPercent(growth) + ")");
     }
 
     /** Documents write the sign without a blank: {@code 98,5%} (domain notes, 1.3). */
     private String signedPercent(Value growth) {
-        return mark(growth) + formats.signed(shown(growth)) + "%";
+        return formats.signed(shown(growth)) + "%" + mark(growth);
     }
 
     /** As on screen: what was reported as it was said, what was worked out with one decimal. */
@@ -55,17 +55,17 @@ final class Numerals {
         return value.derived() ? Rounding.percent(value.number()) : value.number();
     }
 
-    /** ƒ before what was worked out; it never stands alone at the end of a line. */
+    /** ƒ behind what was worked out; it never stands alone at the beginning of a line. */
     private static String mark(Value value) {
-        return value.derived() ? DERIVED + "\u00A0" : "";
+        return value.derived() ? "\u00A0" + DERIVED : "";
     }
 
     /** The place in a ranking, how many were ranked, and the year: {@code 1/8 (2022)}. */
     String rank(@Nullable Value value, @Nullable Integer outOf, @Nullable Period period) {
         return value == null
                 ? NONE
-                : number(value) + (outOf == null ? "" : "/" + outOf)
-                        + (period instanceof Period.Year(int year) ? " (" + year + ")" : "");
+                : qualifier(value.figure()) + formats.number(value.number()) + (outOf == null ? "" : "/" + outOf)
+                        + (period instanceof Period.Year(int year) ? " (" + year + ")" : "") + mark(value);
     }
 
     /** Places gained in words: {@code giữ hạng}. */
@@ -74,11 +74,12 @@ final class Numerals {
             return NONE;
         }
         String places = formats.number(gained.number().abs()) + "\u00A0bậc";
-        return mark(gained) + switch (gained.number().signum()) {
+        String words = switch (gained.number().signum()) {
             case 0 -> "giữ\u00A0hạng";
             case 1 -> "tăng " + places;
             default -> "giảm " + places;
         };
+        return words + mark(gained);
     }
 
     private static String qualifier(@Nullable Figure figure) {

@@ -10,8 +10,8 @@ import vn.thucdia.place.AdminUnit;
 /** A sentence about one indicator in one unit and period. */
 public record Sentence(Kind kind, Indicator indicator, AdminUnit unit, Period period, List<Run> runs) {
 
-    /** Sign of a number that was worked out rather than reported. */
-    public static final String DERIVED = "ƒ ";
+    /** Behind a number that was worked out rather than reported; it never begins a line. */
+    public static final String DERIVED = "\u00A0ƒ";
 
     /** What a sentence is about. */
     public enum Kind {
@@ -38,10 +38,16 @@ public record Sentence(Kind kind, Indicator indicator, AdminUnit unit, Period pe
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** As it stands where derived numbers carry their sign: {@code tăng ƒ 52,2%}. */
+    /** As it stands where derived numbers carry their sign, behind their per cent sign: {@code tăng 52,2% ƒ}. */
     public String marked() {
-        return runs.stream()
-                .map(run -> run instanceof Run.Number number && number.derived() ? DERIVED + run.text() : run.text())
-                .collect(Collectors.joining());
+        StringBuilder marked = new StringBuilder();
+        boolean due = false;
+        for (Run run : runs) {
+            String text = run.text();
+            int at = due && (text.startsWith("%") || text.startsWith("‰")) ? 1 : 0;
+            marked.append(text, 0, at).append(due ? DERIVED : "").append(text, at, text.length());
+            due = run instanceof Run.Number number && number.derived();
+        }
+        return marked.append(due ? DERIVED : "").toString();
     }
 }

@@ -55,7 +55,7 @@ class NarrativesTest {
         record(province, "DT03", "2022-H1", FigureKind.CHANGE, null, "4.6");
         assertThat(told(province, "2022-H1", "KT01", "NS01", "NN04", "DT03")).containsExactly(
                 "Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP, giá so sánh) ước đạt 9,15%, "
-                        + "cao hơn kế hoạch năm (7,7%) ƒ 1,45 điểm %.",
+                        + "cao hơn kế hoạch năm (7,7%) 1,45\u00A0ƒ điểm %.",
                 "Thu ngân sách nhà nước trên địa bàn tăng 22% so với cùng kỳ năm trước.",
                 "Sản lượng lương thực có hạt tăng 1.620 tấn so với cùng kỳ năm trước.",
                 "Tỷ lệ giải ngân vốn đầu tư công đến ngày 15/6/2022 đạt 45,2%, "
@@ -70,7 +70,7 @@ class NarrativesTest {
             record(old, "NN01", "2025-H1", FigureKind.RESULT, FigureStatus.FINAL, "650");
         }
         assertThat(told(now, "2026-H1", "NN01")).containsExactly(
-                "Sản lượng chè búp tươi đạt 1.450 tấn, tăng ƒ 150 tấn so với cùng kỳ năm trước (tăng ƒ 11,5%).",
+                "Sản lượng chè búp tươi đạt 1.450 tấn, tăng 150\u00A0ƒ tấn so với cùng kỳ năm trước (tăng 11,5%\u00A0ƒ).",
                 "Số liệu cùng kỳ năm trước cộng từ xã Phúc Than và xã Mường Mít.");
     }
 
@@ -80,7 +80,7 @@ class NarrativesTest {
         record(now, "CC01", "2025", FigureKind.RESULT, FigureStatus.FINAL, "2");
         record(now, "CC01", "2026", FigureKind.RESULT, FigureStatus.FINAL, "1");
         assertThat(told(now, "2026", "CC01")).containsExactly(
-                "Xếp hạng chỉ số cải cách hành chính (PAR INDEX) năm 2026 đứng thứ 1, tăng ƒ 1 bậc so với năm trước.");
+                "Xếp hạng chỉ số cải cách hành chính (PAR INDEX) năm 2026 đứng thứ 1, tăng 1\u00A0ƒ bậc so với năm trước.");
         record(now, "CC02", "2025", FigureKind.RESULT, FigureStatus.FINAL, "80");
         assertThat(told(now, "2025", "CC02")).containsExactly(
                 "Điểm chỉ số cải cách hành chính năm 2025 đạt 80 điểm.",
@@ -119,7 +119,7 @@ class NarrativesTest {
                 figure(district, "CC01", "2023", FigureKind.RESULT, FigureStatus.PRELIMINARY, "2").withDates(null,
                         BEFORE)));
         assertThat(told(district, "2023-H1", "CC01")).singleElement().asString().contains("năm 2023",
-                "tăng ƒ 1 bậc so với năm trước");
+                "tăng 1\u00A0ƒ bậc so với năm trước");
     }
 
     @Test
@@ -128,11 +128,11 @@ class NarrativesTest {
         record(province, "DT02", "2023-H1", FigureKind.RESULT, FigureStatus.ACTUAL, "40");
         record(province, "DT02", "2023", FigureKind.PLAN, null, "100");
         assertThat(told(province, "2023-H1", "DT02").getLast())
-                .startsWith("Có thể không đạt kế hoạch năm: mới bằng ƒ 40% kế hoạch");
+                .startsWith("Có thể không đạt kế hoạch năm: mới bằng 40%\u00A0ƒ kế hoạch");
         context.narratives().rules().set(PaceRule.of(Indicator.idOf("DT02"), BigDecimal.valueOf(95),
                 BigDecimal.valueOf(85), 3, "Quyết định 12"));
         assertThat(told(province, "2023-H1", "DT02").getLast())
-                .startsWith("Khó đạt kế hoạch năm: mới bằng ƒ 40% kế hoạch");
+                .startsWith("Khó đạt kế hoạch năm: mới bằng 40%\u00A0ƒ kế hoạch");
     }
 
     private List<String> told(AdminUnit unit, String period, String... codes) {

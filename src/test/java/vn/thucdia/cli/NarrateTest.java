@@ -34,7 +34,7 @@ class NarrateTest {
         assertThat(narrate("--period", "2023-H1").out()).isEqualTo("""
                 Huyện Than Uyên, 6 tháng đầu năm 2023
                 %sDiện tích trồng rừng mới năm 2023 đến ngày 13/6/2023 đạt 125/100 ha, bằng 125%% kế hoạch.
-                Sản lượng chè búp tươi ước đạt 3.500 tấn, tăng 1.200 tấn so với cùng kỳ năm trước (tăng ƒ 52,2%%).
+                Sản lượng chè búp tươi ước đạt 3.500 tấn, tăng 1.200 tấn so với cùng kỳ năm trước (tăng 52,2%%\u00A0ƒ).
                 """.formatted(RANK));
         assertThat(narrate("--period", "2023").out()).isEqualTo("""
                 Huyện Than Uyên, năm 2023

@@ -171,8 +171,8 @@ class MinutesComposerTest {
     @Test
     void whatWasWorkedOutIsMarkedAndTheRankSaysItsYears() {
         assertThat(PlainText.of(new MinutesComposer().compose(snapshot(SampleVisit.record(context))).document()))
-                .contains("ƒ\u00A02.300", "ƒ\u00A0+52,2%", "ƒ là số suy ra",
-                        "1/8 (2021)\n1/8 (2022)\n—\nƒ\u00A0giữ\u00A0hạng");
+                .contains("2.300\u00A0ƒ", "+52,2%\u00A0ƒ", "ƒ là số suy ra",
+                        "1/8 (2021)\u00A0ƒ\n1/8 (2022)\n—\ngiữ\u00A0hạng\u00A0ƒ");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.thucdia.ui.control;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +47,7 @@ public final class DateField extends HBox {
     private final ObjectProperty<@Nullable LocalDate> value = new SimpleObjectProperty<>(this, "value");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private Locale locale = Locale.ROOT;
+    private UnaryOperator<String> year = UnaryOperator.identity();
     private Function<String, LocalDate> parser = text -> LocalDate.parse(text, SHOWN);
 
     public DateField() {
@@ -63,6 +66,7 @@ public final class DateField extends HBox {
     public void setMessages(Messages messages) {
         // Weeks begin as they do here, in either language.
         locale = new Locale.Builder().setLocale(messages.language().locale()).setRegion("VN").build();
+        year = number -> messages.get("control.calendar.year", number);
         open.setAccessibleText(messages.get("control.openCalendar"));
         open.setTooltip(new Tooltip(messages.get("control.openCalendar")));
     }
@@ -109,6 +113,11 @@ public final class DateField extends HBox {
                     @Override
                     public Locale getLocale() {
                         return locale;
+                    }
+
+                    @Override
+                    protected String formatYear(YearMonth month) {
+                        return year.apply(super.formatYear(month));
                     }
                 };
             }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyBooleanWrapper backAvailable = new ReadOnlyBooleanWrapper(this, "backAvailable");
     private final Deque<Screen> history = new ArrayDeque<>();
+    private Subscription above = Subscription.EMPTY;
+    private boolean goingUp;
 
     public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {
         return current.getReadOnlyProperty();
@@ -44,10 +47,18 @@ public final class Navigator {
         change(next);
     }
 
-    /** Returns to the screen before, if there is one. */
+    /** Returns to the screen before; where the program was opened anew, goes up to what the shown screen belongs to. */
     public void back() {
+        Screen shown = current.get();
         if (!history.isEmpty()) {
             change(history.pop());
+        } else if (shown != null && !goingUp) {
+            goingUp = true;
+            shown.frame().crumbsProperty().get().stream().reduce((above, nearest) -> nearest)
+                    .ifPresent(parent -> parent.open().run());
+            goingUp = false;
+            history.clear();
+            noteWayBack();
         }
     }
 
@@ -57,6 +68,7 @@ public final class Navigator {
         if (before != null) {
             before.onHide();
         }
+        above.unsubscribe();
         history.clear();
         backAvailable.set(false);
         current.set(null);
@@ -68,7 +80,14 @@ public final class Navigator {
             before.onHide();
         }
         current.set(next);
-        backAvailable.set(!history.isEmpty());
+        above.unsubscribe();
+        above = next.frame().crumbsProperty().subscribe(this::noteWayBack);
+        noteWayBack();
         next.onShow();
+    }
+
+    private void noteWayBack() {
+        Screen shown = current.get();
+        backAvailable.set(!history.isEmpty() || shown != null && !shown.frame().crumbsProperty().get().isEmpty());
     }
 }

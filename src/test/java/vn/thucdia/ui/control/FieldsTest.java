@@ -71,7 +71,8 @@ class FieldsTest {
             ((Button) date.lookup(".icon-button")).fire();
         });
         assertThat(robot.lookup(".calendar-popup .label").queryAllAs(Label.class)).extracting(Label::getText)
-                .anyMatch(words -> words.equalsIgnoreCase("Tháng 6")).noneMatch(words -> words.contains("June"));
+                .anyMatch(words -> words.equalsIgnoreCase("Tháng 6")).contains("năm 2023")
+                .noneMatch(words -> words.contains("June"));
     }
 
     @Test

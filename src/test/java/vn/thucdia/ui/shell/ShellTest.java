@@ -74,6 +74,19 @@ class ShellTest {
     }
 
     @Test
+    void aScreenOpenedAnewGoesUpToWhatItBelongsToAndNotDownAgain(FxRobot robot) {
+        assertThat(shell.root().lookup("#back").isVisible()).isFalse();
+        robot.interact(() -> visits.frame().crumbsProperty()
+                .set(List.of(new ScreenFrame.Crumb("Cài đặt", () -> navigator.open(settings)))));
+        assertThat(shell.root().lookup("#back").isVisible()).isTrue();
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+
+        assertThat(title()).isEqualTo("Cài đặt");
+        assertThat(shell.root().lookup("#back").isVisible()).isFalse();
+    }
+
+    @Test
     void aTitleThatChangesLaterIsShownAndThatOfAHiddenScreenIsNot(FxRobot robot) {
         robot.interact(() -> visits.frame().titleProperty().set("Than Uyên"));
         assertThat(title()).isEqualTo("Than Uyên");
