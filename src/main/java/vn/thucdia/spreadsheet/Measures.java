@@ -22,7 +22,7 @@ final class Measures {
      * things.
      */
     static Optional<BigDecimal> factor(String written, String wanted) {
-        return UnitScale.factor(whole(written), wanted);
+        return UnitScale.factor(written, wanted);
     }
 
     /** The measure at the end of a header: {@code Thu ngân sách (tỷ đồng)}; a percent sign says something else. */
@@ -41,12 +41,5 @@ final class Measures {
         String words = Folding.key(text);
         return words.matches(
                 ".*\\b(?:dong|d|ty|trieu|tr|tan|kg|ta|ha|m2|m3|km|nguoi|ho|con|kwh|mw|luot|xa|thon|lop|truong|usd)\\b.*");
-    }
-
-    private static String whole(String written) {
-        return written.strip().replaceFirst("^1[.,]?000[.,]?000\\s+", "triệu ").replaceFirst("^1[.,]?000\\s+", "nghìn ")
-                .replaceFirst("(?iu)^tr\\.?\\s*(?=đ)", "triệu ")
-                .replaceFirst("(?iu)^(tỷ|tỉ|triệu|nghìn|ngàn)\\.?\\s*(?=đ)", "$1 ")
-                .replaceFirst("(?iu)^tỉ\\b", "tỷ");
     }
 }

@@ -48,6 +48,7 @@ final class PastePlan {
 
     private final IndicatorModel model;
     private final Map<Id<Indicator>, List<Figure>> known;
+    private final PastedUnits units;
     private final RowNames names;
     private final PasteColumns columns;
     private final Map<Id<Indicator>, Map<GridColumn, String>> texts = new LinkedHashMap<>();
@@ -56,7 +57,8 @@ final class PastePlan {
     private final List<Left> left = new ArrayList<>();
 
     private PastePlan(CopiedBlock block, @Nullable CellRef cursor, IndicatorModel model,
-            Map<Id<Indicator>, List<Figure>> known) {
+            Map<Id<Indicator>, List<Figure>> known, PastedUnits.Answer units) {
+        this.units = new PastedUnits(units);
         this.model = model;
         this.known = known;
         this.names = new RowNames(model.lines(), model.catalogue());
@@ -72,10 +74,11 @@ final class PastePlan {
      *
      * @param cursor where a block without names begins
      * @param known figures of indicators that are not in the table yet
+     * @param units what is done with numbers in another unit
      */
     static PastePlan of(CopiedBlock block, @Nullable CellRef cursor, IndicatorModel model,
-            Map<Id<Indicator>, List<Figure>> known) {
-        return new PastePlan(block, cursor, model, known);
+            Map<Id<Indicator>, List<Figure>> known, PastedUnits.Answer units) {
+        return new PastePlan(block, cursor, model, known, units);
     }
 
     private void read(CopiedBlock block, @Nullable CellRef cursor) {
@@ -129,17 +132,29 @@ final class PastePlan {
                 String first = columns.named() ? row.get(columns.name()) : row.getFirst();
                 leave(List.of(first, text), headed ? "indicator.paste.heading" : "indicator.paste.beyond", text);
             } else if (column.isEditable()) {
-                cellsOfRow.put(column, text);
-                cell(indicator, column, text);
+                String whole = units.text(text, indicator(indicator), measured(column) ? measure(row) : "");
+                cellsOfRow.put(column, whole);
+                cell(indicator, column, text, whole, measure(row));
             }
         }
     }
 
-    private void cell(Id<Indicator> id, GridColumn column, String text) {
+    private static boolean measured(GridColumn column) {
+        return column == GridColumn.PLAN || column == GridColumn.SAME || column == GridColumn.RESULT;
+    }
+
+    /** The unit that a row says its numbers are in; empty when it says none. */
+    private String measure(List<String> row) {
+        int at = columns.columns().indexOf(GridColumn.UNIT);
+        return at >= 0 && at < row.size() ? row.get(at) : "";
+    }
+
+    private void cell(Id<Indicator> id, GridColumn column, String text, String whole, String measure) {
         FigureKind kind = Objects.requireNonNull(column.kind());
         CellRef ref = new CellRef(model.subject().row(id), column);
         CellInput meaning = period(id) != null
-                ? CellInput.read(text, kind, indicator(id), model.desk().messages().language())
+                ? units.read(CellInput.read(text, kind, indicator(id), model.desk().messages().language()),
+                        indicator(id), measure)
                 : new CellInput.Wrong(new Problem("problem.figure.noperiod"));
         switch (meaning) {
             case CellInput.Clear() -> {
@@ -148,8 +163,8 @@ final class PastePlan {
             case CellInput.Take(var numbers) ->
                 taken.computeIfAbsent(id, none -> new LinkedHashMap<>()).put(column, numbers);
             case CellInput.Ask(var problem, var choices) ->
-                waiting.put(ref, new CellEditing.Draft(text, problem, choices));
-            case CellInput.Wrong(var problem) -> waiting.put(ref, new CellEditing.Draft(text, problem, List.of()));
+                waiting.put(ref, new CellEditing.Draft(whole, problem, choices));
+            case CellInput.Wrong(var problem) -> waiting.put(ref, new CellEditing.Draft(whole, problem, List.of()));
         }
     }
 
@@ -197,9 +212,8 @@ final class PastePlan {
 
     private void leave(List<String> row, String key, String what) {
         boolean unknown = key.equals("indicator.paste.unknown") || key.equals("indicator.paste.several");
-        int measure = columns.columns().indexOf(GridColumn.UNIT);
         left.add(new Left(row, new Problem(key, Text.shorten(what.strip(), 40)), unknown ? what.strip() : "",
-                unknown && measure >= 0 && measure < row.size() ? row.get(measure) : "", columns));
+                unknown ? measure(row) : "", columns));
     }
 
     /** Figures by indicator, in the order of the block. */
@@ -226,6 +240,10 @@ final class PastePlan {
 
     List<Left> left() {
         return left;
+    }
+
+    PastedUnits units() {
+        return units;
     }
 
     PasteColumns columns() {

@@ -31,7 +31,8 @@ import vn.thucdia.ui.task.Latest;
  */
 final class Pasting {
 
-    private record Offer(CopiedBlock block, @Nullable CellRef cursor, Map<Id<Indicator>, List<Figure>> known) {}
+    private record Offer(CopiedBlock block, @Nullable CellRef cursor, Map<Id<Indicator>, List<Figure>> known,
+            PastedUnits.Answer units) {}
 
     /** What one paste left in the table beside the figures. */
     private record Marks(ChangeSetId action, Map<CellRef, CellEditing.Draft> waiting, List<PastePlan.Left> left) {}
@@ -60,7 +61,7 @@ final class Pasting {
     void paste(String text) {
         CopiedBlock block = CopiedBlock.read(text);
         CellRef cursor = model.cursorProperty().get();
-        PastePlan plan = PastePlan.of(block, cursor, model, Map.of());
+        PastePlan plan = PastePlan.of(block, cursor, model, Map.of(), PastedUnits.Answer.ASK);
         if (plan.isEmpty()) {
             model.desk().shell().said(model.desk().messages().get("indicator.paste.nothing"));
             return;
@@ -73,7 +74,7 @@ final class Pasting {
             added.forEach(id -> known.put(id, subject.known(id)));
             return known;
         }, known -> {
-            offer = new Offer(block, cursor, known);
+            offer = new Offer(block, cursor, known, PastedUnits.Answer.ASK);
             offered.set(replanned());
             if (single) {
                 take();
@@ -83,12 +84,23 @@ final class Pasting {
 
     private @Nullable PastePlan replanned() {
         Offer current = offer;
-        return current == null ? null : PastePlan.of(current.block(), current.cursor(), model, current.known());
+        return current == null
+                ? null
+                : PastePlan.of(current.block(), current.cursor(), model, current.known(), current.units());
     }
 
     /** What a block would do, until a person takes or leaves it; else {@code null}. */
     ReadOnlyObjectProperty<@Nullable PastePlan> offeredProperty() {
         return offered.getReadOnlyProperty();
+    }
+
+    /** Says what is done with numbers of the block on offer that are in another unit. */
+    void answer(PastedUnits.Answer units) {
+        Offer current = offer;
+        if (current != null) {
+            offer = new Offer(current.block(), current.cursor(), current.known(), units);
+            offered.set(replanned());
+        }
     }
 
     /** Leaves the block; it is still in the clipboard. */

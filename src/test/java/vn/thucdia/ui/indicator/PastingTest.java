@@ -138,7 +138,7 @@ class PastingTest {
         pasting.paste("Sản lượng chè búp tươi\ttấn\t4.000\t3.000\nChỉ tiêu lạ\ttấn\t1\t2\n");
         PastePlan offered = Objects.requireNonNull(pasting.offeredProperty().get());
         assertThat(PasteStrip.words(offered, desk.desk().messages())).isEqualTo("1 dòng khớp theo tên"
-                + " · 1 chỗ chưa khớp, giữ lại để xử lý · Cột số: Kế hoạch → Cùng kỳ · Cột ĐVT chỉ để đối chiếu");
+                + " · 1 chỗ chưa khớp, giữ lại để xử lý · Cột số: Kế hoạch → Cùng kỳ · ĐVT đã đối chiếu");
         assertThat(figures("NN01")).noneMatch(figure -> figure.kind() == FigureKind.PLAN);
         pasting.drop();
         assertThat(pasting.offeredProperty().get()).isNull();
@@ -169,6 +169,32 @@ class PastingTest {
         assertThat(Objects.requireNonNull(draft(TEA, GridColumn.SHARE).problem()).key())
                 .isEqualTo("problem.figure.doubt.outside_hundred");
         assertThat(value("LN01", FigureKind.PLAN_SHARE)).isEqualTo("101");
+    }
+
+    @Test
+    void aNumberInAnotherUnitIsNeverTakenSilently() {
+        String block = "Chỉ tiêu\tĐVT\tThực hiện\n" + TEA + "\tKG\t3.600.000\n";
+        pasting.paste(block);
+        PastePlan plan = Objects.requireNonNull(pasting.offeredProperty().get());
+        assertThat(PasteStrip.question(plan.units(), desk.desk().messages()))
+                .isEqualTo("ĐVT trong bảng dán là KG, chỉ tiêu ghi theo tấn.");
+        assertThat(plan.units().found().getFirst().example()).isEqualByComparingTo("3600");
+        pasting.take();
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3500");
+        assertThat(draft(TEA, GridColumn.RESULT).text()).isEqualTo("3.600.000 KG");
+        assertThat(draft(TEA, GridColumn.RESULT).choices()).hasSize(2);
+        pasting.paste(block);
+        pasting.answer(PastedUnits.Answer.CONVERT);
+        pasting.take();
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3600");
+    }
+
+    @Test
+    void aUnitOfAnotherThingWaitsForALook() {
+        taken("Chỉ tiêu\tĐVT\tThực hiện\n" + TEA + "\tha\t3.600\n");
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3500");
+        assertThat(Objects.requireNonNull(draft(TEA, GridColumn.RESULT).problem()).key())
+                .isEqualTo("problem.figure.pastedunit");
     }
 
     @Test
