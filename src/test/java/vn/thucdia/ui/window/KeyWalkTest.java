@@ -3,6 +3,8 @@ package vn.thucdia.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 import javafx.scene.Node;
@@ -121,8 +123,12 @@ class KeyWalkTest {
                         (app, of) -> app.visits().participants(of).stream().map(each -> each.name()).toList()));
     }
 
-    private void open(String tab) {
+    /** Opens a tab and waits until it is there: its view is loaded when the toolkit has time. */
+    private void open(String tab) throws TimeoutException {
         robot.interact(() -> window.screens().openVisit(visit, tab));
+        String sign = tab.equals("session.title") ? "#speaker-list" : "#field-entry #quick-text";
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> scene.lookup(sign) != null).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -191,7 +197,7 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void enterRecordsAndTheNextOfItsKindCanBeTyped(Entry entry) {
+    void enterRecordsAndTheNextOfItsKindCanBeTyped(Entry entry) throws TimeoutException {
         open(entry.tab());
         enter(entry);
         expectFocus(entry.field());
@@ -209,7 +215,7 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void itsShortcutTwiceInARowLeadsToItAndKeepsWhatIsTyped(Entry entry) {
+    void itsShortcutTwiceInARowLeadsToItAndKeepsWhatIsTyped(Entry entry) throws TimeoutException {
         open(entry.tab());
         Object screen = shownScreen();
         enter(entry);
@@ -227,7 +233,7 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void escapeLeavesTheNearestAndRecordsNothing(Entry entry) {
+    void escapeLeavesTheNearestAndRecordsNothing(Entry entry) throws TimeoutException {
         open(entry.tab());
         Object screen = shownScreen();
         enter(entry);
@@ -241,7 +247,7 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void tabMovesOnWithinTheScreenAndDropsNothing(Entry entry) {
+    void tabMovesOnWithinTheScreenAndDropsNothing(Entry entry) throws TimeoutException {
         open(entry.tab());
         enter(entry);
         robot.write("giu lai");
@@ -255,7 +261,7 @@ class KeyWalkTest {
     /** Somebody looks something up in another program: what is half typed is not entered by that. */
     @ParameterizedTest
     @MethodSource("entries")
-    void anotherWindowTakesTheKeyboardAndWhatIsTypedStaysTyped(Entry entry) {
+    void anotherWindowTakesTheKeyboardAndWhatIsTypedStaysTyped(Entry entry) throws TimeoutException {
         open(entry.tab());
         enter(entry);
         int before = texts(entry).size();
@@ -275,7 +281,7 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void anEmptyEnterLeavesTheFocusOnTheScreen(Entry entry) {
+    void anEmptyEnterLeavesTheFocusOnTheScreen(Entry entry) throws TimeoutException {
         open(entry.tab());
         enter(entry);
         push(KeyCode.ENTER);
@@ -295,7 +301,7 @@ class KeyWalkTest {
     }
 
     @Test
-    void withProposalsOpenEscapePutsOnlyThoseAway() {
+    void withProposalsOpenEscapePutsOnlyThoseAway() throws TimeoutException {
         open("session.title");
         push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Lam duong @");
@@ -310,7 +316,7 @@ class KeyWalkTest {
     }
 
     @Test
-    void afterARenameTheListHasTheFocusAndTheHeadingTheNewName() {
+    void afterARenameTheListHasTheFocusAndTheHeadingTheNewName() throws TimeoutException {
         open("field.title");
         robot.interact(() -> node("#site-list").requestFocus());
         push(KeyCode.F2);
@@ -327,7 +333,7 @@ class KeyWalkTest {
     }
 
     @Test
-    void aDeletedPersonLeavesTheFocusOnTheNextAndEscapeClosesThePanelOnly() {
+    void aDeletedPersonLeavesTheFocusOnTheNextAndEscapeClosesThePanelOnly() throws TimeoutException {
         open("field.title");
         Object screen = shownScreen();
         push(KeyCode.F4);
@@ -350,7 +356,7 @@ class KeyWalkTest {
     }
 
     @Test
-    void thePanelIsGoneWhenTheVisitIsOpenedAgain() {
+    void thePanelIsGoneWhenTheVisitIsOpenedAgain() throws TimeoutException {
         open("field.title");
         push(KeyCode.F4);
         assertThat(node(".visit-sheet").isVisible()).isTrue();
@@ -360,7 +366,7 @@ class KeyWalkTest {
     }
 
     @Test
-    void oneClickOffersWhoIsPresentAndNobodysDigitChanges() {
+    void oneClickOffersWhoIsPresentAndNobodysDigitChanges() throws TimeoutException {
         var visits = window.app().visits();
         var first = visits.addParticipant(visit, vn.thucdia.visit.Side.INSPECTED,
                 vn.thucdia.visit.ParticipantRole.ATTENDEE, "Hoàng Hữu An", "Chủ tịch UBND xã");
