@@ -23,12 +23,16 @@ record PasteColumns(List<@Nullable GridColumn> columns, int name, int first) {
 
     /** Names stand in one of the first columns; before them there are only numbers of lines. */
     private static final int NAMES_WITHIN = 3;
+    /** Rows that a header may have. */
+    private static final int HEADER_WITHIN = 3;
 
     static PasteColumns of(CopiedBlock block, RowNames names, @Nullable GridColumn cursor, Messages messages) {
-        List<@Nullable GridColumn> header = header(block.rows().getFirst(), messages);
-        int titled = header.indexOf(GridColumn.NAME);
-        if (titled >= 0 && header.stream().anyMatch(column -> column != null && column.isEditable())) {
-            return new PasteColumns(header, titled, 1);
+        for (int rows = 1; rows <= Math.min(HEADER_WITHIN, block.rows().size()); rows++) {
+            List<@Nullable GridColumn> header = header(block, rows, messages);
+            int titled = header.indexOf(GridColumn.NAME);
+            if (titled >= 0 && header.stream().anyMatch(column -> column != null && column.isEditable())) {
+                return new PasteColumns(once(header), titled, rows);
+            }
         }
         Language language = messages.language();
         int name = nameColumn(block, names, language);
@@ -92,10 +96,26 @@ record PasteColumns(List<@Nullable GridColumn> columns, int name, int first) {
                 && NumberInput.read(cell, language) instanceof NumberInput.Wrong;
     }
 
-    private static List<@Nullable GridColumn> header(List<String> cells, Messages messages) {
+    /** Titles may stand in several rows, with merged cells above: the lowest that is known counts. */
+    private static List<@Nullable GridColumn> header(CopiedBlock block, int rows, Messages messages) {
         List<@Nullable GridColumn> columns = new ArrayList<>();
-        for (String cell : cells) {
-            columns.add(titled(words(cell), messages));
+        for (int at = 0; at < block.width(); at++) {
+            GridColumn known = null;
+            for (int row = 0; row < rows; row++) {
+                GridColumn title = titled(words(block.cell(row, at)), messages);
+                known = title == null ? known : title;
+            }
+            columns.add(known);
+        }
+        return columns;
+    }
+
+    /** Of two columns with figures of one title nobody knows which is meant: neither is taken. */
+    private static List<@Nullable GridColumn> once(List<@Nullable GridColumn> header) {
+        List<@Nullable GridColumn> columns = new ArrayList<>();
+        for (GridColumn column : header) {
+            boolean twice = column != null && column.isEditable() && header.stream().filter(column::equals).count() > 1;
+            columns.add(twice ? null : column);
         }
         return columns;
     }

@@ -31,8 +31,9 @@ import vn.thucdia.ui.task.Latest;
  */
 final class Pasting {
 
+    /** @param from the row it was made of, which comes back when it is not taken */
     private record Offer(CopiedBlock block, @Nullable CellRef cursor, Map<Id<Indicator>, List<Figure>> known,
-            PastedUnits.Answer units) {}
+            PastedUnits.Answer units, PastePlan.@Nullable Left from) {}
 
     /** What one paste left in the table beside the figures. */
     private record Marks(ChangeSetId action, Map<CellRef, CellEditing.Draft> waiting, List<PastePlan.Left> left) {}
@@ -59,6 +60,10 @@ final class Pasting {
 
     /** Takes a single cell; of a block says first what goes where. */
     void paste(String text) {
+        paste(text, null);
+    }
+
+    private void paste(String text, PastePlan.@Nullable Left from) {
         CopiedBlock block = CopiedBlock.read(text);
         CellRef cursor = model.cursorProperty().get();
         PastePlan plan = PastePlan.of(block, cursor, model, Map.of(), PastedUnits.Answer.ASK);
@@ -74,7 +79,11 @@ final class Pasting {
             added.forEach(id -> known.put(id, subject.known(id)));
             return known;
         }, known -> {
-            offer = new Offer(block, cursor, known, PastedUnits.Answer.ASK);
+            drop();
+            if (from != null) {
+                left.remove(from);
+            }
+            offer = new Offer(block, cursor, known, PastedUnits.Answer.ASK, from);
             offered.set(replanned());
             if (single) {
                 take();
@@ -98,13 +107,21 @@ final class Pasting {
     void answer(PastedUnits.Answer units) {
         Offer current = offer;
         if (current != null) {
-            offer = new Offer(current.block(), current.cursor(), current.known(), units);
+            offer = new Offer(current.block(), current.cursor(), current.known(), units, current.from());
             offered.set(replanned());
         }
     }
 
-    /** Leaves the block; it is still in the clipboard. */
+    /** Leaves the block; it is still in the clipboard, or, when it was a row without a place, among those again. */
     void drop() {
+        PastePlan.Left from = offer == null ? null : offer.from();
+        close();
+        if (from != null) {
+            left.add(from);
+        }
+    }
+
+    private void close() {
         offer = null;
         offered.set(null);
     }
@@ -121,7 +138,7 @@ final class Pasting {
             offered.set(plan);
             return;
         }
-        drop();
+        close();
         Messages messages = model.desk().messages();
         Subject subject = model.subject();
         AppContext app = model.desk().app();
@@ -185,10 +202,7 @@ final class Pasting {
                 .map(column -> column == null ? "" : messages.get(column.titleKey())).toList();
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(row.columns().name(), indicator.code());
-        model.ensure(indicator, () -> {
-            left.remove(row);
-            paste(CopiedBlock.write(List.of(titles, cells)));
-        });
+        model.ensure(indicator, () -> paste(CopiedBlock.write(List.of(titles, cells)), row));
     }
 
     /** What found no place, as it can be pasted elsewhere. */

@@ -18,7 +18,7 @@ import vn.thucdia.language.Folding;
  */
 final class RowNames {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]|[-+*•–])\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]|[a-zđ]\\)|[-+*•–])\\s*");
     private static final Pattern MEASURE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private final Map<String, Set<Id<Indicator>>> names = new HashMap<>();

@@ -244,6 +244,43 @@ class PastingTest {
         assertThat(figures("LN01")).anyMatch(figure -> figure.status() == FigureStatus.ESTIMATE);
     }
 
+    @Test
+    void aTableOfTwoHeaderRowsIsReadByItsTitles() {
+        taken("Chỉ tiêu\tĐVT\tNăm 2023\t\n\t\tKế hoạch\tThực hiện\na) Sản lượng chè búp tươi\ttấn\t7.000\t3.600\n");
+        assertThat(value("NN01", FigureKind.PLAN)).isEqualTo("7000");
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3600");
+        assertThat(pasting.left()).isEmpty();
+    }
+
+    @Test
+    void ofTwoColumnsWithOneTitleNeitherIsTaken() {
+        taken("Chỉ tiêu\tKế hoạch\tThực hiện\tƯớc thực hiện\nSản lượng chè búp tươi\t7.000\t3.400\t3.600\n");
+        assertThat(value("NN01", FigureKind.PLAN)).isEqualTo("7000");
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3500");
+        assertThat(pasting.left()).extracting(PastePlan.Left::cells).containsExactly(List.of(TEA, "3.400"),
+                List.of(TEA, "3.600"));
+    }
+
+    @Test
+    void aRowLongerThanItsHeaderLeavesTheRest() {
+        taken("Chỉ tiêu\tKế hoạch\nSản lượng chè búp tươi\t7.000\t3.600\n");
+        assertThat(value("NN01", FigureKind.PLAN)).isEqualTo("7000");
+        assertThat(pasting.left()).extracting(PastePlan.Left::cells).containsExactly(List.of(TEA, "3.600"));
+    }
+
+    @Test
+    void aRowGivenToAnIndicatorAndNotTakenIsAmongThoseWithoutAPlaceAgain() {
+        taken("Chỉ tiêu\tThực hiện\nDiện tích lúa nương\t250\n");
+        PastePlan.Left row = pasting.left().getFirst();
+        pasting.place(row, line(TEA).indicator());
+        assertThat(pasting.left()).isEmpty();
+        pasting.drop();
+        assertThat(pasting.left()).containsExactly(row);
+        pasting.place(row, line(TEA).indicator());
+        pasting.paste("Trồng rừng năm 2023\t1");
+        assertThat(pasting.left()).as("another paste came in between").containsExactly(row);
+    }
+
     private void taken(String block) {
         pasting.paste(block);
         pasting.take();
