@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
@@ -36,6 +37,8 @@ import vn.thucdia.ui.followup.FollowupModel.Filter;
 /** The table of the list, what narrows it, the line that adds to it, and whether the pane beside it is open. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
 public final class FollowupController {
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final FollowupModel model;
     private AddLine line;
@@ -111,15 +114,15 @@ public final class FollowupController {
         split.setDividerPositions(0.68);
     }
 
-    /** Beside an open pane on a narrow window there is room for the words only. */
-    private void segments(boolean icons) {
+    /** Shape, word and colour in every width; beside an open pane on a narrow window they stand closer. */
+    private void segments(boolean roomy) {
         filter.getSegments().setAll(List.of(
-                segment(Filter.ALL, "followup.segment.all", icons ? Feather.LIST : null, Tint.NEUTRAL),
-                segment(Filter.OVERDUE, "followup.segment.overdue", icons ? Feather.ALERT_OCTAGON : null, Tint.DANGER),
-                segment(Filter.DUE_SOON, "followup.segment.soon", icons ? Feather.CLOCK : null, Tint.WARNING),
-                segment(Filter.UNDATED, "followup.segment.undated", icons ? Feather.CALENDAR : null, Tint.NEUTRAL),
-                segment(Filter.ANSWERED, "followup.segment.answered", icons ? Feather.CHECK_CIRCLE : null,
-                        Tint.SUCCESS)));
+                segment(Filter.ALL, "followup.segment.all", roomy ? Feather.LIST : null, Tint.NEUTRAL),
+                segment(Filter.OVERDUE, "followup.segment.overdue", Feather.ALERT_OCTAGON, Tint.DANGER),
+                segment(Filter.DUE_SOON, "followup.segment.soon", Feather.CLOCK, Tint.WARNING),
+                segment(Filter.UNDATED, "followup.segment.undated", Feather.CALENDAR, Tint.NEUTRAL),
+                segment(Filter.ANSWERED, "followup.segment.answered", Feather.CHECK_CIRCLE, Tint.SUCCESS)));
+        filter.pseudoClassStateChanged(TIGHT, !roomy);
         model.countsProperty().get().forEach(filter::setCount);
     }
 
