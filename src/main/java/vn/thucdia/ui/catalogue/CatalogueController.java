@@ -18,6 +18,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.catalogue.CatalogueRow.OfIndicator;
 import vn.thucdia.ui.catalogue.CatalogueRow.OfSector;
+import vn.thucdia.ui.control.SteadyName;
 
 /** The tree of sectors and indicators at the left, the form of the chosen line at the right. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -104,6 +105,11 @@ public final class CatalogueController {
     /** A line: sectors bold, retired entries muted with the word. */
     private final class Cell extends ListCell<CatalogueRow> {
 
+        Cell() {
+            // As wide as the list, so that long names wrap instead of running out of it.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable CatalogueRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -122,8 +128,11 @@ public final class CatalogueController {
                 case OfSector(Sector of, int _, int _) ->
                     box.getChildren().add(label(of.name(messages.language()), "text-strong"));
                 case OfIndicator(Indicator of, int _) -> {
-                    box.getChildren().addAll(label(of.code(), "text-meta"),
-                            label(of.name(messages.language()), of.retired() ? "text-secondary" : "name"));
+                    Label name = label(of.name(messages.language()), of.retired() ? "text-secondary" : "name");
+                    name.setWrapText(true);
+                    Label code = label(of.code(), "text-meta");
+                    code.setMinWidth(USE_PREF_SIZE);
+                    box.getChildren().addAll(code, new SteadyName(name));
                     if (of.retired()) {
                         box.getChildren().add(label(messages.get("catalogue.retired"), "text-meta"));
                     }

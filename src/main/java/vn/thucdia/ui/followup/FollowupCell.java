@@ -16,6 +16,7 @@ import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.ChipKind;
+import vn.thucdia.ui.control.SteadyName;
 
 /** A cell of the follow-up table. */
 final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
@@ -70,7 +71,9 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
             case CODE -> setText(item.code().toString());
             case TEXT -> {
                 String words = item.text().isBlank() ? messages.get("followup.blank") : item.text();
-                setGraphic(words(words, item.text().isBlank() ? "cell-blank" : "cell-name"));
+                setGraphic(item.text().isBlank()
+                        ? words(words, "cell-blank")
+                        : new SteadyName(words(words, "cell-name")));
                 setAccessibleText(messages.get("followup.row.spoken", item.code().toString(), words,
                         Statuses.of(item.status()).word(messages)));
             }

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.KeyHint;
+import vn.thucdia.ui.control.SteadyName;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.visit.Site;
 
@@ -82,7 +83,7 @@ final class SiteCell extends ListCell<Row<SiteView>> {
         Label number = new Label(String.valueOf(view.number()));
         StackPane badge = new StackPane(number);
         badge.getStyleClass().add("number-badge");
-        VBox words = new VBox(2, line(site == null ? messages.get("field.site.none") : site.name(), "name"));
+        VBox words = new VBox(2, new SteadyName(line(site == null ? messages.get("field.site.none") : site.name(), "name")));
         if (site != null && !site.aspect().isBlank()) {
             words.getChildren().add(line(site.aspect(), "text-secondary"));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.KeyHint;
+import vn.thucdia.ui.control.SteadyName;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.visit.Participant;
 
@@ -41,7 +42,7 @@ final class SpeakerCell extends ListCell<Row<SpeakerView>> {
         StackPane place = new StackPane(key);
         place.setMinWidth(40);
         place.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        VBox words = new VBox(1, name, part);
+        VBox words = new VBox(1, new SteadyName(name), part);
         HBox.setHgrow(words, Priority.ALWAYS);
         whole = new HBox(8, place, words, count);
         setOnMouseClicked(event -> {
