@@ -24,6 +24,7 @@ import vn.thucdia.backup.Held;
 import vn.thucdia.backup.Reason;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.screen.Desk;
 
 /** The copies of the ledger, what one of them would change, and making, choosing and restoring. Toolkit thread. */
@@ -134,10 +135,11 @@ final class BackupModel {
 
     /** Records that a restore is about, by kind, in words. */
     String changed(Difference found) {
-        return found.changed().entrySet().stream().filter(kind -> messages.has("loss.kind." + kind.getKey()))
+        return Text.capitalised(found.changed().entrySet().stream()
+                .filter(kind -> messages.has("loss.kind." + kind.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(kind -> messages.get("loss.kind." + kind.getKey()) + ": " + kind.getValue())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" · ")));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
