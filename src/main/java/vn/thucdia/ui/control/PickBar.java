@@ -36,6 +36,7 @@ public final class PickBar<T> extends HBox {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final MenuButton more = new MenuButton();
     private String moreWord = "…";
+    private Runnable onPick = () -> {};
     private int inRow;
 
     public PickBar() {
@@ -65,6 +66,11 @@ public final class PickBar<T> extends HBox {
 
     public void setPicked(@Nullable T value) {
         picked.set(value);
+    }
+
+    /** What follows when a person picked by button or menu, also the one that was picked: the caret goes back to where it was typed. */
+    void setOnPick(Runnable then) {
+        onPick = then;
     }
 
     /** Picks the n-th, counted from 1; a number out of range does nothing and answers false. */
@@ -102,6 +108,7 @@ public final class PickBar<T> extends HBox {
         button.setOnAction(event -> {
             picked.set(pick.value());
             mark();
+            onPick.run();
         });
         return button;
     }
@@ -127,7 +134,10 @@ public final class PickBar<T> extends HBox {
         for (int at = inRow; at < picks.size(); at++) {
             Pick<T> pick = picks.get(at);
             MenuItem item = new MenuItem(pick.label() + "  (Ctrl " + (at + 1) + ")");
-            item.setOnAction(event -> picked.set(pick.value()));
+            item.setOnAction(event -> {
+                picked.set(pick.value());
+                onPick.run();
+            });
             more.getItems().add(item);
             chosen = Objects.equals(pick.value(), picked.get()) ? pick : chosen;
         }

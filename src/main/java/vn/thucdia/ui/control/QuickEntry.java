@@ -55,7 +55,11 @@ public final class QuickEntry<T> extends VBox {
         HBox.setHgrow(area, Priority.ALWAYS);
         area.setId("quick-text");
         save.setId("quick-save");
-        save.setOnAction(event -> commit());
+        save.setOnAction(event -> {
+            commit();
+            backToLine();
+        });
+        picks.setOnPick(this::backToLine);
         below.momentProperty().bind(moment);
         getChildren().setAll(picks, line, below);
         picks.pickedProperty().subscribe(picked -> showType());
@@ -147,6 +151,14 @@ public final class QuickEntry<T> extends VBox {
         icon.setIconCode(look == null || look.icon() == null ? Feather.EDIT_3 : look.icon());
         (look == null ? Tint.NEUTRAL : look.tint()).dress(line);
         readAgain();
+    }
+
+    /** A button of the line was used: what is typed next belongs into the line again, where the caret was. */
+    private void backToLine() {
+        // What was begun elsewhere because of it, such as a form that asks for the site, keeps the focus.
+        if (isFocusWithin()) {
+            area.requestFocus();
+        }
     }
 
     /** Puts the caret at the end of the line. */

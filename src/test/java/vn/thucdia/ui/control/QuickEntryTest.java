@@ -63,6 +63,16 @@ class QuickEntryTest {
     }
 
     @Test
+    void aButtonOfTheLineLeavesTheCaretInTheLine(FxRobot robot) {
+        robot.write("một");
+        robot.clickOn(robot.from(entry).lookup(".pick").nth(1).<javafx.scene.Node>query()).write(" hai");
+        assertThat(entry.getText()).isEqualTo("một hai");
+        robot.clickOn("#quick-save").write(" ba");
+        assertThat(committed).containsExactly("DIFFICULTY một hai");
+        assertThat(entry.getText()).isEqualTo(" ba");
+    }
+
+    @Test
     void vietnameseTypedAndEnteredLeavesTheLineAtOnceWithItsType(FxRobot robot) {
         robot.write("Đường vào cụm ướt");
         robot.type(KeyCode.ENTER);

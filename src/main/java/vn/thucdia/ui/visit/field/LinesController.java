@@ -186,7 +186,7 @@ public final class LinesController {
         Row<ObservationView> row = model.lineProperty().get();
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (row == null || !Selection.holdsFocus(list)) {
-            return entry.pick(event);
+            return pick(event, typing);
         }
         if (entry.number(event) > 0 && entry.number(event) <= EntryKind.ON_SITE.size()) {
             card.controller().kind(EntryKind.ON_SITE.get(entry.number(event) - 1));
@@ -200,6 +200,15 @@ public final class LinesController {
             return false;
         }
         return true;
+    }
+
+    /** A kind is picked for what is typed next, so the caret goes to the line, unless it stands in another text. */
+    private boolean pick(KeyEvent event, boolean typing) {
+        boolean picked = entry.pick(event);
+        if (picked && !typing) {
+            focusLine();
+        }
+        return picked;
     }
 
     /** From card or quick entry to the list; whether there was a way to go. */

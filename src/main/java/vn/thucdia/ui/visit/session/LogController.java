@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -182,7 +183,7 @@ public final class LogController {
         Row<LogItem> chosen = list.getSelectionModel().getSelectedItem();
         boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (!Selection.holdsFocus(list)) {
-            return entry.pick(event);
+            return pick(event, typing);
         }
         boolean enter = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
         if (list.isFocused() && chosen != null && chosen.value() instanceof Head head) {
@@ -193,7 +194,7 @@ public final class LogController {
             return false;
         }
         if (row == null) {
-            return entry.pick(event);
+            return pick(event, typing);
         }
         if (entry.number(event) > 0 && entry.number(event) <= EntryKind.IN_SESSION.size()) {
             card.controller().kind(EntryKind.IN_SESSION.get(entry.number(event) - 1));
@@ -207,6 +208,20 @@ public final class LogController {
             return false;
         }
         return true;
+    }
+
+    /** A kind is picked for what is typed next, so the caret goes to the line, unless it stands in another text. */
+    private boolean pick(KeyEvent event, boolean typing) {
+        boolean picked = entry.pick(event);
+        if (picked && !typing) {
+            focusEntry();
+        }
+        return picked;
+    }
+
+    /** Whether a key was pressed in a text or on the card of a statement, which keep the keyboard. */
+    boolean isEditing(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl || !list.isFocused() && Selection.holdsFocus(list);
     }
 
     /** From card or quick entry to the list; whether there was a way to go. */

@@ -70,6 +70,8 @@ public final class SessionController implements LinesTab.Panes {
             aside.toggle();
         } else if (!speaker) {
             return;
+        } else if (!logController.isEditing(event)) {
+            logController.focusEntry();
         }
         event.consume();
     }

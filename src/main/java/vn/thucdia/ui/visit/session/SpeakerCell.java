@@ -29,7 +29,8 @@ final class SpeakerCell extends ListCell<Row<SpeakerView>> {
     private final HBox whole;
     private Subscription shown = Subscription.EMPTY;
 
-    SpeakerCell(Messages messages, Runnable editAttendance) {
+    /** @param focusLine whoever chooses who speaks goes on with what is said */
+    SpeakerCell(Messages messages, Runnable focusLine, Runnable editAttendance) {
         this.messages = messages;
         // As wide as the list, so that long names wrap.
         setPrefWidth(0);
@@ -46,8 +47,8 @@ final class SpeakerCell extends ListCell<Row<SpeakerView>> {
         HBox.setHgrow(words, Priority.ALWAYS);
         whole = new HBox(8, place, words, count);
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && getItem() != null) {
-                editAttendance.run();
+            if (getItem() != null) {
+                (event.getClickCount() == 2 ? editAttendance : focusLine).run();
             }
         });
     }

@@ -69,7 +69,7 @@ public final class SpeakersController {
     @FXML
     private void initialize() {
         add.setTooltip(new Tooltip(messages.get("session.speaker.add")));
-        list.setCellFactory(view -> new SpeakerCell(messages, links::editAttendance));
+        list.setCellFactory(view -> new SpeakerCell(messages, model::focusLine, links::editAttendance));
         list.setItems(model.speakers());
         Selection.bind(list, model.speakerProperty(), row -> true);
         for (SpeakerPart each : SpeakerPart.values()) {
@@ -77,7 +77,7 @@ public final class SpeakersController {
         }
         part.getSelectionModel().selectFirst();
         names = NameSuggestions.one(name, this::suggested);
-        present.setCellFactory(view -> new PresentCell(edits::offer));
+        present.setCellFactory(view -> new PresentCell(this::offer));
         present.addEventFilter(KeyEvent.KEY_PRESSED, this::offerChosen);
         queue = model.desk().queue("speakers", edits::recordSpeaker);
         Pane pane = (Pane) form.getParent();
@@ -134,9 +134,15 @@ public final class SpeakersController {
     private void offerChosen(KeyEvent event) {
         Participant chosen = present.getSelectionModel().getSelectedItem();
         if (chosen != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-            edits.offer(chosen);
+            offer(chosen);
             event.consume();
         }
+    }
+
+    /** Once: the next key belongs to what is said, not to a list that has moved on to the next name. */
+    private void offer(Participant chosen) {
+        edits.offer(chosen);
+        model.focusLine();
     }
 
     private void show(boolean adding) {

@@ -33,6 +33,7 @@ import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.visit.line.TabFixture;
 import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Participant;
 import vn.thucdia.visit.Statement;
 import vn.thucdia.visit.Visit;
 
@@ -115,6 +116,38 @@ class SessionTabTest {
             assertThat(made.answers()).isNotNull();
         });
         assertThat(entry(robot).getPicks().getPicked()).isEqualTo(EntryKind.CONCLUSION);
+    }
+
+    private boolean typesInLine(FxRobot robot) {
+        return entry(robot).getField().isFocused();
+    }
+
+    @Test
+    void whoIsChosenByClickOrDigitIsHeardInTheLineAtOnce(FxRobot robot) {
+        Participant quiet = fixture.app().visits().participants(visit.id()).stream()
+                .filter(each -> each.speaker() && !each.name().isBlank()).findFirst().orElseThrow();
+        fixture.app().visits().editParticipant(quiet, quiet.withSpeaker(false));
+        robot.interact(() -> tab.show(visit));
+        ListView<?> present = find(robot, "speaker-present", ListView.class);
+        int before = present.getItems().size();
+        robot.clickOn(robot.from(present).lookup(".list-cell").<Node>match(Node::isVisible).queryAll().iterator().next());
+        assertThat(present.getItems()).hasSize(before - 1);
+        assertThat(typesInLine(robot)).isTrue();
+        robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
+        assertThat(present.getItems()).hasSize(before - 1);
+
+        robot.interact(() -> find(robot, "speaker-add", Button.class).requestFocus());
+        press(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(typesInLine(robot)).isTrue();
+        robot.interact(() -> find(robot, "speaker-list", ListView.class).requestFocus());
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(typesInLine(robot)).isTrue();
+        robot.interact(() -> find(robot, "speaker-add", Button.class).fire());
+        press(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(find(robot, "speaker-name", TextInputControl.class).isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn(robot.from(find(robot, "speaker-list", ListView.class)).lookup(".list-cell").nth(1).<Node>query());
+        assertThat(typesInLine(robot)).isTrue();
     }
 
     @Test
