@@ -55,6 +55,7 @@ final class FirstRunController {
 
     @FXML
     private void initialize() {
+        fieldsController.goOnWithEnter();
         logo.getChildren().add(new AppLogo(LOGO));
         notices.getChildren().add(new NoticeList(errors, messages));
         StringBinding opening = Bindings.createStringBinding(

@@ -7,6 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -113,6 +115,20 @@ final class ProfileController {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Enter goes from field to field, before a button that begins hears it; in the last it is the button's. */
+    void goOnWithEnter() {
+        List<TextField> fields = List.of(name, group, laptop);
+        for (int at = 0; at + 1 < fields.size(); at++) {
+            TextField next = fields.get(at + 1);
+            fields.get(at).addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    next.requestFocus();
+                    event.consume();
+                }
+            });
+        }
     }
 
     /** The field to begin with. */

@@ -137,7 +137,12 @@ class MainWindowTest {
 
         robot.interact(() -> {
             node(TextField.class, "#profile-name").setText("Nguyễn Thị Ngọc Ánh");
-            node(Button.class, "#first-start").fire();
+            node(TextField.class, "#profile-name").requestFocus();
+            press(KeyCode.ENTER, false);
+            assertThat(node(TextField.class, "#profile-group").isFocused()).isTrue();
+            press(KeyCode.ENTER, false);
+            assertThat(node(TextField.class, "#profile-laptop").isFocused()).isTrue();
+            press(KeyCode.ENTER, false);
         });
 
         waitUntil(() -> stage().getScene().lookup("#visit-table") != null);
