@@ -109,6 +109,13 @@ final class NewVisitController {
                 create();
             }
         });
+        // What is nearer takes Esc first: a list of proposals, a calendar.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
     }
 
     private void checkUnit() {
@@ -128,7 +135,10 @@ final class NewVisitController {
 
     @FXML
     private void create() {
-        model.create(opened);
+        model.create(made -> {
+            close.run();
+            opened.accept(made);
+        });
     }
 
     @FXML

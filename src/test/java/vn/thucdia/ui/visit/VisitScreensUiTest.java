@@ -143,6 +143,13 @@ class VisitScreensUiTest {
         assertThat(window.app().visits().all()).singleElement()
                 .satisfies(made -> assertThat(made.date()).isEqualTo(LocalDate.of(2023, 6, 15)));
         assertThat(node(Label.class, ".screen-title").getText()).isEqualTo("Sìn Hồ · 15/6/2023");
+
+        robot.interact(() -> press(KeyCode.LEFT, false, true));
+        assertThat(stage.getScene().lookup("#new-unit")).isNull();
+        robot.interact(() -> press(KeyCode.N, true, true));
+        robot.interact(() -> press(KeyCode.ESCAPE, false, false));
+        assertThat(stage.getScene().lookup("#new-unit")).isNull();
+        assertThat(node(TableView.class, "#visit-table").isFocused()).isTrue();
     }
 
     @Test
