@@ -96,6 +96,11 @@ public final class QuickEntry<T> extends VBox {
         below.setSigns(signs);
     }
 
+    /** Other words for the sign they begin with. */
+    public void setHint(String words) {
+        below.setHint(words);
+    }
+
     /** Proposals after {@code @} and {@code #}. */
     public void setCompletions(Completion.Source source) {
         completions = new CompletionPopup(area, this, source);

@@ -67,6 +67,19 @@ public final class TokenRow extends HBox {
         });
     }
 
+    /** Other words for the sign they begin with: it means something else in the lines typed now. */
+    public void setHint(String words) {
+        hints.getChildren().replaceAll(hint -> {
+            if ((char) hint.getUserData() != words.charAt(0)) {
+                return hint;
+            }
+            TextFlow other = hint(words);
+            other.setVisible(hint.isVisible());
+            other.setManaged(hint.isManaged());
+            return other;
+        });
+    }
+
     /** The sign up to the first blank in bold, then what it means. */
     private static TextFlow hint(String words) {
         int end = words.indexOf(' ');

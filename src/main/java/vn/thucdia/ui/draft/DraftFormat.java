@@ -21,13 +21,18 @@ final class DraftFormat {
     byte[] write(Draft draft) throws IOException {
         ObjectNode node = mapper.createObjectNode();
         node.put("text", draft.text()).put("caret", draft.caret());
+        write(draft.context(), node);
         ArrayNode lines = node.putArray("lines");
         for (QueuedLine line : draft.lines()) {
             ObjectNode each = lines.addObject().put("id", line.id().toString()).put("text", line.text());
-            ObjectNode context = each.putObject("context");
-            line.context().forEach(context::put);
+            write(line.context(), each);
         }
         return mapper.writeValueAsBytes(node);
+    }
+
+    private static void write(Map<String, String> context, ObjectNode into) {
+        ObjectNode node = into.putObject("context");
+        context.forEach(node::put);
     }
 
     Draft read(byte[] bytes) {
@@ -37,19 +42,25 @@ final class DraftFormat {
                 String text = object.path("text").textValue();
                 List<QueuedLine> lines = new ArrayList<>();
                 object.path("lines").forEach(line -> lines.add(line(line)));
-                return new Draft(text, Math.clamp(object.path("caret").asInt(text.length()), 0, text.length()), lines);
+                return new Draft(text, Math.clamp(object.path("caret").asInt(text.length()), 0, text.length()),
+                        context(object), lines);
             }
         } catch (IOException | IllegalArgumentException noDraft) {
             // Below.
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return new Draft(text, text.length(), List.of());
+        return new Draft(text, text.length(), Map.of(), List.of());
+    }
+
+    /** Of an older version: none. */
+    private static Map<String, String> context(JsonNode node) {
+        Map<String, String> context = new LinkedHashMap<>();
+        node.path("context").properties().forEach(entry -> context.put(entry.getKey(), entry.getValue().asText()));
+        return context;
     }
 
     private static QueuedLine line(JsonNode node) {
-        Map<String, String> context = new LinkedHashMap<>();
-        node.path("context").properties().forEach(entry -> context.put(entry.getKey(), entry.getValue().asText()));
-        return new QueuedLine(UUID.fromString(node.path("id").asText()), node.path("text").asText(), context,
+        return new QueuedLine(UUID.fromString(node.path("id").asText()), node.path("text").asText(), context(node),
                 QueuedLine.Stage.RESTORED, "");
     }
 }

@@ -13,7 +13,18 @@ import vn.thucdia.ui.task.TaskRunner;
 /** Ties a text field to its {@link EntryQueue}: what is typed is a draft, what is entered leaves the field. Toolkit thread only. */
 public final class EntryLine {
 
+    /** What stands beside the field and belongs to its words: a kind, a speaker, a site. */
+    public interface Beside {
+
+        /** What the words would belong to if they were entered now, under the keys of the entered lines; asking changes nothing. */
+        Map<String, String> now();
+
+        /** Puts it back with the words; what is not there any more stays as it is. */
+        void restore(Map<String, String> context);
+    }
+
     private final TextInputControl field;
+    private final Beside beside;
     private final EntryQueue queue;
     private final TaskRunner tasks;
     private @Nullable String place;
@@ -22,17 +33,19 @@ public final class EntryLine {
     private boolean writing;
 
     /** @param tasks reads drafts away from the toolkit's thread */
-    public EntryLine(TextInputControl field, EntryQueue queue, TaskRunner tasks) {
+    public EntryLine(TextInputControl field, EntryQueue queue, TaskRunner tasks, Beside beside) {
         this.field = field;
         this.queue = queue;
         this.tasks = tasks;
+        this.beside = beside;
         field.textProperty().subscribe(text -> note());
         field.caretPositionProperty().subscribe(caret -> note());
     }
 
-    private void note() {
+    /** Keeps what is typed and what it belongs to; to be called when the latter changes. */
+    public void note() {
         if (!writing && place != null) {
-            queue.typed(typed(), field.getCaretPosition());
+            queue.typed(typed(), field.getCaretPosition(), beside.now());
         }
     }
 
@@ -62,10 +75,13 @@ public final class EntryLine {
             coming = null;
             if (meanwhile.isEmpty()) {
                 write(now.text(), now.caret());
+                writing = true;
+                beside.restore(now.context());
+                writing = false;
             } else {
                 // Typed before the draft had come.
-                queue.setAside(now.text());
-                queue.typed(meanwhile, caret);
+                queue.setAside(now);
+                queue.typed(meanwhile, caret, beside.now());
             }
         });
     }

@@ -69,8 +69,8 @@ public final class EntryQueue {
     public void openForm(TaskRunner tasks, String shown, Predicate<UUID> recorded) {
         if (!shown.equals(coming == null ? place : coming)) {
             open(tasks, shown, recorded, draft -> {
-                typed("", 0);
-                setAside(draft.text());
+                typed("", 0, Map.of());
+                setAside(draft);
             });
         }
     }
@@ -115,13 +115,20 @@ public final class EntryQueue {
         return now;
     }
 
-    /** Notes what stands in the field; nothing happens before a place is shown. */
-    public void typed(String text, int caret) {
+    /**
+     * Notes what stands in the field; nothing happens before a place is shown.
+     *
+     * @param context what it would belong to if it were entered now
+     */
+    public void typed(String text, int caret, Map<String, String> context) {
         String here = place;
-        if (here != null && !(draft(here).text().equals(text) && draft(here).caret() == caret)) {
+        if (here != null) {
+            Draft now = draft(here).typed(text, caret, context);
             // Also for the caret alone: it moves behind the text, and would come back one key too early.
-            drafts.put(here, draft(here).typed(text, caret));
-            keep(here);
+            if (!now.equals(draft(here))) {
+                drafts.put(here, now);
+                keep(here);
+            }
         }
     }
 
@@ -141,7 +148,7 @@ public final class EntryQueue {
             early.add(new Early(next, text, Map.copyOf(context)));
         } else if (here != null) {
             // In one step: what is on disk never has the words in the field and in a line as well.
-            enter(here, text, context, draft -> draft.typed("", 0));
+            enter(here, text, context, draft -> draft.typed("", 0, Map.of()));
         }
         return true;
     }
@@ -153,10 +160,11 @@ public final class EntryQueue {
     }
 
     /** Makes words that were typed earlier, and never entered, a line of their own: others are being typed already. */
-    void setAside(String text) {
+    void setAside(Draft earlier) {
         String here = place;
-        if (here != null && !text.isBlank()) {
-            QueuedLine line = new QueuedLine(ids.get(), text.strip(), Map.of(), QueuedLine.Stage.RESTORED, "");
+        if (here != null && !earlier.text().isBlank()) {
+            QueuedLine line = new QueuedLine(ids.get(), earlier.text().strip(), earlier.context(),
+                    QueuedLine.Stage.RESTORED, "");
             change(here, draft -> draft.plus(line));
         }
     }

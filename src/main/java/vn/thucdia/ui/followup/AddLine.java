@@ -51,7 +51,7 @@ final class AddLine {
         pane.getChildren().add(pane.getChildren().indexOf(field), new WaitingLines(queue, model.desk().messages()));
         this.completions = new CompletionPopup(field, (sign, typed) -> signs.completions().find(sign, typed));
         field.textProperty().subscribe(text -> {
-            queue.typed(text, field.getCaretPosition());
+            queue.typed(text, field.getCaretPosition(), model.context(kind));
             read();
         });
         Consumer<String> take = text -> queue.enter(text, model.context(kind));

@@ -72,7 +72,18 @@ final class ParticipantsController {
             sides.getChildren().add(new VBox(head, list));
         }
         EntryQueue queue = desk.queue("participants", model::record);
-        entry = new EntryLine(line, queue, desk.tasks());
+        entry = new EntryLine(line, queue, desk.tasks(), new EntryLine.Beside() {
+            @Override
+            public Map<String, String> now() {
+                return model.context(chosen());
+            }
+
+            @Override
+            public void restore(Map<String, String> context) {
+                model.side(context).ifPresent(side::setChosen);
+            }
+        });
+        side.chosenProperty().subscribe(chosen -> entry.note());
         WaitingLines waiting = new WaitingLines(queue, messages);
         ((Pane) side.getParent()).getChildren().add(((Pane) side.getParent()).getChildren().indexOf(side), waiting);
         line.setOnAction(event -> add());

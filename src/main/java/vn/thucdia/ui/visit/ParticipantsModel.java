@@ -92,6 +92,11 @@ final class ParticipantsModel {
         return Map.of(SIDE, side.name(), VISIT, shown == null ? "" : shown.toString());
     }
 
+    /** The side that a context speaks of. */
+    Optional<Side> side(Map<String, String> context) {
+        return Optional.ofNullable(context.get(SIDE)).map(Side::valueOf);
+    }
+
     /** Whether an entered line is a record already. Not on the toolkit's thread. */
     boolean isRecorded(UUID line) {
         return desk.app().visits().participant(new Id<>(line)).isPresent();

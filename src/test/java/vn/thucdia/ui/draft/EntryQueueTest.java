@@ -77,9 +77,9 @@ class EntryQueueTest {
         EntryQueue queue = queue(this::save);
         for (int at = 1; at <= 50; at++) {
             String line = "Dòng " + at;
-            queue.typed(line, line.length());
+            queue.typed(line, line.length(), Map.of());
             assertThat(queue.enter(line, Map.of("kind", "OBSERVATION"))).isTrue();
-            queue.typed("", 0);
+            queue.typed("", 0, Map.of());
             if (at % behind == 0) {
                 write(1);
             }
@@ -102,7 +102,7 @@ class EntryQueueTest {
         queue.enter("một", Map.of());
         queue.enter("hai", Map.of());
         queue.enter("ba", Map.of("kind", "PETITION"));
-        queue.typed("đang gõ", 3);
+        queue.typed("đang gõ", 3, Map.of());
         write(3);
         QueuedLine failed = queue.lines().getFirst();
         assertThat(failed.text()).isEqualTo("ba");
@@ -121,7 +121,7 @@ class EntryQueueTest {
     void aKilledProgramFindsEveryLineAgainAsItsOwnInOrderAndKnowsTheSavedOnes() {
         EntryQueue before = queue(this::save);
         List.of("một", "hai", "bốn", "năm").forEach(line -> before.enter(line, Map.of("side", "GROUP")));
-        before.typed("chưa xong", 4);
+        before.typed("chưa xong", 4, Map.of("speaker", "một người"));
         // The first reached the ledger, and the program died before it could say so.
         UUID first = before.lines().getFirst().id();
         EntryQueue after = new EntryQueue(DraftStore.direct(folder), "field", () -> ids.create().value(), this::save);
@@ -130,6 +130,7 @@ class EntryQueueTest {
                 read.with(read.lines().stream().filter(line -> !line.id().equals(first)).toList()));
         assertThat(shown.text()).isEqualTo("chưa xong");
         assertThat(shown.caret()).isEqualTo(4);
+        assertThat(shown.context()).isEqualTo(Map.of("speaker", "một người"));
         assertThat(after.lines()).extracting(QueuedLine::text).containsExactly("hai", "bốn", "năm");
         assertThat(after.lines()).extracting(QueuedLine::stage).containsOnly(QueuedLine.Stage.RESTORED);
         assertThat(after.lines()).allMatch(line -> line.context("side").equals("GROUP"));
@@ -139,7 +140,7 @@ class EntryQueueTest {
     void eachPlaceKeepsItsOwnWordsAndLinesAlsoWhileTheyAreSaved() {
         EntryQueue queue = queue(this::save);
         queue.enter("ở đợt một", Map.of());
-        queue.typed("dở dang một", 2);
+        queue.typed("dở dang một", 2, Map.of());
         assertThat(queue.show("other", read("other")).text()).isEmpty();
         queue.enter("ở đợt hai", Map.of());
         queue.enter("hỏng ở đợt hai", Map.of());
@@ -170,11 +171,26 @@ class EntryQueueTest {
     }
 
     @Test
+    void whatTheWordsBelongToIsKeptWhenItChangesAloneAndGoesWithThem() throws Exception {
+        EntryQueue queue = queue(this::save);
+        queue.typed("dở dang", 7, Map.of("kind", "OBSERVATION"));
+        queue.typed("dở dang", 7, Map.of("kind", "PETITION"));
+        assertThat(read("visit").context()).isEqualTo(Map.of("kind", "PETITION"));
+        queue.setAside(read("visit"));
+        assertThat(queue.lines().getFirst().context("kind")).isEqualTo("PETITION");
+        queue.drop(queue.lines().getFirst());
+        queue.typed("", 0, Map.of("kind", "PETITION"));
+        assertThat(folder.resolve("visit.field.json")).doesNotExist();
+        Files.writeString(folder.resolve("visit.field.json"), "{\"text\":\"trước đây\",\"caret\":2,\"lines\":[]}");
+        assertThat(read("visit")).isEqualTo(new Draft("trước đây", 2, Map.of(), List.of()));
+    }
+
+    @Test
     void theWordsOfAnOlderVersionAreFoundAndTheirFileGoes() throws Exception {
         Files.writeString(folder.resolve("visit.field.txt"), "gõ từ bản cũ");
         assertThat(read("visit").text()).isEqualTo("gõ từ bản cũ");
         EntryQueue queue = queue(this::save);
-        queue.typed("gõ tiếp", 7);
+        queue.typed("gõ tiếp", 7, Map.of());
         assertThat(folder.resolve("visit.field.txt")).doesNotExist();
         assertThat(read("visit").text()).isEqualTo("gõ tiếp");
     }
@@ -182,11 +198,11 @@ class EntryQueueTest {
     @Test
     void whatIsPutInTheBackgroundIsOnDiskAfterAFlushAndAtLatestAtTheEnd() {
         DraftStore store = DraftStore.inBackground(folder);
-        store.put("a.field", new Draft("một", 1, List.of()));
+        store.put("a.field", new Draft("một", 1, Map.of(), List.of()));
         assertThat(store.get("a.field").text()).as("before it is written").isEqualTo("một");
         store.flush();
         assertThat(read("a").text()).isEqualTo("một");
-        store.put("a.field", new Draft("một hai", 7, List.of()));
+        store.put("a.field", new Draft("một hai", 7, Map.of(), List.of()));
         store.close();
         assertThat(read("a").text()).isEqualTo("một hai");
     }
@@ -234,7 +250,7 @@ class EntryQueueTest {
 
     @Test
     void nothingIsLostWhenItCannotBeToldWhatIsRecorded() {
-        DraftStore.direct(folder).put("visit.field", new Draft("dở dang", 2, List.of(Lines.of("một", Map.of()))));
+        DraftStore.direct(folder).put("visit.field", new Draft("dở dang", 2, Map.of(), List.of(Lines.of("một", Map.of()))));
         EntryQueue queue = new EntryQueue(DraftStore.direct(folder), "field", () -> ids.create().value(), this::save);
         TaskRunner slow = slow();
         queue.openForm(slow, "visit", id -> {

@@ -53,7 +53,7 @@ public final class DossiersController {
         Pane pane = (Pane) name.getParent();
         pane.getChildren().add(pane.getChildren().indexOf(name), new WaitingLines(queue, model.desk().messages()));
         show(name, false);
-        name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition()));
+        name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition(), edits.dossierContext()));
         name.setOnLines(lines -> lines.forEach(each -> queue.enter(each, edits.dossierContext())));
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

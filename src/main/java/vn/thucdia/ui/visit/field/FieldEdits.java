@@ -64,6 +64,24 @@ final class FieldEdits {
                 seen == null ? "" : seen.id().toString(), TIME, liveTime(content).map(LocalTime::toString).orElse("")));
     }
 
+    /** What the words being typed belong to; unlike {@link #context} it asks for nothing. */
+    Map<String, String> typing(EntryKind kind) {
+        Row<SiteView> row = model.siteProperty().get();
+        Site site = row == null ? null : row.value().site();
+        return row == null
+                ? Map.of(KIND, kind.name())
+                : Map.of(KIND, kind.name(), SITE, site == null ? "" : site.id().toString());
+    }
+
+    /** Goes back to the site of words typed earlier, and says their kind. */
+    Optional<EntryKind> resume(Map<String, String> context) {
+        String site = context.get(SITE);
+        if (site != null) {
+            model.resume(site.isEmpty() ? null : Id.parse(site));
+        }
+        return Optional.ofNullable(context.get(KIND)).map(EntryKind::valueOf).filter(EntryKind.ON_SITE::contains);
+    }
+
     /** Records an entered line. */
     void record(QueuedLine entered, Runnable saved, Consumer<String> failed) {
         Optional<LineReader> reader = model.reader();

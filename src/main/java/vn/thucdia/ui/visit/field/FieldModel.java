@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +28,7 @@ import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.visit.Dossier;
 import vn.thucdia.visit.EntryKind;
+import vn.thucdia.visit.Site;
 import vn.thucdia.visit.Visit;
 
 /** What the tab of the sites shows and has selected. Changes are made by {@link FieldEdits}. */
@@ -49,6 +51,7 @@ final class FieldModel {
     private final ObjectProperty<@Nullable Row<SiteView>> renaming = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Id<?>> recent = new SimpleObjectProperty<>();
     private @Nullable Id<?> wanted;
+    private @Nullable Predicate<SiteView> resumed;
 
     /** Stands for the row that adds a site; no record has it. */
     private static final Id<?> ADDER = Ids.natural("field", "adder");
@@ -85,6 +88,11 @@ final class FieldModel {
         Row.fill(sites, sitePool.of(views));
         linePool.of(read.lines());
         Row.fill(dossiers, dossierPool.of(read.dossiers()));
+        Predicate<SiteView> goOn = resumed;
+        resumed = null;
+        if (goOn != null) {
+            kept = sites.stream().filter(row -> goOn.test(row.value())).findFirst().orElse(kept);
+        }
         if (kept == null || !sites.contains(kept)) {
             kept = sites.getFirst().value().adder() ? null : sites.getFirst();
         }
@@ -139,6 +147,21 @@ final class FieldModel {
         boolean known = asSite.isPresent() || read.dossiers().stream().anyMatch(each -> each.id().equals(record));
         wanted = known ? null : record;
         return known;
+    }
+
+    /**
+     * Goes to the site of words that were begun there, now or as soon as the sites of the visit are shown. A line that was asked for
+     * stays in sight.
+     *
+     * @param begun {@code null} for lines that lie on no site
+     */
+    void resume(@Nullable Id<Site> begun) {
+        if (line.get() == null) {
+            Predicate<SiteView> which = view -> !view.adder()
+                    && (view.site() == null ? begun == null : view.holds(begun));
+            Optional<Row<SiteView>> there = sites.stream().filter(row -> which.test(row.value())).findFirst();
+            there.ifPresentOrElse(site::set, () -> resumed = which);
+        }
     }
 
     /** Goes to a record that will be there after the next reading. */

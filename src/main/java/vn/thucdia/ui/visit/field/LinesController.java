@@ -111,7 +111,19 @@ public final class LinesController {
         entry.setMessages(messages);
         model.onFocusLine(this::focusLine);
         EntryQueue queue = model.desk().queue("field", edits::record);
-        line = new EntryLine(entry.getField(), queue, model.desk().tasks());
+        line = new EntryLine(entry.getField(), queue, model.desk().tasks(), new EntryLine.Beside() {
+            @Override
+            public Map<String, String> now() {
+                return edits.typing(kind());
+            }
+
+            @Override
+            public void restore(Map<String, String> context) {
+                edits.resume(context).ifPresent(entry.getPicks()::setPicked);
+            }
+        });
+        model.siteProperty().subscribe(row -> line.note());
+        entry.getPicks().pickedProperty().subscribe(kind -> line.note());
         entry.setWaiting(new WaitingLines(queue, messages));
         EntryKind.ON_SITE
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));

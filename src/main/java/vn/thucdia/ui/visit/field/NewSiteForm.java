@@ -33,7 +33,8 @@ final class NewSiteForm extends VBox {
         SiteNameForm.dress(aspect, "site-aspect", messages.get("field.site.aspect"));
         getStyleClass().add("new-site");
         getChildren().setAll(new WaitingLines(queue, messages), fields);
-        name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition()));
+        name.textProperty().subscribe(
+                text -> queue.typed(text, name.getCaretPosition(), edits.siteContext(aspect.getText())));
         name.setOnLines(lines -> lines.forEach(each -> queue.enter(each, edits.siteContext(""))));
         fields.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Leaving.of(fields, () -> {

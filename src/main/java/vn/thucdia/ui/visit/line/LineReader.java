@@ -60,6 +60,17 @@ public final class LineReader {
         return charges(kind) ? "@#!" : spoken || kind == EntryKind.PETITION ? "@#" : "#";
     }
 
+    /** The signs that mean something here: where {@code @} could name nobody but a speaker, and there is none, it is not among them. */
+    public String signs(EntryKind kind) {
+        String signs = signs(kind, spoken);
+        return names(kind) || names.people().stream().anyMatch(Participant::speaker) ? signs : signs.replace("@", "");
+    }
+
+    /** The key of the words that say whom {@code @} names in a line that is said by somebody. */
+    public static String hint(EntryKind kind) {
+        return names(kind) ? "entry.hint.body" : "entry.hint.speaker";
+    }
+
     /** Whether bodies belong to the line: who is to act on it, or whom it is addressed to. */
     private static boolean names(EntryKind kind) {
         return charges(kind) || kind == EntryKind.PETITION;

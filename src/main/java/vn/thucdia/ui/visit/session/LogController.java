@@ -94,7 +94,17 @@ public final class LogController {
         entry.setMessages(messages);
         model.onFocusLine(this::focusEntry);
         EntryQueue queue = model.desk().queue("session", edits::record);
-        line = new EntryLine(entry.getField(), queue, model.desk().tasks());
+        line = new EntryLine(entry.getField(), queue, model.desk().tasks(), new EntryLine.Beside() {
+            @Override
+            public Map<String, String> now() {
+                return edits.typing(model.typingProperty().get());
+            }
+
+            @Override
+            public void restore(Map<String, String> context) {
+                edits.resume(context);
+            }
+        });
         entry.setWaiting(new WaitingLines(queue, messages));
         EntryKind.IN_SESSION
                 .forEach(kind -> entry.getPicks().getPicks().add(Pick.of(kind, KindCell.chip(kind), messages)));
@@ -106,9 +116,12 @@ public final class LogController {
         entry.setCompletions((sign, typed) -> model.reader()
                 .map(reader -> reader.complete(model.typingProperty().get(), sign, typed))
                 .orElse(List.of()));
-        model.typingProperty().subscribe(kind -> entry.setSigns(LineReader.signs(kind, true)));
+        model.typingProperty().subscribe(kind -> showSigns());
         model.speakerProperty().subscribe(speaker -> entry.readAgain());
         model.linkedProperty().subscribe(petition -> entry.readAgain());
+        model.typingProperty().subscribe(kind -> line.note());
+        model.speakerProperty().subscribe(speaker -> line.note());
+        model.linkedProperty().subscribe(petition -> line.note());
     }
 
     private void show(@Nullable SessionContent content) {
@@ -121,8 +134,17 @@ public final class LogController {
                 EntryKind kind = (EntryKind) item.getUserData();
                 item.setText(KindCell.chip(kind).word(messages) + " " + counts.getOrDefault(kind, 0));
             });
+            showSigns();
             entry.readAgain();
         }
+    }
+
+    /** Whom {@code @} names depends on the kind: those who speak, or whoever is to act. */
+    private void showSigns() {
+        EntryKind kind = model.typingProperty().get();
+        entry.setHint(messages.get(LineReader.hint(kind)));
+        entry.setSigns(
+                model.reader().map(reader -> reader.signs(kind)).orElseGet(() -> LineReader.signs(kind, true)));
     }
 
     /** The part one is in stays at the top, with a way to those of its statements that lie above. */

@@ -65,6 +65,30 @@ final class SessionEdits {
                 liveTime(content).map(LocalTime::toString).orElse("")));
     }
 
+    /** What the words being typed belong to. */
+    Map<String, String> typing(EntryKind kind) {
+        Row<SpeakerView> chosen = model.speakerProperty().get();
+        return Map.of(KIND, kind.name(), SPEAKER, chosen == null ? "" : chosen.id().toString(), PETITION,
+                model.link().map(view -> view.item().record().toString()).orElse(""));
+    }
+
+    /** Puts back kind, petition and speaker of words typed earlier. */
+    void resume(Map<String, String> context) {
+        Optional.ofNullable(context.get(KIND)).map(EntryKind::valueOf).filter(EntryKind.IN_SESSION::contains)
+                .ifPresent(model.typingProperty()::set);
+        String petition = context.getOrDefault(PETITION, "");
+        if (!petition.isEmpty()) {
+            model.linkedProperty().set(Id.parse(petition));
+        }
+        String speaker = context.getOrDefault(SPEAKER, "");
+        if (!speaker.isEmpty()) {
+            model.resume(Id.parse(speaker));
+        } else if (!petition.isEmpty()) {
+            // An answer for which nobody was chosen yet.
+            model.speakerProperty().set(null);
+        }
+    }
+
     /** Records an entered line as said by the one who was chosen then, or by the one it names. */
     void record(QueuedLine entered, Runnable saved, Consumer<String> failed) {
         SessionContent content = model.contentProperty().get();

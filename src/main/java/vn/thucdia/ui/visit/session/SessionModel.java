@@ -54,6 +54,7 @@ final class SessionModel {
     private final SpeakerKeys keys = new SpeakerKeys();
     private final Set<Id<?>> closed = new HashSet<>();
     private @Nullable Id<?> wanted;
+    private @Nullable Id<Participant> resumed;
     private Runnable focusLine = () -> {};
 
     SessionModel(Desk desk) {
@@ -94,6 +95,11 @@ final class SessionModel {
         }
         Row<SpeakerView> kept = speaker.get();
         Row.fill(speakers, speakerPool.of(keys.of(read.visit().id(), read.speakers())));
+        Id<Participant> goOn = resumed;
+        resumed = null;
+        if (goOn != null) {
+            kept = speakers.stream().filter(row -> row.id().equals(goOn)).findFirst().orElse(kept);
+        }
         boolean answering = kept == null && typing.get() == EntryKind.ANSWER && linked.get() != null;
         if (!answering && (kept == null || !speakers.contains(kept))) {
             kept = speakers.isEmpty() ? null : speakers.getFirst();
@@ -174,6 +180,12 @@ final class SessionModel {
     /** Goes to a record that will be there after the next reading. */
     void revealLater(Id<?> record) {
         wanted = record;
+    }
+
+    /** Chooses the speaker of words typed earlier, now or as soon as the speakers of the visit are shown. */
+    void resume(Id<Participant> begun) {
+        speakers.stream().filter(row -> row.id().equals(begun)).findFirst().ifPresentOrElse(speaker::set,
+                () -> resumed = begun);
     }
 
     /** Chooses the speaker of a digit; whether there is one. */

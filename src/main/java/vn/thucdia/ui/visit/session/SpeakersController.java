@@ -82,7 +82,9 @@ public final class SpeakersController {
         queue = model.desk().queue("speakers", edits::recordSpeaker);
         Pane pane = (Pane) form.getParent();
         pane.getChildren().add(pane.getChildren().indexOf(form), new WaitingLines(queue, messages));
-        name.textProperty().subscribe(text -> queue.typed(text, name.getCaretPosition()));
+        name.textProperty().subscribe(text -> noteForm());
+        office.textProperty().subscribe(text -> noteForm());
+        part.valueProperty().subscribe(chosen -> noteForm());
         model.addingProperty().subscribe(this::show);
         model.contentProperty().subscribe(content -> {
             if (content != null) {
@@ -171,6 +173,13 @@ public final class SpeakersController {
         } else {
             cancel();
         }
+    }
+
+    private void noteForm() {
+        Choice<SpeakerPart> chosen = part.getValue();
+        SpeakerPart as = chosen == null ? null : chosen.value();
+        queue.typed(name.getText(), name.getCaretPosition(),
+                edits.speakerContext(office.getText(), as == null ? SpeakerPart.MEMBER : as));
     }
 
     @FXML

@@ -33,6 +33,7 @@ import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.QuickEntry;
+import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.TabFixture;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
@@ -92,6 +93,28 @@ class FieldTabTest {
     @SuppressWarnings("unchecked")
     private QuickEntry<EntryKind> entry(FxRobot robot) {
         return (QuickEntry<EntryKind>) find(robot, "field-entry", QuickEntry.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wordsBegunAreFoundAgainWithKindAndSite(FxRobot robot) {
+        fixture.app().visits().addSite(visit.id(), "Bản Mường", "");
+        robot.interact(() -> tab.show(visit));
+        ListView<Row<SiteView>> sites = find(robot, "site-list", ListView.class);
+        Object second = sites.getItems().get(1).id();
+        robot.interact(() -> {
+            sites.getSelectionModel().select(1);
+            entry(robot).setText("Thiếu vốn");
+            entry(robot).getPicks().setPicked(EntryKind.DIFFICULTY);
+            tab.hide();
+            tab = new FieldTab(fixture.desk(), fixture.links(), new FxmlViews(fixture.desk().messages()));
+            place.getChildren().setAll(tab.node());
+            tab.show(visit);
+        });
+        assertThat(entry(robot).getText()).isEqualTo("Thiếu vốn");
+        assertThat(entry(robot).getPicks().getPicked()).isEqualTo(EntryKind.DIFFICULTY);
+        ListView<Row<SiteView>> again = find(robot, "site-list", ListView.class);
+        assertThat(again.getSelectionModel().getSelectedItem().id()).isEqualTo(second);
     }
 
     @Test

@@ -86,6 +86,13 @@ class LineReaderTest {
                 .first().isEqualTo("UBND xã Than Uyên");
     }
 
+    @ParameterizedTest
+    @EnumSource(EntryKind.class)
+    void aSignIsHintedWhereItProposesSomethingOnly(EntryKind kind) {
+        boolean proposes = !reader.complete(kind, '@', "").isEmpty();
+        assertThat(reader.signs(kind).contains("@")).as("nobody speaks yet").isEqualTo(proposes);
+    }
+
     @Test
     void aBodyOfTheVisitedUnitIsKnownAsTheUnits() {
         assertThat(reader.read(EntryKind.CONCLUSION, "Báo cáo @UBND xã").line().bodies())

@@ -15,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +150,43 @@ class SessionTabTest {
         robot.type(KeyCode.ESCAPE);
         robot.clickOn(robot.from(find(robot, "speaker-list", ListView.class)).lookup(".list-cell").nth(1).<Node>query());
         assertThat(typesInLine(robot)).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void wordsBegunAreFoundAgainWithKindSpeakerAndPetition(FxRobot robot) {
+        robot.interact(Objects.requireNonNull(tab.quickEntry()));
+        robot.interact(() -> entry(robot).setText("Đồng ý hỗ trợ"));
+        press(robot, KeyCode.ALT, KeyCode.DIGIT4);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
+        press(robot, KeyCode.CONTROL, KeyCode.L);
+        List<String> before = tokens(robot);
+        robot.interact(() -> {
+            Scene scene = tab.node().getScene();
+            tab.hide();
+            tab = new SessionTab(fixture.desk(), fixture.links(), new FxmlViews(fixture.desk().messages()));
+            scene.setRoot((Parent) tab.node());
+            tab.show(visit);
+        });
+        assertThat(entry(robot).getText()).isEqualTo("Đồng ý hỗ trợ");
+        assertThat(entry(robot).getPicks().getPicked()).isEqualTo(EntryKind.CONCLUSION);
+        assertThat(find(robot, "speaker-list", ListView.class).getSelectionModel().getSelectedIndex()).isEqualTo(3);
+        assertThat(tokens(robot)).isEqualTo(before).contains("KN·1");
+    }
+
+    @Test
+    void theHintOfASignSaysWhomItNames(FxRobot robot) {
+        robot.interact(() -> entry(robot).getPicks().setPicked(EntryKind.OBSERVATION));
+        assertThat(hints(robot)).anyMatch(words -> words.startsWith("@ người phát biểu"));
+        robot.interact(() -> entry(robot).getPicks().setPicked(EntryKind.CONCLUSION));
+        assertThat(hints(robot)).anyMatch(words -> words.startsWith("@ người, đơn vị"));
+    }
+
+    private List<String> hints(FxRobot robot) {
+        return robot.from(entry(robot)).lookup((Node node) -> node instanceof TextFlow).queryAllAs(TextFlow.class).stream()
+                .filter(Node::isVisible)
+                .map(flow -> flow.getChildren().stream().map(each -> ((Text) each).getText()).reduce("", String::concat))
+                .toList();
     }
 
     @Test
