@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.Petition;
+import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.Rounding;
+import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
@@ -62,12 +66,13 @@ final class VisitText {
         title("cli.show.session", snapshot.statements().isEmpty());
         for (Statement said : snapshot.statements()) {
             String speaker = snapshot.participant(said.speaker()).map(Participant::name).orElse("—");
-            entry(snapshot, "  ", said.id(), word(said.kind()), said.text() + " (" + speaker + ")");
+            entry(snapshot, "  ", said.id(), word(said.kind()), said.text() + " (" + speaker + ")"
+                    + addressee(snapshot, said.id()));
         }
         title("cli.show.indicators", snapshot.indicators().isEmpty());
         snapshot.indicators().forEach(line -> entry(snapshot, "  ", line.row().id(), "", indicator(line)));
         title("cli.show.followup", snapshot.followups().isEmpty());
-        snapshot.followups().forEach(item -> out.println("  " + followup(item)));
+        snapshot.followups().forEach(item -> out.println("  " + followup(snapshot, item)));
         out.println();
         out.println(messages.get("cli.show.missing", new MinutesComposer().compose(snapshot).issues().size()));
     }
@@ -107,9 +112,15 @@ final class VisitText {
         for (Observation line : snapshot.observations()) {
             if (Objects.equals(line.site(), site)) {
                 entry(snapshot, site == null ? "  " : "    ", line.id(), word(line.kind()),
-                        line.words(" "));
+                        line.words(" ") + addressee(snapshot, line.id()));
             }
         }
+    }
+
+    /** Whom the petition made of a line is addressed to. */
+    private static String addressee(VisitSnapshot snapshot, Id<?> line) {
+        return snapshot.petitions().stream().filter(each -> line.equals(each.source())).map(Petition::addressee)
+                .filter(name -> !name.isBlank()).findFirst().map(name -> " → " + name).orElse("");
     }
 
     private void entry(VisitSnapshot snapshot, String indent, Id<?> id, String word, String text) {
@@ -137,11 +148,16 @@ final class VisitText {
         }
         add(parts, reading.estimate() ? "cli.show.estimate" : "cli.show.result", reading.result(), unit);
         add(parts, "cli.show.plan", reading.plan(), unit);
-        add(parts, "cli.show.planShare", reading.planShare(), "%");
+        if (reading.planShare() != null) {
+            parts.add(messages.get("cli.show.planShare", percent(reading.planShare())));
+        }
         add(parts, "cli.show.samePeriod", reading.samePeriod(), unit);
         if (reading.change() != null) {
             parts.add(messages.get("cli.show.change", formats.signed(reading.change().number())
-                    + mark(reading.change()) + unit));
+                    + mark(reading.change())
+                    + (ChangeForm.of(indicator) == ChangeForm.POINTS && unit.equals(" %")
+                            ? " " + messages.get("indicator.measure.diem_percent")
+                            : unit)));
         }
         return line.name() + ": " + (parts.isEmpty() ? "—" : String.join("; ", parts));
     }
@@ -157,11 +173,31 @@ final class VisitText {
         return value.derived() ? Sentence.DERIVED : "";
     }
 
-    private String followup(FollowupItem item) {
+    /** As the papers print it: what was worked out with one decimal. */
+    private String percent(Reading.Value value) {
+        return formats.number(value.derived() ? Rounding.percent(value.number()) : value.number()) + mark(value)
+                + "%";
+    }
+
+    private String followup(VisitSnapshot snapshot, FollowupItem item) {
         String leads = item.assignments().stream().flatMap(each -> each.leads().stream()).distinct()
                 .collect(Collectors.joining(", "));
         return "%-6s %s".formatted(item.code(), item.text()) + (leads.isEmpty() ? "" : " → " + leads)
-                + (item.due() == null ? "" : " · " + formats.date(item.due()));
+                + due(snapshot, item);
+    }
+
+    private String due(VisitSnapshot snapshot, FollowupItem item) {
+        LocalDate day = item.due();
+        LocalDate visited = snapshot.visit().date();
+        if (day != null) {
+            return " · " + (visited != null && day.isBefore(visited)
+                    ? messages.get("entry.due.early", formats.date(day))
+                    : formats.date(day));
+        }
+        return item.assignments().stream().map(each -> each.assignment().dueText()).filter(words -> !words.isBlank())
+                .findFirst().map(words -> " · " + (DateInput.isNoDay(words)
+                        ? messages.get("entry.due.unclear", words)
+                        : words)).orElse("");
     }
 
     private static String unit(VisitSnapshot snapshot) {

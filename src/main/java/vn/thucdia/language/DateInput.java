@@ -22,4 +22,9 @@ public sealed interface DateInput {
     static DateInput read(String text, LocalDate reference) {
         return new DateReader(reference).read(text);
     }
+
+    /** Whether words are a day that no calendar has, such as 31/6: shown as it was said, and something to settle. */
+    static boolean isNoDay(String words) {
+        return read(words, LocalDate.EPOCH) instanceof Wrong wrong && wrong.suggestion() != null;
+    }
 }

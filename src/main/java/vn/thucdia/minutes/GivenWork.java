@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.PartyRole;
-import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
@@ -48,11 +47,6 @@ final class GivenWork {
     /** Whether work can stand in a lead-in: there is one who does it, and only one piece of work. */
     static boolean canLead(String given) {
         return given.startsWith(LEADS) && given.indexOf(LEADS, 1) < 0;
-    }
-
-    /** Whether the words of a deadline are a day that no calendar has, such as 31/6: printed as it was said, and something to settle. */
-    static boolean isNoDay(String words) {
-        return DateInput.read(words, LocalDate.EPOCH) instanceof DateInput.Wrong wrong && wrong.suggestion() != null;
     }
 
     private static String part(String label, List<String> names) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.thucdia.document.Source;
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.language.DateInput;
 import vn.thucdia.minutes.Issue.Kind;
 import vn.thucdia.people.Person;
 import vn.thucdia.visit.Observation;
@@ -55,7 +56,7 @@ final class Settling {
 
     private static boolean unclear(FollowupItem item) {
         return item.assignments().stream().map(FollowupItem.Assigned::assignment)
-                .anyMatch(given -> given.dueDate() == null && GivenWork.isNoDay(given.dueText()));
+                .anyMatch(given -> given.dueDate() == null && DateInput.isNoDay(given.dueText()));
     }
 
     /** Somebody of the inspected side, or of the group besides the chair, by name. */

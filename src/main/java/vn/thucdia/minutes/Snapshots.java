@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.thucdia.indicator.Figures;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.language.Folding;
 import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
 import vn.thucdia.minutes.VisitSnapshot.Signer;
 import vn.thucdia.people.People;
@@ -45,6 +47,10 @@ import vn.thucdia.visit.Visits;
 
 /** Reads snapshots through the services of the subjects. */
 public final class Snapshots {
+
+    /** The role in the group, which the papers add themselves. */
+    private static final Pattern ROLE = Pattern
+            .compile("(?iu)(?:^|,)\\s*(?:Tổ trưởng|Trưởng đoàn|Thư ký)(?: Tổ công tác)?\\s*$");
 
     private final Places places;
     private final People people;
@@ -167,8 +173,27 @@ public final class Snapshots {
         }
         Id<Person> id = person.id();
         String given = present.stream().filter(each -> id.equals(each.person())).map(Participant::title)
-                .filter(title -> !title.isBlank()).findFirst().orElse(position == null ? "" : position.title());
+                .filter(title -> !title.isBlank()).findFirst()
+                .orElseGet(() -> position == null ? namesake(person, present) : position.title());
         return new Signer(person, position, person.name(), given);
+    }
+
+    /** The post that the only participant of that name was written down with; empty when there is none or several. */
+    private static String namesake(Person person, List<Participant> present) {
+        List<Participant> same = present.stream().filter(each -> each.person() == null
+                && Folding.key(name(each)).equals(Folding.key(person.name()))).toList();
+        if (same.size() != 1) {
+            return "";
+        }
+        Participant only = same.getFirst();
+        String title = only.title().isBlank() ? only.name().substring(name(only).length()) : only.title();
+        return ROLE.matcher(title).replaceFirst("").replaceFirst("^[,\\s]+", "").strip();
+    }
+
+    /** A name as it was written, without the post behind it. */
+    private static String name(Participant participant) {
+        int comma = participant.name().indexOf(',');
+        return comma < 0 ? participant.name() : participant.name().substring(0, comma);
     }
 
     private IndicatorLine line(VisitIndicator row, Visit visit) {

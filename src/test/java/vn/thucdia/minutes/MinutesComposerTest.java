@@ -121,6 +121,21 @@ class MinutesComposerTest {
     }
 
     @Test
+    void theChairTypedWithoutAPostHasThatOfTheOnlyParticipantOfTheName() {
+        Visit visit = SampleVisit.record(context);
+        context.visits().edit(visit, visit.withGroup(visit.workingGroup(),
+                context.people().addPerson("Nguyễn Văn Đạt", "", false, null, null).id(), visit.secretary()));
+        assertThat(kinds(visit)).contains(Kind.CHAIR_POSITION);
+        context.visits().addParticipant(visit.id(), Side.GROUP, ParticipantRole.MEMBER,
+                "Nguyễn Văn Đạt, Phó Chủ tịch UBND tỉnh, Tổ trưởng", "");
+        assertThat(kinds(visit)).doesNotContain(Kind.CHAIR_POSITION);
+        assertThat(PlainText.of(new MinutesComposer().compose(snapshot(visit)).document()))
+                .contains("Chủ trì: Đồng chí Nguyễn Văn Đạt, Phó Chủ tịch UBND tỉnh, Tổ trưởng.");
+        context.visits().addParticipant(visit.id(), Side.GUEST, ParticipantRole.MEMBER, "Nguyễn Văn Đạt", "Kế toán");
+        assertThat(kinds(visit)).contains(Kind.CHAIR_POSITION);
+    }
+
+    @Test
     void minutesWithoutContentAreNotReady() {
         Visit visit = Visit.begin(Ids.natural("test", "empty"),
                 context.places().unitsOn(TODAY, UnitLevel.DISTRICT).getFirst().id(), TODAY);

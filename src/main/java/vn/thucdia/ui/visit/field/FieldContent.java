@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.thucdia.app.AppContext;
@@ -14,6 +15,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.followup.AssignmentParty;
 import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.PartyRole;
+import vn.thucdia.followup.Petition;
 import vn.thucdia.language.Language;
 import vn.thucdia.people.Person;
 import vn.thucdia.ui.visit.line.Names;
@@ -38,7 +40,8 @@ record FieldContent(Visit visit, LocalDate day, List<SiteView> sites, List<Obser
                 dossiers.stream().map(each -> new Numbered(each.id(), each.number())).toList());
         Names names = Names.read(app, visit, app.visits().participants(visit.id()), day, language);
         List<Observation> all = app.visits().observations(visit.id());
-        List<ObservationView> lines = lines(app, all, dossiers, dossierCodes, names);
+        List<ObservationView> lines = lines(app, all, dossiers, dossierCodes, names,
+                app.followups().petitions(visit.id()), day);
         int next = app.visits().nextNumber(visit.id(), VisitKinds.OBSERVATION);
         Id<Person> head = visit.head();
         return new FieldContent(visit, day, sites(visit, app.visits().sites(visit.id()), all, dossiers), lines,
@@ -47,17 +50,24 @@ record FieldContent(Visit visit, LocalDate day, List<SiteView> sites, List<Obser
     }
 
     private static List<ObservationView> lines(AppContext app, List<Observation> all, List<Dossier> dossiers,
-            Map<Id<?>, Code> dossierCodes, Names names) {
+            Map<Id<?>, Code> dossierCodes, Names names, List<Petition> petitions, LocalDate day) {
         Map<Id<?>, Code> codes = Code.of(Code.Series.SITE,
                 all.stream().map(each -> new Numbered(each.id(), each.number())).toList());
         Map<Id<?>, Assigned> directed = assigned(app, all);
+        Map<Id<?>, String> addressed = new HashMap<>();
+        petitions.stream().filter(each -> each.source() != null && !each.addressee().isBlank())
+                .forEach(each -> addressed.put(Objects.requireNonNull(each.source()), each.addressee()));
         return all.stream().map(line -> {
             Assigned assigned = directed.get(line.id());
+            LocalDate due = assigned == null ? null : assigned.assignment().dueDate();
             String dossier = dossiers.stream().filter(each -> each.id().equals(line.dossier()))
                     .map(each -> dossierCodes.get(each.id()) + " " + each.name()).findFirst().orElse("");
             return new ObservationView(line, Objects.requireNonNull(codes.get(line.id())),
-                    names.sectorName(line.sector()), dossier, assigned == null ? List.of() : bodies(assigned),
-                    assigned == null ? null : assigned.assignment().dueDate());
+                    names.sectorName(line.sector()), dossier, assigned != null
+                            ? bodies(assigned)
+                            : Optional.ofNullable(addressed.get(line.id())).stream().toList(),
+                    due, assigned == null ? "" : assigned.assignment().dueText(),
+                    due != null && due.isBefore(day));
         }).toList();
     }
 

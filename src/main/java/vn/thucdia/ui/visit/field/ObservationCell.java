@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
@@ -122,7 +123,12 @@ final class ObservationCell extends CardCell<Row<ObservationView>> {
         }
         LocalDate day = view.due();
         if (day != null) {
-            due.setText(formats.date(day));
+            due.setText(view.early() ? messages.get("entry.due.early", formats.date(day)) : formats.date(day));
+            head.getChildren().add(due);
+        } else if (!view.dueText().isBlank()) {
+            due.setText(Clip.line(DateInput.isNoDay(view.dueText())
+                    ? messages.get("entry.due.unclear", view.dueText())
+                    : view.dueText()));
             head.getChildren().add(due);
         }
         text.setText(Clip.few(view.line().words("\n")));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Line;
-import vn.thucdia.language.Formats;
+import vn.thucdia.language.Folding;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Problem;
 import vn.thucdia.place.Body;
@@ -43,6 +43,12 @@ public final class LineReader {
     /** A number behind {@code #} or {@code @} is no name. */
     private static final Pattern LEFT = Pattern
             .compile("(?<![^\\s(])([@#!])(\\p{L}[^\\s,.;:!?)]*|(?<=!)[0-9][^\\s,;:!?)]*)");
+
+    /** Verbs whose object a body right behind them is. */
+    private static final Pattern OBJECT = Pattern
+            .compile("(?:^|[^a-z0-9])(?:giao|de nghi|yeu cau|kien nghi|phoi hop(?: voi)?|voi)$");
+    /** What joins a second body to the first. */
+    private static final Pattern AND = Pattern.compile(",|va|, va|");
 
     private final Names names;
     private final boolean spoken;
@@ -104,7 +110,8 @@ public final class LineReader {
                 ? Optional.empty()
                 : entry.bodies().stream().flatMap(body -> names.person(body.known()).stream()).findFirst();
         // A line of nothing but signs is kept as it was typed.
-        String said = entry.text().isBlank() ? typed.strip() : entry.text();
+        String bare = names(kind) ? parser.parse(withObjects(entry, text)).text() : entry.text();
+        String said = bare.isBlank() ? typed.strip() : bare;
         LocalDate due = entry.due().orElse(null);
         String dueText = due == null ? wrongDay.map(day -> withoutSign(day, typed)).orElse(entry.dueWords()) : "";
         Line line = Line.of(kind, said).in(sector(entry)).to(bodies).dueOn(due, dueText).dueFrom(entry.dueTyped());
@@ -140,6 +147,26 @@ public final class LineReader {
                 .strip();
     }
 
+    /** The text with the names of bodies that a verb before them needs: "Giao @Sở Tài chính thẩm định". */
+    private String withObjects(Entry entry, String text) {
+        StringBuilder whole = new StringBuilder();
+        int from = 0;
+        boolean kept = false;
+        for (Token token : entry.tokens()) {
+            if (token instanceof Token.Body body && names.person(body.known()).isEmpty()) {
+                String between = text.substring(from, token.span().start());
+                String before = Folding.key(text.substring(0, token.span().start()));
+                kept = OBJECT.matcher(before).find() || kept && AND.matcher(Folding.key(between)).matches();
+                if (kept) {
+                    String name = names.body(body.name(), body.known()).name();
+                    whole.append(between).append(name).append(separator(token.span().in(text), name));
+                    from = token.span().end();
+                }
+            }
+        }
+        return whole.append(text.substring(from)).toString();
+    }
+
     /** The parts that have no place in the line. */
     private List<Token> loose(EntryKind kind, Entry entry) {
         boolean charges = charges(kind);
@@ -167,9 +194,7 @@ public final class LineReader {
     private static String words(Token token, String text) {
         return switch (token) {
             case Token.Body(var span, var name, var known) -> name + separator(span.in(text), name);
-            case Token.Due(var span, var date, var words, var warning) -> words.isEmpty()
-                    ? Formats.of(Language.VI).date(date)
-                    : words;
+            case Token.Due due -> withoutSign(due, text);
             case Token.DueWords(var span, var words) -> words;
             case Token.Figure(var span, var figure) -> figure.text(Language.VI) + figure.unit();
             case Token.Sector sector -> withoutSign(sector, text);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Given;
+import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.FxmlViews;
@@ -145,7 +146,11 @@ final class LogCell extends CardCell<Row<LogItem>> {
         }
         LocalDate due = work.due();
         String when = due == null
-                ? work.dueText().isEmpty() ? messages.get("entry.due.none") : work.dueText()
+                ? work.dueText().isEmpty()
+                        ? messages.get("entry.due.none")
+                        : DateInput.isNoDay(work.dueText())
+                                ? messages.get("entry.due.unclear", work.dueText())
+                                : work.dueText()
                 : formats.date(due);
         String who = work.bodies().isEmpty()
                 ? messages.get("session.given.nobody")

@@ -116,7 +116,7 @@ class FieldModelTest {
     @Test
     void whatHasNoPlaceInAnObservationIsWrittenOutInItsText() {
         Row<ObservationView> row = record(EntryKind.OBSERVATION, "Hẹn @UBND tỉnh !30/6 dài =1200 m");
-        assertThat(row.value().line().text()).isEqualTo("Hẹn UBND tỉnh 30/6/2023 dài 1.200 m");
+        assertThat(row.value().line().text()).isEqualTo("Hẹn UBND tỉnh 30/6 dài 1.200 m");
         assertThat(record(EntryKind.DIRECTION, "Thu hồi =3500-1200 tấn, =2*3 lô").value().line().detail())
                 .isEqualTo("Thu hồi 2.300 tấn, 6 lô");
     }
@@ -140,6 +140,7 @@ class FieldModelTest {
         assertThat(row.value().line().detail()).isEqualTo("Sửa đường trước mùa mưa");
         assertThat(fixture.app().followups().assignmentsOf(row.value().line().id()).getFirst().dueText())
                 .isEqualTo("31/6");
+        assertThat(row.value().dueText()).isEqualTo("31/6");
         assertThat(new MinutesComposer().compose(fixture.app().snapshots().of(visit.id(), LocalDate.of(2023, 6, 13)))
                 .issues()).filteredOn(issue -> issue.kind() == Issue.Kind.DEADLINE_UNCLEAR)
                 .flatExtracting(issue -> issue.sources().stream().map(source -> source.id()).toList())

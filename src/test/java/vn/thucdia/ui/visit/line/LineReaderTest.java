@@ -62,11 +62,14 @@ class LineReaderTest {
             @UBND xã Than Uyên giải phóng mặt bằng           | giải phóng mặt bằng         | UBND xã Than Uyên
             Rà soát @ubnd xa than uyen, @Sở Nội vụ           | Rà soát,                    | UBND xã Than Uyên; Sở Nội vụ
             Kiểm tra lại hồ sơ !20/1/2027 @Sở Y tế           | Kiểm tra lại hồ sơ          | Sở Y tế
-            Giao @Đảng ủy xã chỉ đạo hằng tuần !hết tháng 12 | Giao chỉ đạo hằng tuần      | Đảng ủy xã Than Uyên
-            Giao @Phòng Kinh tế tham mưu !15 ngày            | Giao tham mưu               | Phòng Kinh tế xã Than Uyên
-            Phối hợp @UBND xã Mường Than kiểm tra            | Phối hợp kiểm tra           | UBND xã Mường Than
-            Giao @Công ty Thủy điện Bản Chát vận hành        | Giao                        | Công ty Thủy điện Bản Chát vận hành
-            Giao @"Tổ hợp tác Bản Mường" làm                 | Giao làm                    | Tổ hợp tác Bản Mường
+            Giao @Đảng ủy xã chỉ đạo hằng tuần !hết tháng 12 | Giao Đảng ủy xã Than Uyên chỉ đạo hằng tuần | Đảng ủy xã Than Uyên
+            Giao @Phòng Kinh tế tham mưu !15 ngày            | Giao Phòng Kinh tế xã Than Uyên tham mưu | Phòng Kinh tế xã Than Uyên
+            Phối hợp @UBND xã Mường Than kiểm tra            | Phối hợp UBND xã Mường Than kiểm tra | UBND xã Mường Than
+            Giao @Công ty Thủy điện Bản Chát vận hành        | Giao Công ty Thủy điện Bản Chát vận hành | Công ty Thủy điện Bản Chát vận hành
+            Giao @"Tổ hợp tác Bản Mường" làm                 | Giao Tổ hợp tác Bản Mường làm | Tổ hợp tác Bản Mường
+            Giao @Sở Tài chính thẩm định dự toán             | Giao Sở Tài chính thẩm định dự toán | Sở Tài chính
+            Yêu cầu @Sở Tài chính, @Sở Nội vụ báo cáo        | Yêu cầu Sở Tài chính, Sở Nội vụ báo cáo | Sở Tài chính; Sở Nội vụ
+            Thẩm định dự toán @Sở Tài chính !30/6            | Thẩm định dự toán           | Sở Tài chính
             """)
     void workIsGivenToBodiesOfSeveralWords(String typed, String text, String bodies) {
         Understood read = reader.read(EntryKind.CONCLUSION, typed);
@@ -105,6 +108,21 @@ class LineReaderTest {
         assertThat(read.line().text()).isEqualTo("Bổ sung biên chế địa chính");
         assertThat(read.line().bodies()).extracting(Body::name).containsExactly("Sở Nội vụ");
         assertThat(LineReader.signs(EntryKind.PETITION, false)).isEqualTo("@#");
+    }
+
+    @Test
+    void aDeadlineThatAPetitionHasNoPlaceForStaysAsTyped() {
+        Understood read = reader.read(EntryKind.PETITION, "Bản đề nghị @Sở Nội vụ bố trí biên chế !30/6");
+        assertThat(read.line().text()).isEqualTo("Bản đề nghị Sở Nội vụ bố trí biên chế 30/6");
+        assertThat(read.line().bodies()).extracting(Body::name).containsExactly("Sở Nội vụ");
+    }
+
+    @Test
+    void aQuarterThatEndsBeforeTheVisitIsTold() {
+        Understood read = reader.read(EntryKind.CONCLUSION, "Báo cáo !quý III/2026");
+        assertThat(read.line().due()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(read.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.key()).isEqualTo("problem.due.before"));
     }
 
     @Test
