@@ -197,7 +197,8 @@ final class VisitText {
         return item.assignments().stream().map(each -> each.assignment().dueText()).filter(words -> !words.isBlank())
                 .findFirst().map(words -> " · " + (DateInput.isNoDay(words)
                         ? messages.get("entry.due.unclear", words)
-                        : words)).orElse("");
+                        : words))
+                .orElse("");
     }
 
     private static String unit(VisitSnapshot snapshot) {

@@ -20,7 +20,8 @@ public record UnitScale(BigDecimal times, String base) {
             new BigDecimal("1000"), "van", new BigDecimal("10000"), "trieu", new BigDecimal("1000000"), "ty",
             new BigDecimal("1000000000"));
     /** Measures of one thing in its smallest usual unit. */
-    private static final Map<String, UnitScale> MEASURES = Map.of("yen", measure("10", "kg"), "ta", measure("100", "kg"),
+    private static final Map<String, UnitScale> MEASURES = Map.of("yen", measure("10", "kg"), "ta",
+            measure("100", "kg"),
             "tan", measure("1000", "kg"), "ha", measure("10000", "m2"), "km2", measure("1000000", "m2"), "km",
             measure("1000", "m"), "mwh", measure("1000", "kwh"), "mw", measure("1000", "kw"));
 

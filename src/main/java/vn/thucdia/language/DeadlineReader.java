@@ -37,7 +37,8 @@ final class DeadlineReader {
     private static final Pattern COUNT = Pattern
             .compile(".*(?:ngay(?: lam viec)?|tuan|thang|nam|days?|weeks?|months?|years?)(?: nua| toi| sau)?");
     private static final Pattern FROM = Pattern
-            .compile("(?:ke tu|tinh tu|tu (?:ngay|khi|luc)|khi|sau khi|dau|cuoi|truoc|after|before|from|of)(?![a-z]).*");
+            .compile(
+                    "(?:ke tu|tinh tu|tu (?:ngay|khi|luc)|khi|sau khi|dau|cuoi|truoc|after|before|from|of)(?![a-z]).*");
     /** A day to which it goes on. */
     private static final Pattern RANGE = Pattern
             .compile("(?:-|–|—|den|toi|to) ?(?:het |cuoi |dau |ngay |thang |quy )*(?:[0-9]|[ivx]+(?![a-z])).*");

@@ -37,7 +37,7 @@ class UnitScaleTest {
             km           | km2         |
             """)
     void aNumberInOneUnitIsConvertedOnlyWhereBothMeasureTheSame(String from, String to, String factor) {
-        for (Normalizer.Form form : new Normalizer.Form[] {Normalizer.Form.NFC, Normalizer.Form.NFD}) {
+        for (Normalizer.Form form : new Normalizer.Form[]{Normalizer.Form.NFC, Normalizer.Form.NFD}) {
             var found = UnitScale.factor(Normalizer.normalize(from, form), to);
             assertThat(found.map(each -> each.toPlainString()).orElse(null)).isEqualTo(factor);
         }

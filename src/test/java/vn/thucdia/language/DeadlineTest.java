@@ -143,7 +143,8 @@ class DeadlineTest {
     @CsvSource({"gấp", "theo quy định", "30", "tháng", "quý", "năm", "tuần", "thứ", "14h30", "1.000.000 đồng",
             "tháng 13",
             "hết tháng 13", "cuối tháng 7-8", "cuối quý V", "6 tháng đầu 2027", "2 ngày sau khi nhận văn bản",
-            "15 ngày kể từ khi có quyết định", "15 ngày trước 30/6", "20/12 – 25/12", "20/12 đến 25/12", "sau 30/6", "'thứ sáu, 11/12'",
+            "15 ngày kể từ khi có quyết định", "15 ngày trước 30/6", "20/12 – 25/12", "20/12 đến 25/12", "sau 30/6",
+            "'thứ sáu, 11/12'",
             "sau tháng 7", "3 tháng 15 ngày", "0 ngày", "trước", "''", "Sơn La", "6 hộ", "99999 ngày"})
     void otherWordsAreNoDeadline(String typed) {
         assertThat(Deadline.at(typed, 0, DAY)).isEmpty();

@@ -102,7 +102,9 @@ final class TokenReader {
     private String shown(LocalDate date) {
         Formats formats = Formats.of(context.language());
         // Without its year it would be read as the next such day.
-        return date.getYear() == context.today().getYear() && !date.isBefore(context.today()) ? formats.shortDate(date) : formats.date(date);
+        return date.getYear() == context.today().getYear() && !date.isBefore(context.today())
+                ? formats.shortDate(date)
+                : formats.date(date);
     }
 
     private @Nullable Token figure(String text, int sign) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.CellInput.Choice;
 import vn.thucdia.indicator.CellInput.Take;
 import vn.thucdia.indicator.CellInput.Typed;
+import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.UnitScale;

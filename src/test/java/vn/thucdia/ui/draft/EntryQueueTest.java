@@ -217,8 +217,7 @@ class EntryQueueTest {
             public <T extends @Nullable Object> RunningTask start(String name, LongWork<T> work,
                     Consumer<? super T> then, Runnable afterFailure) {
                 reads.add(() -> direct.start(name, work, then, afterFailure));
-                return direct.start(name, progress -> "", done -> {
-                });
+                return direct.start(name, progress -> "", done -> {});
             }
 
             @Override
@@ -230,8 +229,7 @@ class EntryQueueTest {
 
     @Test
     void whatIsEnteredWhileAPlaceComesBelongsToItAndToNoOther() {
-        EntryQueue queue = queue((line, saved, failed) -> {
-        });
+        EntryQueue queue = queue((line, saved, failed) -> {});
         TaskRunner slow = slow();
         queue.openForm(slow, "second", id -> false);
         assertThat(queue.enter("ở đợt hai", Map.of())).isTrue();
@@ -250,7 +248,8 @@ class EntryQueueTest {
 
     @Test
     void nothingIsLostWhenItCannotBeToldWhatIsRecorded() {
-        DraftStore.direct(folder).put("visit.field", new Draft("dở dang", 2, Map.of(), List.of(Lines.of("một", Map.of()))));
+        DraftStore.direct(folder).put("visit.field",
+                new Draft("dở dang", 2, Map.of(), List.of(Lines.of("một", Map.of()))));
         EntryQueue queue = new EntryQueue(DraftStore.direct(folder), "field", () -> ids.create().value(), this::save);
         TaskRunner slow = slow();
         queue.openForm(slow, "visit", id -> {

@@ -83,7 +83,8 @@ final class SiteCell extends ListCell<Row<SiteView>> {
         Label number = new Label(String.valueOf(view.number()));
         StackPane badge = new StackPane(number);
         badge.getStyleClass().add("number-badge");
-        VBox words = new VBox(2, new SteadyName(line(site == null ? messages.get("field.site.none") : site.name(), "name")));
+        VBox words = new VBox(2,
+                new SteadyName(line(site == null ? messages.get("field.site.none") : site.name(), "name")));
         if (site != null && !site.aspect().isBlank()) {
             words.getChildren().add(line(site.aspect(), "text-secondary"));
         }

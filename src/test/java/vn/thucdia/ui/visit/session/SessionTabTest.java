@@ -132,7 +132,8 @@ class SessionTabTest {
         robot.interact(() -> tab.show(visit));
         ListView<?> present = find(robot, "speaker-present", ListView.class);
         int before = present.getItems().size();
-        robot.clickOn(robot.from(present).lookup(".list-cell").<Node>match(Node::isVisible).queryAll().iterator().next());
+        robot.clickOn(
+                robot.from(present).lookup(".list-cell").<Node>match(Node::isVisible).queryAll().iterator().next());
         assertThat(present.getItems()).hasSize(before - 1);
         assertThat(typesInLine(robot)).isTrue();
         robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
@@ -148,7 +149,8 @@ class SessionTabTest {
         press(robot, KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(find(robot, "speaker-name", TextInputControl.class).isFocused()).isTrue();
         robot.type(KeyCode.ESCAPE);
-        robot.clickOn(robot.from(find(robot, "speaker-list", ListView.class)).lookup(".list-cell").nth(1).<Node>query());
+        robot.clickOn(
+                robot.from(find(robot, "speaker-list", ListView.class)).lookup(".list-cell").nth(1).<Node>query());
         assertThat(typesInLine(robot)).isTrue();
     }
 
@@ -183,9 +185,11 @@ class SessionTabTest {
     }
 
     private List<String> hints(FxRobot robot) {
-        return robot.from(entry(robot)).lookup((Node node) -> node instanceof TextFlow).queryAllAs(TextFlow.class).stream()
+        return robot.from(entry(robot)).lookup((Node node) -> node instanceof TextFlow).queryAllAs(TextFlow.class)
+                .stream()
                 .filter(Node::isVisible)
-                .map(flow -> flow.getChildren().stream().map(each -> ((Text) each).getText()).reduce("", String::concat))
+                .map(flow -> flow.getChildren().stream().map(each -> ((Text) each).getText()).reduce("",
+                        String::concat))
                 .toList();
     }
 
