@@ -39,7 +39,7 @@ class BackupModelTest {
             model.chosenProperty().set(model.copies().stream().filter(held -> held.copy().contents().visits() == 0)
                     .findFirst().orElseThrow());
             assertThat(Objects.requireNonNull(model.differenceProperty().get()).away()).isGreaterThan(50);
-            assertThat(model.changed(Objects.requireNonNull(model.differenceProperty().get()))).contains("ý kiến: 24");
+            assertThat(model.changed(Objects.requireNonNull(model.differenceProperty().get()))).contains("Ý kiến: 24");
             boolean[] reopened = {false};
             model.restore(() -> reopened[0] = true);
             assertThat(reopened[0]).isTrue();
