@@ -27,6 +27,9 @@ final class DraftFormat {
             ObjectNode each = lines.addObject().put("id", line.id().toString()).put("text", line.text());
             write(line.context(), each);
         }
+        if (!draft.origins().isEmpty()) {
+            draft.origins().forEach(node.putArray("origins")::add);
+        }
         return mapper.writeValueAsBytes(node);
     }
 
@@ -42,8 +45,10 @@ final class DraftFormat {
                 String text = object.path("text").textValue();
                 List<QueuedLine> lines = new ArrayList<>();
                 object.path("lines").forEach(line -> lines.add(line(line)));
+                List<String> origins = new ArrayList<>();
+                object.path("origins").forEach(each -> origins.add(each.asText()));
                 return new Draft(text, Math.clamp(object.path("caret").asInt(text.length()), 0, text.length()),
-                        context(object), lines);
+                        context(object), lines, origins);
             }
         } catch (IOException | IllegalArgumentException noDraft) {
             // Below.

@@ -1,14 +1,18 @@
 package vn.thucdia.ui.draft;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,16 +33,38 @@ public final class DraftStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftStore.class);
 
+    private static final String JSON = ".json";
+
     private final Path folder;
     private final @Nullable ScheduledExecutorService writer;
     private final DraftFormat format = new DraftFormat();
     private final Map<String, Draft> pending = new LinkedHashMap<>();
     private final Object disk = new Object();
+    private final FieldDrafts fields;
     private boolean scheduled;
 
     private DraftStore(Path folder, @Nullable ScheduledExecutorService writer) {
         this.folder = folder;
         this.writer = writer;
+        this.fields = new FieldDrafts(this, left());
+    }
+
+    /** The fields of which something was left by a program that ended early. */
+    private Set<String> left() {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(FieldDrafts.MARK) && name.endsWith(JSON))
+                    .map(name -> name.substring(FieldDrafts.MARK.length(), name.length() - JSON.length()))
+                    .collect(Collectors.toSet());
+        } catch (IOException | UncheckedIOException unreadable) {
+            LOG.warn("the drafts cannot be listed", unreadable);
+            return Set.of();
+        }
+    }
+
+    /** What is typed in the fields of records. */
+    public FieldDrafts fields() {
+        return fields;
     }
 
     /** A store that writes behind the person's back, on a thread of its own. */
@@ -80,7 +106,7 @@ public final class DraftStore implements AutoCloseable {
             }
         }
         synchronized (disk) {
-            for (String name : new String[]{key + ".json", key + ".txt"}) {
+            for (String name : new String[]{key + JSON, key + ".txt"}) {
                 Path file = folder.resolve(name);
                 try {
                     if (Files.exists(file)) {
@@ -110,7 +136,7 @@ public final class DraftStore implements AutoCloseable {
     }
 
     private void write(String key, Draft draft) {
-        Path file = folder.resolve(key + ".json");
+        Path file = folder.resolve(key + JSON);
         try {
             // Of an older version: the words alone.
             Files.deleteIfExists(folder.resolve(key + ".txt"));

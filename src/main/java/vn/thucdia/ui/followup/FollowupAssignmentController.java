@@ -101,14 +101,10 @@ public final class FollowupAssignmentController {
 
     @FXML
     void initialize() {
-        savedDueWords = new Autosave(dueWords, (words, done) -> {
-            onShown(slot -> saving.dueWords(slot, words));
-            done.accept(true);
-        });
-        savedProgress = new Autosave(progress, (words, done) -> {
-            onShown(slot -> saving.progress(slot, words, reported(!words.isBlank()), carriedOut.isSelected()));
-            done.accept(true);
-        });
+        savedDueWords = new Autosave(dueWords, saving.drafts().words("dueWords"),
+                (words, done) -> onShown(slot -> saving.dueWords(slot, words)));
+        savedProgress = new Autosave(progress, saving.drafts().words("progress"), (words, done) -> onShown(
+                slot -> saving.progress(slot, words, reported(!words.isBlank()), carriedOut.isSelected())));
         progressDate.setMessages(messages());
         progressDate.setParser(typed -> Deadline.read(typed, model.desk().today()));
         progressDate.reportTo(progressDateBox, messages());
@@ -197,16 +193,19 @@ public final class FollowupAssignmentController {
         String words = slot == null ? stored : saving.drafts().text(slot.edited(), "dueWords", stored);
         String noted = assignment == null ? "" : assignment.progress();
         String report = slot == null ? noted : saving.drafts().text(slot.edited(), "progress", noted);
+        Id<?> edited = slot == null ? null : slot.edited();
         filling = true;
         progressDate.setValue(assignment == null ? null : assignment.progressDate());
         carriedOut.setSelected(assignment != null && assignment.done());
         if (other) {
-            savedProgress.reset(report);
-            savedDueWords.reset(words);
+            savedProgress.reset(edited, report);
+            savedDueWords.reset(edited, words);
             due.reset(date);
         } else {
-            savedProgress.show(report);
-            savedDueWords.show(words);
+            if (edited != null) {
+                savedProgress.show(edited, report);
+                savedDueWords.show(edited, words);
+            }
             if (due.problemProperty().get() == null) {
                 due.setValue(date);
             }

@@ -99,10 +99,10 @@ public final class FollowupInspectorController {
         text.setAccessibleText(messages().get("followup.text"));
         text.setPromptText(messages().get("followup.blank"));
         // Taken over in any case: what cannot be saved waits among the drafts.
-        savedText = autosave(text, saving::text);
-        savedPurpose = autosave(purpose, saving::purpose);
-        savedAnswer = autosave(answer, saving::answer);
-        savedAddressee = autosave(addressee, saving::addressee);
+        savedText = autosave(text, "text", saving::text);
+        savedPurpose = autosave(purpose, "purpose", saving::purpose);
+        savedAnswer = autosave(answer, "answer", saving::answer);
+        savedAddressee = autosave(addressee, "addressee", saving::addressee);
         route.getItems().setAll(PetitionRoute.values());
         route.setConverter(new WordsOf<>(this::word));
         route.setOnAction(event -> changed(item -> saving.route(item, route.getValue())));
@@ -113,11 +113,9 @@ public final class FollowupInspectorController {
         model.snapshotProperty().subscribe(read -> show());
     }
 
-    private Autosave autosave(TextInputControl field, BiConsumer<FollowupItem, String> save) {
-        return new Autosave(field, (words, done) -> {
-            onShown(item -> save.accept(item, words));
-            done.accept(true);
-        });
+    private Autosave autosave(TextInputControl field, String name, BiConsumer<FollowupItem, String> save) {
+        return new Autosave(field, saving.drafts().words(name),
+                (words, done) -> onShown(item -> save.accept(item, words)));
     }
 
     private void onShown(Consumer<FollowupItem> action) {
@@ -187,13 +185,13 @@ public final class FollowupInspectorController {
         code.setText(item.code().toString());
         status.show(FollowupCell.Statuses.of(item.status()), messages());
         Drafts drafts = saving.drafts();
-        put(savedText, drafts.text(item.record(), "text", item.text()), other);
-        put(savedPurpose, drafts.text(item.record(), "purpose", asked == null ? "" : asked.purpose()), other);
+        put(savedText, item.record(), drafts.text(item.record(), "text", item.text()), other);
+        put(savedPurpose, item.record(), drafts.text(item.record(), "purpose", asked == null ? "" : asked.purpose()), other);
         place.setText(place(read));
         set(routeBox, petition);
         set(petitionOnly, petition);
-        put(savedAnswer, drafts.text(item.record(), "answer", answered(item, read)), other);
-        put(savedAddressee, drafts.text(item.record(), "addressee", asked == null ? "" : asked.addressee()), other);
+        put(savedAnswer, item.record(), drafts.text(item.record(), "answer", answered(item, read)), other);
+        put(savedAddressee, item.record(), drafts.text(item.record(), "addressee", asked == null ? "" : asked.addressee()), other);
         set(answerBox, petition && (asked != null && asked.route() == PetitionRoute.ANSWERED_ON_SPOT
                 || !item.answers().isEmpty()));
         remove.setText(messages().get(switch (item.code().series()) {
@@ -219,11 +217,11 @@ public final class FollowupInspectorController {
         return messages().get("followup.place", unit, day == null ? "" : model.desk().formats().date(day));
     }
 
-    private static void put(Autosave field, String text, boolean other) {
+    private static void put(Autosave field, Id<?> record, String text, boolean other) {
         if (other) {
-            field.reset(text);
+            field.reset(record, text);
         } else {
-            field.show(text);
+            field.show(record, text);
         }
     }
 

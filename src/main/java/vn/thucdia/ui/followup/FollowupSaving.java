@@ -42,7 +42,7 @@ final class FollowupSaving {
 
     FollowupSaving(FollowupModel model) {
         this.model = model;
-        this.drafts = new Drafts(model.desk().saving());
+        this.drafts = new Drafts(model.desk(), "followup");
     }
 
     /** Texts that are not on disk yet, and wait there when they could not be saved. */

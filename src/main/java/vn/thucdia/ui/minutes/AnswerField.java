@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.ui.control.Autosave;
+import vn.thucdia.ui.draft.FieldWords;
 
 /**
  * A field of a card, saved by itself. An answer that cannot be read stays in the field; the sentence about it is a node of its own,
@@ -31,7 +32,7 @@ final class AnswerField {
     private final Autosave autosave;
 
     /** @param prompt an example, or empty */
-    AnswerField(String id, String label, String prompt, Save save) {
+    AnswerField(String id, String label, String prompt, FieldWords words, Save save) {
         field.setId(id);
         field.setPromptText(prompt);
         field.getStyleClass().add("compact");
@@ -45,7 +46,7 @@ final class AnswerField {
         message.setWrapText(true);
         message.setMinHeight(Label.USE_PREF_SIZE);
         say("");
-        autosave = new Autosave(field, (text, done) -> {
+        autosave = new Autosave(field, words, (text, done) -> {
             String wrong = save.apply(text, done);
             say(wrong);
             if (!wrong.isEmpty()) {
@@ -78,16 +79,16 @@ final class AnswerField {
     }
 
     /** Shows what is recorded, unless somebody is at the field or it holds something that is not saved. */
-    void show(String text) {
+    void show(Object record, String text) {
         if (!field.isFocused()) {
-            autosave.show(text);
+            autosave.show(record, text);
         }
     }
 
     /** For another visit: drops what is in the field. */
-    void reset(String text) {
-        autosave.reset(text);
+    void reset(Object record, String text) {
         say("");
+        autosave.reset(record, text);
     }
 
     /** Saves what is not saved yet. */

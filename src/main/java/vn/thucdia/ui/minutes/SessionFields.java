@@ -30,10 +30,12 @@ final class SessionFields {
         this.desk = desk;
         Messages messages = desk.messages();
         start = new AnswerField("minutes-start", messages.get("minutes.start"), messages.get("visit.start.prompt"),
+                desk.words("minutes-start"),
                 model.edits()::saveStart);
         end = new AnswerField("minutes-end", messages.get("minutes.end"), messages.get("visit.end.prompt"),
+                desk.words("minutes-end"),
                 model.edits()::saveEnd);
-        place = new AnswerField("minutes-place", messages.get("minutes.place"), "",
+        place = new AnswerField("minutes-place", messages.get("minutes.place"), "", desk.words("minutes-place"),
                 (text, done) -> {
                     model.edits().savePlace(text, done);
                     return "";
@@ -46,14 +48,14 @@ final class SessionFields {
     void show(Visit visit, @Nullable AdminUnit unit) {
         place.setPrompt(desk.messages().get("visit.place.prompt", UnitWords.kind(unit, desk.messages())));
         if (visit.id().equals(shown)) {
-            start.show(text(visit.startTime()));
-            end.show(text(visit.endTime()));
-            place.show(visit.place());
+            start.show(visit.id(), text(visit.startTime()));
+            end.show(visit.id(), text(visit.endTime()));
+            place.show(visit.id(), visit.place());
         } else {
             shown = visit.id();
-            start.reset(text(visit.startTime()));
-            end.reset(text(visit.endTime()));
-            place.reset(visit.place());
+            start.reset(visit.id(), text(visit.startTime()));
+            end.reset(visit.id(), text(visit.endTime()));
+            place.reset(visit.id(), visit.place());
         }
     }
 

@@ -14,6 +14,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.draft.DraftStore;
 import vn.thucdia.ui.draft.EntryQueue;
+import vn.thucdia.ui.draft.FieldWords;
 import vn.thucdia.ui.shell.Navigator;
 import vn.thucdia.ui.shell.ShellModel;
 import vn.thucdia.ui.task.TaskRunner;
@@ -64,6 +65,16 @@ public record Desk(AppContext app, Messages messages, Formats formats, TaskRunne
             saved.run();
             then.accept(made);
         }, () -> failed.accept(shell.errors().lastFailure()));
+    }
+
+    /**
+     * Keeps what is typed in a field until it is recorded, and asks here what becomes of words that a killed program left behind.
+     *
+     * @param name of the field, unlike that of any other field of its records
+     */
+    public FieldWords words(String name) {
+        return new FieldWords(drafts.fields(), name,
+                (left, recorded, decided) -> LeftWords.ask(shell.errors(), messages, left, recorded, decided));
     }
 
     /** Today, where the work is done. */

@@ -34,11 +34,11 @@ final class ParticipantFields extends VBox {
         TextField countField = field("participant-count");
         countField.setPrefColumnCount(4);
         FieldBox countBox = new FieldBox(messages.get("visit.participant.count"), countField);
-        name = new Autosave(nameField, (text, done) -> model.edit(one,
+        name = new Autosave(nameField, model.words("name"), (text, done) -> model.edit(one,
                 now -> now.withName(text.strip(), now.title()), done));
-        title = new Autosave(titleField, (text, done) -> model.edit(one,
+        title = new Autosave(titleField, model.words("title"), (text, done) -> model.edit(one,
                 now -> now.withName(now.name(), text.strip()), done));
-        count = new Autosave(countField, (text, done) -> {
+        count = new Autosave(countField, model.words("count"), (text, done) -> {
             boolean wrong = !text.isBlank() && !text.strip().matches("[0-9]{1,4}");
             countBox.setError(wrong ? messages.get("visit.participant.count.wrong") : "");
             if (!wrong) {
@@ -59,9 +59,9 @@ final class ParticipantFields extends VBox {
 
     /** Shows the person as now recorded; what is being typed stays. */
     void show(Participant one) {
-        name.show(one.name());
-        title.show(one.title());
-        count.show(one.headCount() == null ? "" : one.headCount().toString());
+        name.show(one.id(), one.name());
+        title.show(one.id(), one.title());
+        count.show(one.id(), one.headCount() == null ? "" : one.headCount().toString());
         role.setValue(Objects.requireNonNullElse(one.role(), ParticipantRole.ATTENDEE));
         speaker.setSelected(one.speaker());
     }

@@ -19,6 +19,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.ui.draft.FieldWords;
 import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.UnitWords;
@@ -75,6 +76,11 @@ final class ParticipantsModel {
     /** The kind of unit that is visited, as said inside a sentence. */
     ReadOnlyStringProperty kindProperty() {
         return kind.getReadOnlyProperty();
+    }
+
+    /** What is typed in a field of somebody. */
+    FieldWords words(String field) {
+        return desk.words("participant-" + field);
     }
 
     private void saved() {

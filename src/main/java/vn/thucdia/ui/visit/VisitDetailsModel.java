@@ -20,6 +20,7 @@ import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitNames;
+import vn.thucdia.ui.draft.FieldWords;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Notice;
 import vn.thucdia.visit.Visit;
@@ -66,6 +67,11 @@ final class VisitDetailsModel {
         AppContext app = desk.app();
         return new Loaded(visit, UnitCheck.read(app), VisitPeople.persons(app, visit.workingGroup()),
                 VisitPeople.groups(app));
+    }
+
+    /** What is typed in a field of the visit. */
+    FieldWords words(String field) {
+        return desk.words("visit-" + field);
     }
 
     /**

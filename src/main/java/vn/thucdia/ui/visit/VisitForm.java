@@ -89,17 +89,21 @@ final class VisitForm {
         });
     }
 
-    /** Words, saved while they are typed. */
-    void text(TextInputControl field, Function<Visit, String> read, BiFunction<Visit, String, Visit> change) {
-        Autosave autosave = new Autosave(field,
+    /**
+     * Words, saved while they are typed.
+     *
+     * @param name of the field among the drafts
+     */
+    void text(TextInputControl field, String name, Function<Visit, String> read, BiFunction<Visit, String, Visit> change) {
+        Autosave autosave = new Autosave(field, model.words(name),
                 (text, done) -> model.edit((app, fresh) -> change.apply(fresh, text.strip()), done));
         texts.add(autosave);
         shown.add(loaded -> {
             String words = read.apply(loaded.visit());
             if (loaded.visit().id().equals(last)) {
-                autosave.show(words);
+                autosave.show(loaded.visit().id(), words);
             } else {
-                autosave.reset(words);
+                autosave.reset(loaded.visit().id(), words);
             }
         });
     }

@@ -71,7 +71,7 @@ final class VisitWhatController {
     }
 
     private void tie() {
-        form.text(subject, Visit::subject, (visit, text) -> visit.withSubject(text, visit.period()));
+        form.text(subject, "subject", Visit::subject, (visit, text) -> visit.withSubject(text, visit.period()));
         form.choice(period.valueProperty(), now -> now.visit().period(),
                 (app, visit, chosen) -> visit.withSubject(visit.subject(), chosen));
         form.choice(group.valueProperty(), Loaded::group, (app, visit, chosen) -> visit
@@ -83,9 +83,9 @@ final class VisitWhatController {
                         VisitPeople.person(app.people(), chosen)));
         form.flag(continues.selectedProperty(), Visit::continuesEarlier,
                 (visit, chosen) -> visit.withProgramme(visit.programme(), chosen));
-        form.text(number, Visit::minutesNumber, (visit, text) -> visit
+        form.text(number, "number", Visit::minutesNumber, (visit, text) -> visit
                 .withState(Objects.requireNonNullElse(visit.state(), VisitState.COMPILING), text));
-        form.text(note, Visit::note, Visit::withNote);
+        form.text(note, "note", Visit::note, Visit::withNote);
     }
 
     private <T> List<T> now(Function<Loaded, List<T>> part) {

@@ -102,7 +102,7 @@ final class VisitWhenController {
         form.required(state.chosenProperty(),
                 now -> Objects.requireNonNullElse(now.visit().state(), VisitState.COMPILING),
                 (app, visit, chosen) -> visit.withState(chosen, visit.minutesNumber()));
-        form.text(place, Visit::place, Visit::withPlace);
+        form.text(place, "place", Visit::place, Visit::withPlace);
     }
 
     private void check() {

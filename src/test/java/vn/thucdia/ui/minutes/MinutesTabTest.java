@@ -35,6 +35,7 @@ import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
+import vn.thucdia.ui.draft.DraftStore;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.visit.Visit;
@@ -49,6 +50,7 @@ class MinutesTabTest {
     private static Path temp;
     private static TestDesk desk;
     private static Visit visit;
+    private static int windows;
 
     private final List<Id<?>> revealed = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
@@ -89,8 +91,9 @@ class MinutesTabTest {
         // A width of its own: otherwise the tabs of earlier tests would follow this window too, out of sight and undressed.
         WindowWidth width = new WindowWidth();
         Desk all = desk.desk();
+        // And drafts of its own: an hour that could not be read in another test would be put back here.
         Desk own = new Desk(all.app(), all.messages(), all.formats(), all.tasks(), all.saving(), all.shell(),
-                all.navigator(), width);
+                all.navigator(), width, DraftStore.direct(temp.resolve("drafts" + windows++)), null);
         tab = new MinutesTab(own, links, new FxmlViews(desk.desk().messages()),
                 (name, format, folder) -> temp.resolve(name), (pages, name) -> heard.add("print"));
         BorderPane root = new BorderPane(tab.node());

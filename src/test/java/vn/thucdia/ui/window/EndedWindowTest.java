@@ -53,7 +53,6 @@ class EndedWindowTest {
     Path temp;
 
     private final List<Said> said = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch some = new CountDownLatch(40);
     private @Nullable Process process;
 
     @SuppressWarnings("NullAway.Init")
@@ -80,38 +79,42 @@ class EndedWindowTest {
         }
     }
 
-    private Process type() throws IOException, InterruptedException {
-        Process started = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private Process type(String... where) throws IOException, InterruptedException {
+        said.clear();
+        CountDownLatch begins = new CountDownLatch(40);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx500m", "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless", "-Dheadless.geometry=1600x1200-32", "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
                 "--add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED", "-classpath",
                 System.getProperty("java.class.path"), TypingProgram.class.getName(), folder.root().toString(),
-                folder.marks().toString()).redirectError(temp.resolve("errors.txt").toFile()).start();
+                folder.marks().toString()));
+        command.addAll(List.of(where));
+        Process started = new ProcessBuilder(command).redirectError(temp.resolve("errors.txt").toFile()).start();
         process = started;
-        Thread.ofPlatform().daemon().start(() -> read(started));
-        boolean begun = some.await(STARTS_SECONDS, TimeUnit.SECONDS) && started.isAlive();
+        Thread.ofPlatform().daemon().start(() -> read(started, begins));
+        boolean begun = begins.await(STARTS_SECONDS, TimeUnit.SECONDS) && started.isAlive();
         assertThat(begun).as(() -> "typing has begun; " + text(temp.resolve("errors.txt"))).isTrue();
         assertThat(started.waitFor(TYPING_MILLIS, TimeUnit.MILLISECONDS)).isFalse();
         return started;
     }
 
-    private void read(Process from) {
+    private void read(Process from, CountDownLatch begins) {
         try (BufferedReader in = from.inputReader(StandardCharsets.UTF_8)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 int sign = line.indexOf(';');
                 if (sign > 0) {
                     said.add(new Said(System.nanoTime(), Integer.parseInt(line.substring(0, sign)),
                             line.substring(sign + 1)));
-                    some.countDown();
+                    begins.countDown();
                 }
             }
         } catch (IOException ended) {
             // The pipe ends with the process.
         }
-        while (some.getCount() > 0) {
-            some.countDown();
+        while (begins.getCount() > 0) {
+            begins.countDown();
         }
     }
 
@@ -156,6 +159,39 @@ class EndedWindowTest {
         assertThere(List.copyOf(said).stream()
                 .filter(each -> each.nanos() < killed - TimeUnit.MILLISECONDS.toNanos(LOST_MILLIS)).toList().getLast(),
                 true);
+    }
+
+    /** Keys without a pause into the card of a line: nothing saves itself before the program is killed. */
+    @Test
+    void aKilledCardGetsItsWordsBackAtTheNextStart() throws Exception {
+        Process running = type("card");
+
+        running.destroyForcibly().waitFor();
+
+        long killed = System.nanoTime();
+        Said last = List.copyOf(said).stream()
+                .filter(each -> each.nanos() < killed - TimeUnit.MILLISECONDS.toNanos(LOST_MILLIS)).toList().getLast();
+        Observation edited;
+        try (AppContext app = AppContext.open(folder, TestWindow.CLOCK)) {
+            edited = app.visits().observations(visit.id()).stream()
+                    .filter(each -> !each.text().isEmpty() && last.typed().startsWith(each.text())).findFirst().orElseThrow();
+        }
+        Draft draft = DraftStore.direct(folder.unfinished()).get("words." + edited.id() + ".field-text");
+        assertThat(draft.text()).startsWith(last.typed());
+        assertThat(draft.origins()).containsExactly(edited.text());
+
+        Process next = type("card");
+        next.destroy();
+        assertThat(next.waitFor(STARTS_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+        List<Said> all = List.copyOf(said);
+        assertThat(all.getFirst().typed()).startsWith(draft.text()).hasSize(draft.text().length() + 1);
+        try (AppContext app = AppContext.open(folder, TestWindow.CLOCK)) {
+            // Recorded, or still a draft where the system did not wait for the window.
+            String recorded = app.visits().observation(edited.id()).orElseThrow().text();
+            Draft rest = DraftStore.direct(folder.unfinished()).get("words." + edited.id() + ".field-text");
+            assertThat(List.of(recorded, rest.text())).anyMatch(each -> each.startsWith(all.getLast().typed()));
+        }
     }
 
     /** The system ends the process as at the end of a session: nothing is missing, and nobody speaks of a crash. */

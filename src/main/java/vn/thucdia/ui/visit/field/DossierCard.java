@@ -111,7 +111,7 @@ final class DossierCard extends VBox {
 
     private void bind(String field, TextInputControl control, Function<Dossier, String> stored,
             BiFunction<Dossier, String, Dossier> change) {
-        AutosavedText<Id<Dossier>> saved = new AutosavedText<>(control,
+        AutosavedText<Id<Dossier>> saved = new AutosavedText<>(control, edits.words(field),
                 (id, text) -> edits.dossierText(id, field, text, fresh -> change.apply(fresh, text)));
         texts.add(saved);
         refresh.add(() -> saved.show(row.value().id(),

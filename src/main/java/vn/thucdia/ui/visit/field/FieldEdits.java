@@ -48,7 +48,7 @@ final class FieldEdits {
         this.desk = model.desk();
         this.model = model;
         this.visits = desk.app().visits();
-        this.drafts = new Drafts(desk.saving());
+        this.drafts = new Drafts(desk, "field");
     }
 
     /** What a line entered now belongs to: kind, site and time. Without any site the line stays typed and a site is asked for. */

@@ -79,9 +79,9 @@ public final class ObservationCardController {
 
     @FXML
     private void initialize() {
-        savedText = new AutosavedText<>(text, edits::text);
-        savedDetail = new AutosavedText<>(detail, edits::detail);
-        fieldsController.open(EntryKind.ON_SITE, new Changes());
+        savedText = new AutosavedText<>(text, edits.drafts().words("text"), edits::text);
+        savedDetail = new AutosavedText<>(detail, edits.drafts().words("detail"), edits::detail);
+        fieldsController.open(EntryKind.ON_SITE, edits.drafts().words("cause"), new Changes());
         fieldsController.add(List.of(dossierBox));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         due.setMessages(messages);

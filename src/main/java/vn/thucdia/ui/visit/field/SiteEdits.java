@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.OrderKey;
+import vn.thucdia.ui.draft.FieldWords;
 import vn.thucdia.ui.draft.QueuedLine;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.line.Drafts;
@@ -123,6 +124,11 @@ final class SiteEdits {
 
     void removeDossier(Id<Dossier> id) {
         save(() -> visits.removeDossier(id));
+    }
+
+    /** What is typed in a field of a site or dossier. */
+    FieldWords words(String field) {
+        return drafts.words(field);
     }
 
     /** The text to show for a field of a site or dossier. */

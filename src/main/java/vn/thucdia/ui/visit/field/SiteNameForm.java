@@ -35,8 +35,8 @@ final class SiteNameForm {
         var messages = model.desk().messages();
         dress(name, "site-rename", messages.get("field.site.name"));
         dress(aspect, "site-reaspect", messages.get("field.site.aspect"));
-        savedName = new AutosavedText<>(name, edits::nameSite);
-        savedAspect = new AutosavedText<>(aspect, edits::aspectSite);
+        savedName = new AutosavedText<>(name, edits.words("name"), edits::nameSite);
+        savedAspect = new AutosavedText<>(aspect, edits.words("aspect"), edits::aspectSite);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Leaving.of(box, this::finish);
     }

@@ -10,10 +10,11 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Text;
+import vn.thucdia.ui.draft.FieldWords;
 
 /**
  * Lets a text field save itself: a pause after typing, when it is left, and before it shows another record. A reload never
- * overwrites what is being typed.
+ * overwrites what is being typed, and what is typed is a draft on the disk until it is recorded: whoever saves says when that is.
  *
  * @param <K> the record it belongs to
  */
@@ -23,25 +24,34 @@ public final class AutosavedText<K> {
     private static final Duration PAUSE = Duration.millis(800);
 
     private final TextInputControl field;
+    private final FieldWords words;
     private final BiConsumer<K, String> save;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable K key;
     private String base = "";
+    private boolean showing;
 
-    public AutosavedText(TextInputControl field, BiConsumer<K, String> save) {
+    public AutosavedText(TextInputControl field, FieldWords words, BiConsumer<K, String> save) {
         this.field = field;
+        this.words = words;
         this.save = save;
         pause.setOnFinished(event -> flush());
-        field.textProperty().subscribe(() -> {
-            if (isChanged()) {
-                pause.playFromStart();
-            }
-        });
+        field.textProperty().subscribe(text -> noted());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 flush();
             }
         });
+    }
+
+    private void noted() {
+        K record = key;
+        if (record != null && !showing) {
+            words.typed(record, base, typed(), field.getCaretPosition());
+            if (isChanged()) {
+                pause.playFromStart();
+            }
+        }
     }
 
     /** Shows the text of a record; what was typed for another is saved first. */
@@ -50,6 +60,7 @@ public final class AutosavedText<K> {
             flush();
             key = record;
             set(text);
+            words.restore(record, text, (left, caret) -> putBack(record, left, caret));
         } else if (!isChanged() && !sameWhenStored(base, text)) {
             set(text);
         }
@@ -58,8 +69,20 @@ public final class AutosavedText<K> {
     private void set(String text) {
         int caret = field.getCaretPosition();
         base = text;
+        showing = true;
         field.setText(text);
+        showing = false;
         field.positionCaret(Math.min(caret, field.getLength()));
+    }
+
+    /** As if it was typed now. */
+    private boolean putBack(K record, String left, int caret) {
+        if (!record.equals(key)) {
+            return false;
+        }
+        field.setText(left);
+        field.positionCaret(Math.min(caret, field.getLength()));
+        return true;
     }
 
     /** Saves what was typed and not yet saved. */

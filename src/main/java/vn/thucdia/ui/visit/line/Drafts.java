@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.ui.draft.FieldWords;
+import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.Saving;
 
 /**
@@ -19,11 +21,21 @@ public final class Drafts {
     private record Draft(String text, Runnable write, Runnable then) {}
 
     private final Saving saving;
+    private final Desk desk;
+    private final String screen;
     private final Map<Key, Draft> waiting = new LinkedHashMap<>();
     private final Map<Key, Draft> failed = new LinkedHashMap<>();
 
-    public Drafts(Saving saving) {
-        this.saving = saving;
+    /** @param screen name of the screen on which the texts are typed, in front of the names of its fields */
+    public Drafts(Desk desk, String screen) {
+        this.saving = desk.saving();
+        this.desk = desk;
+        this.screen = screen;
+    }
+
+    /** What is typed in a field of the screen. */
+    public FieldWords words(String field) {
+        return desk.words(screen + "-" + field);
     }
 
     /**
@@ -52,6 +64,7 @@ public final class Drafts {
             return true;
         }, done -> {
             waiting.remove(key, draft);
+            words(key.field()).recorded(key.record(), draft.text());
             draft.then().run();
         }, () -> {
             if (waiting.get(key) == draft) {

@@ -21,6 +21,7 @@ import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.control.SuggestionSource;
+import vn.thucdia.ui.draft.FieldWords;
 import vn.thucdia.visit.CauseKind;
 import vn.thucdia.visit.EntryKind;
 
@@ -56,14 +57,14 @@ public final class LineFieldsController {
     }
 
     /** Gives the kinds to choose from, and where changes go. To be called once. */
-    public void open(List<EntryKind> kinds, LineValues.Editor editor) {
+    public void open(List<EntryKind> kinds, FieldWords causeWords, LineValues.Editor editor) {
         kind.setCellFactory(list -> new KindCell(messages));
         kind.setButtonCell(new KindCell(messages));
         kind.getItems().setAll(kinds);
         causeKind.getSegments().setAll(List.of(Pick.of(Optional.empty(), messages.get("line.cause.unknown")),
                 Pick.of(Optional.of(CauseKind.OBJECTIVE), messages.get("line.cause.objective")),
                 Pick.of(Optional.of(CauseKind.SUBJECTIVE), messages.get("line.cause.subjective"))));
-        causeText = new AutosavedText<>(cause, editor::cause);
+        causeText = new AutosavedText<>(cause, causeWords, editor::cause);
         kind.valueProperty().subscribe((was, is) -> {
             if (!showing && is != null) {
                 editor.kind(is);

@@ -52,7 +52,7 @@ final class SessionEdits {
         this.desk = model.desk();
         this.model = model;
         this.visits = desk.app().visits();
-        this.drafts = new Drafts(desk.saving());
+        this.drafts = new Drafts(desk, "session");
     }
 
     /** What a line entered now belongs to: kind, who speaks, the petition it answers, and the time. */

@@ -83,11 +83,11 @@ public final class StatementCardController {
 
     @FXML
     private void initialize() {
-        savedText = new AutosavedText<>(text, edits::text);
+        savedText = new AutosavedText<>(text, edits.drafts().words("text"), edits::text);
         charging = new ChargeFields(charge, bodies, due, dueBox, messages,
                 () -> Objects.requireNonNull(model.contentProperty().get()).names(),
                 (who, when) -> changed(said -> edits.charge(said.statement().id(), who, when)));
-        fieldsController.open(EntryKind.IN_SESSION, new Changes());
+        fieldsController.open(EntryKind.IN_SESSION, edits.drafts().words("cause"), new Changes());
         fieldsController.add(List.of(answersBox, speakerBox, sectionBox));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         speaker.valueProperty().subscribe((was, is) -> changed(
