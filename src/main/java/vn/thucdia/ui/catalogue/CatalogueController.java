@@ -114,6 +114,11 @@ public final class CatalogueController {
         protected void updateItem(@Nullable CatalogueRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : face(row));
+            setAccessibleText(empty ? null : switch (row) {
+                case OfSector(Sector of, int _, int _) -> of.name(messages.language());
+                case OfIndicator(Indicator of, int _) -> of.code() + " " + of.name(messages.language());
+                case null -> null;
+            });
         }
 
         private Node face(CatalogueRow row) {

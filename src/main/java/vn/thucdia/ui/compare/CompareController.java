@@ -13,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.controls.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.thucdia.chart.Page;
@@ -22,6 +21,7 @@ import vn.thucdia.report.ComparisonReport.View;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.Pick;
 import vn.thucdia.ui.control.SegmentBar;
+import vn.thucdia.ui.control.Switch;
 import vn.thucdia.ui.control.Tint;
 
 /** The middle: what is drawn, the charts, the table under them. In a narrow window the choices come and go with a button. */
@@ -53,7 +53,7 @@ public final class CompareController {
     @FXML
     private SegmentBar<View> views;
     @FXML
-    private ToggleSwitch patterns;
+    private Switch patterns;
     @FXML
     private HBox buttons;
     @FXML

@@ -1,15 +1,19 @@
 package vn.thucdia.ui.control;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A choice among few that changes only when something is taken: arrows open the list and move in it, Enter, Space or a click takes, Esc
  * and leaving change nothing. The toolkit's own box changes its value at every arrow, and here each change is saved at once: what was
- * only passed through would have been recorded, with a number of its own.
+ * only passed through would have been recorded, with a number of its own. A screen reader is told the name and what is chosen; the
+ * toolkit's box with a name tells nothing else.
  */
 public final class ChoiceField<T> extends ComboBox<T> {
 
@@ -20,6 +24,17 @@ public final class ChoiceField<T> extends ComboBox<T> {
                 list.addEventFilter(KeyEvent.KEY_PRESSED, event -> open(list, event));
             }
         });
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        String name = getAccessibleText() == null ? "" : getAccessibleText();
+        String chosen = getConverter() == null ? String.valueOf(getValue()) : getConverter().toString(getValue());
+        String value = getValue() == null || chosen == null ? "" : chosen;
+        return name.isEmpty() || value.isEmpty() ? name + value : name + ": " + value;
     }
 
     private void closed(KeyEvent event) {

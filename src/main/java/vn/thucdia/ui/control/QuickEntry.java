@@ -75,7 +75,7 @@ public final class QuickEntry<T> extends VBox {
         save.setWord(messages.get("entry.save"));
         picks.setMoreWord(messages.get("entry.more"));
         below.setMessages(messages);
-        area.setAccessibleText(messages.get("quick.line"));
+        Spoken.setName(area, messages.get("quick.line"));
         if (area.getPromptText() == null || area.getPromptText().isEmpty()) {
             area.setPromptText(messages.get("entry.prompt"));
         }

@@ -68,7 +68,8 @@ public final class WaitingLines extends VBox {
             getStyleClass().add("waiting-line");
             saving.setWrapText(true);
             saving.getStyleClass().add("text-meta");
-            words.setAccessibleText(messages.get("draft.line"));
+            // An accessible text would be told in place of what is typed.
+            new Label(messages.get("draft.line")).setLabelFor(words);
             words.setOnAction(event -> queue.again(line, words.getText()));
             words.textProperty().subscribe((was, is) -> {
                 if (line.stage() != QueuedLine.Stage.SAVING && !is.equals(line.text())) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import vn.thucdia.ui.control.Completion;
 import vn.thucdia.ui.control.CompletionPopup;
 import vn.thucdia.ui.control.LinesField;
+import vn.thucdia.ui.control.Spoken;
 import vn.thucdia.ui.control.Token;
 import vn.thucdia.ui.control.TokenRow;
 import vn.thucdia.ui.draft.EntryQueue;
@@ -70,7 +71,7 @@ final class AddLine {
         signs = model.signs(adding.kind());
         below.setSigns(signs.signs());
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        Spoken.setName(field, prompt);
         show(true);
         read();
         field.requestFocus();

@@ -29,6 +29,7 @@ import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.EmptyState;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
+import vn.thucdia.ui.control.Spoken;
 import vn.thucdia.ui.visit.line.Drafts;
 import vn.thucdia.visit.Code;
 import vn.thucdia.visit.Statement;
@@ -96,7 +97,7 @@ public final class FollowupInspectorController {
 
     @FXML
     void initialize() {
-        text.setAccessibleText(messages().get("followup.text"));
+        Spoken.setName(text, messages().get("followup.text"));
         text.setPromptText(messages().get("followup.blank"));
         // Taken over in any case: what cannot be saved waits among the drafts.
         savedText = autosave(text, "text", saving::text);

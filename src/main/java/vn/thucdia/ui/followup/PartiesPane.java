@@ -20,6 +20,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.place.Body;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.SearchField;
+import vn.thucdia.ui.control.Spoken;
 
 /** Who has the work, each with its part, and a field to add another: found by name, or in words for a class of bodies. */
 final class PartiesPane extends VBox {
@@ -45,7 +46,7 @@ final class PartiesPane extends VBox {
         role.setPrefWidth(148);
         search.setMinWidth(0);
         search.setId("party-search");
-        search.setAccessibleText(messages.get("followup.party.prompt"));
+        Spoken.setName(search, messages.get("followup.party.prompt"));
         role.setAccessibleText(messages.get("followup.parties"));
         search.setPromptText(messages.get("followup.party.prompt"));
         search.setSource(typed -> typed.isBlank()

@@ -22,6 +22,7 @@ import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.SearchField;
+import vn.thucdia.ui.control.Spoken;
 import vn.thucdia.ui.screen.ScreenKeys;
 
 /** What the cells of the table share: the models, the one editor that moves from cell to cell, and the field that adds a row. */
@@ -62,7 +63,7 @@ final class Grid {
         });
         adder.setId("indicator-adder");
         adder.setPromptText(messages().get("indicator.add.hint"));
-        adder.setAccessibleText(messages().get("indicator.add"));
+        Spoken.setName(adder, messages().get("indicator.add"));
         adder.setSource(this::found);
         adder.setOnTake(entry -> {
             model.add(entry);
@@ -144,6 +145,12 @@ final class Grid {
     boolean edit(@Nullable String typed) {
         if (!editing.begin(typed)) {
             return false;
+        }
+        CellRef at = editing.cellProperty().get();
+        GridRow.Line line = model.line(at).orElse(null);
+        if (at != null && line != null) {
+            Spoken.setName(editor, messages().get("indicator.inspector.where", line.name(),
+                    messages().get(at.column().titleKey())));
         }
         // The cell has put the editor into the scene by now. Its skin, made later, would select everything typed so far.
         editor.applyCss();

@@ -13,6 +13,7 @@ import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.MessageBar;
 import vn.thucdia.ui.control.SearchField;
+import vn.thucdia.ui.control.Spoken;
 
 /**
  * Above the table: what was pasted and found no place. It stays until it is copied back, dropped, or, row by row, given to an
@@ -48,7 +49,7 @@ final class PasteBar extends VBox {
             button.setMinWidth(USE_PREF_SIZE);
         }
         choose.setPromptText(grid.messages().get("indicator.paste.choose"));
-        choose.setAccessibleText(choose.getPromptText());
+        Spoken.setName(choose, choose.getPromptText());
         choose.setPrefWidth(320);
         choose.setSource(typed -> grid.model().named(typed).stream()
                 .map(entry -> new SearchField.Found<>(entry, entry.name(grid.messages().language()), entry.code()))

@@ -80,6 +80,7 @@ final class ColumnPane extends VBox {
         String said = column.header().isEmpty() ? "—" : column.header();
         letter.setText(CellName.column(column.index()));
         header.setText(said);
+        header.setLabelFor(period);
         header.setTooltip(new Tooltip(said));
         Meaning of = Meaning.of(column);
         meaning.setValue(of);

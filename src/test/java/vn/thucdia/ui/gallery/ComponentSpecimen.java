@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import atlantafx.base.controls.ToggleSwitch;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +36,7 @@ import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.control.SegmentBar;
 import vn.thucdia.ui.control.SuggestField;
 import vn.thucdia.ui.control.SuggestionSource;
+import vn.thucdia.ui.control.Switch;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.Token;
 
@@ -122,7 +122,8 @@ public final class ComponentSpecimen {
                 sized(new FieldBox("Phối hợp", check), 180), sized(new FieldBox("Lọc", custom), 200));
         CheckBox tick = new CheckBox("11 việc chưa xong");
         tick.setSelected(true);
-        ToggleSwitch toggle = new ToggleSwitch("Đưa vào bảng");
+        Switch toggle = new Switch();
+        toggle.setText("Đưa vào bảng");
         toggle.setSelected(true);
         HBox ticks = new HBox(24, tick, new CheckBox("1 điểm thực địa"), toggle);
         ticks.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -26,6 +26,7 @@ import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.GrowingTextArea;
+import vn.thucdia.ui.control.Spoken;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.line.AutosavedText;
 import vn.thucdia.ui.visit.line.Choice;
@@ -60,7 +61,7 @@ final class DossierCard extends VBox {
         remove.setTooltip(new Tooltip(messages.get("field.dossier.remove")));
         remove.setOnAction(event -> edits.removeDossier(row.value().id()));
         name.getStyleClass().addAll("quiet", "dossier-name");
-        name.setAccessibleText(messages.get("field.dossier"));
+        Spoken.setName(name, messages.get("field.dossier"));
         remarks.getStyleClass().addAll("quiet", "small");
         reference.getStyleClass().addAll("quiet", "small");
         site.getStyleClass().addAll("quiet", "small");

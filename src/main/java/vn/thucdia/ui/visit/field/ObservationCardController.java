@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
-import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
@@ -24,6 +23,7 @@ import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
+import vn.thucdia.ui.control.Switch;
 import vn.thucdia.ui.visit.line.AutosavedText;
 import vn.thucdia.ui.visit.line.BodyField;
 import vn.thucdia.ui.visit.line.Choice;
@@ -55,7 +55,7 @@ public final class ObservationCardController {
     @FXML
     private DateField due;
     @FXML
-    private ToggleSwitch follow;
+    private Switch follow;
     @FXML
     private LineFieldsController fieldsController;
     @FXML

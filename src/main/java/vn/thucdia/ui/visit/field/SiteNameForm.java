@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.ui.control.Leaving;
+import vn.thucdia.ui.control.Spoken;
 import vn.thucdia.ui.visit.line.AutosavedText;
 import vn.thucdia.visit.Site;
 
@@ -44,7 +45,7 @@ final class SiteNameForm {
     /** How the fields of a site look, wherever they stand. */
     static void dress(TextField field, String id, String prompt) {
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        Spoken.setName(field, prompt);
         field.setId(id);
         field.getStyleClass().add("compact");
     }
