@@ -50,6 +50,7 @@ final class Frame implements AutoCloseable {
     private final WindowWidth width = new WindowWidth();
     private final FxmlViews views;
     private final Shell shell;
+    private final Fitted root;
     private @Nullable Screens screens;
     private @Nullable DraftStore drafts;
 
@@ -67,6 +68,7 @@ final class Frame implements AutoCloseable {
         model.onLanguageProperty().set(chosen -> settings.change(now -> now.withLanguage(chosen)));
         views = new FxmlViews(messages);
         shell = new Shell(views, model, navigator, rail(), width);
+        root = new Fitted(shell.root());
         shell.root().addEventFilter(KeyEvent.ANY, event -> {
             if (screens == null) {
                 event.consume();
@@ -104,7 +106,7 @@ final class Frame implements AutoCloseable {
     }
 
     Parent root() {
-        return shell.root();
+        return root;
     }
 
     Messages messages() {

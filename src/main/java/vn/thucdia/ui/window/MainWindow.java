@@ -120,7 +120,7 @@ public final class MainWindow implements AutoCloseable {
                             begin(true);
                         }
                     });
-            scene.setRoot(page.node());
+            scene.setRoot(new Fitted(page.node()));
             page.focus();
         } else {
             scene.setRoot(frame.root());
