@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -144,6 +145,9 @@ final class StatusBarController {
         if (first != null) {
             runningName.setText(first.name().isEmpty() ? messages.get("shell.working") : first.name());
             runningBar.progressProperty().bind(first.fractionProperty());
+            // Of work whose end is not known the bar runs to and fro; who wants nothing to move has the words beside it.
+            runningBar.visibleProperty().bind(runningBar.indeterminateProperty()
+                    .and(Platform.getPreferences().reducedMotionProperty()).not());
             stop.setOnAction(event -> first.cancel());
         }
     }

@@ -63,7 +63,7 @@ class KeyWalkTest {
 
         @Override
         public String toString() {
-            return field;
+            return field + button;
         }
     }
 
@@ -119,6 +119,10 @@ class KeyWalkTest {
                         (app, of) -> app.visits().dossiers(of).stream().map(each -> each.name()).toList()),
                 new Entry("session.title", "#speaker-name", List.of(), "#speaker-add", "#session-entry #quick-text",
                         (app, of) -> app.visits().participants(of).stream().map(each -> each.name()).toList()),
+                new Entry("followup.tab", "#followup-entry", List.of(), "#followup-add-conclusion", ".followup-table",
+                        (app, of) -> app.visits().statements(of).stream().map(each -> each.text()).toList()),
+                new Entry("followup.tab", "#followup-entry", List.of(), "#followup-add-petition", ".followup-table",
+                        (app, of) -> app.followups().petitions(of).stream().map(each -> each.text()).toList()),
                 new Entry("field.title", "#participant-line", List.of(), "sheet", "#field-entry #quick-text",
                         (app, of) -> app.visits().participants(of).stream().map(each -> each.name()).toList()));
     }
@@ -126,7 +130,11 @@ class KeyWalkTest {
     /** Opens a tab and waits until it is there: its view is loaded when the toolkit has time. */
     private void open(String tab) throws TimeoutException {
         robot.interact(() -> window.screens().openVisit(visit, tab));
-        String sign = tab.equals("session.title") ? "#speaker-list" : "#field-entry #quick-text";
+        String sign = switch (tab) {
+            case "session.title" -> "#speaker-list";
+            case "followup.tab" -> ".followup-table";
+            default -> "#field-entry #quick-text";
+        };
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(() -> scene.lookup(sign) != null).get());
         WaitForAsyncUtils.waitForFxEvents();
@@ -313,6 +321,32 @@ class KeyWalkTest {
         push(KeyCode.ESCAPE);
         expectFocus("#log-list");
         assertThat(((TextInputControl) node("#session-entry #quick-text")).getText()).isEqualTo("Lam duong @");
+    }
+
+    static List<Entry> entriesWithProposals() {
+        return entries().stream().filter(each -> each.field().endsWith("quick-text")
+                || each.field().equals("#followup-entry")).toList();
+    }
+
+    /** Enter takes the proposal and nothing more; the list is gone then, and the next Enter enters the line. */
+    @ParameterizedTest
+    @MethodSource("entriesWithProposals")
+    void withProposalsOpenEnterTakesOneAndTheNextEnterEntersTheLine(Entry entry) throws TimeoutException {
+        open(entry.tab());
+        enter(entry);
+        int before = texts(entry).size();
+        robot.write("Lam duong #");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(popups()).isTrue();
+        push(KeyCode.ENTER);
+        assertThat(popups()).isFalse();
+        expectFocus(entry.field());
+        assertThat(typed(entry)).startsWith("Lam duong #").hasSizeGreaterThan("Lam duong #".length());
+        assertThat(texts(entry)).hasSize(before);
+        push(KeyCode.ENTER);
+        assertThat(texts(entry)).hasSize(before + 1);
+        expectFocus(entry.field());
+        assertThat(typed(entry)).isEmpty();
     }
 
     @Test
