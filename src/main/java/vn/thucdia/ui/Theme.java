@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -36,6 +37,7 @@ public final class Theme {
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
     private final List<Scene> scenes = new ArrayList<>();
+    /** Held here alone: the machine's setting outlives every window and must hold none of them. */
     private final ChangeListener<ColorScheme> systemListener = (observed, was, is) -> refresh();
 
     /** To be made on the toolkit's thread, before the first control, so that Modena is never loaded. */
@@ -43,7 +45,7 @@ public final class Theme {
         FONTS.forEach(Theme::loadFont);
         mode.set(first);
         mode.addListener((observed, was, is) -> refresh());
-        Platform.getPreferences().colorSchemeProperty().addListener(systemListener);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(systemListener));
         refresh();
     }
 
@@ -66,7 +68,7 @@ public final class Theme {
         scene.getStylesheets().setAll(sheets());
     }
 
-    /** Lets a scene go and, with the last one, the machine's setting. */
+    /** Lets a scene go. */
     public void undress(Scene scene) {
         scenes.remove(scene);
     }
