@@ -11,6 +11,8 @@ import vn.thucdia.genesis.Genesis;
 import vn.thucdia.indicator.FigureColumns;
 import vn.thucdia.indicator.Figures;
 import vn.thucdia.indicator.PaceRules;
+import vn.thucdia.insight.Comparisons;
+import vn.thucdia.insight.Narratives;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.OpenLedger;

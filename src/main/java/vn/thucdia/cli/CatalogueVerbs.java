@@ -16,11 +16,11 @@ import vn.thucdia.comparison.Territory;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.IndicatorKinds;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.narrative.Sentence;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.PlaceKinds;
 

@@ -12,8 +12,8 @@ import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.comparison.Territory;
 import vn.thucdia.document.AtomicFile;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
+import vn.thucdia.period.Period;
 import vn.thucdia.spreadsheet.ComparisonSheet;
 
 /** Writes a comparison to a file in one of the forms there are; answers the exit code. */

@@ -3,14 +3,14 @@ package vn.thucdia.cli;
 import java.util.List;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.narrative.Sentence;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Prints what the figures of one unit say about one period; answers the exit code. */

@@ -12,11 +12,11 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.narrative.EarlierYears;
 import vn.thucdia.narrative.Pace;
 import vn.thucdia.narrative.Run;
 import vn.thucdia.narrative.Sentence;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

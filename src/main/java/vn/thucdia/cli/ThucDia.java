@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,14 +16,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.AppLock;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.period.Period;
 
 /**
  * The command line as picocli reads it. Descriptions are keys of the message bundles; {@link Cli} puts the words in.

@@ -15,8 +15,8 @@ import vn.thucdia.indicator.Discrepancy;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.PriorYear;
+import vn.thucdia.period.Period;
 
 /** One result held against another: what was reported about it, else what follows. */
 final class Changes {

@@ -9,9 +9,9 @@ import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Discrepancy;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

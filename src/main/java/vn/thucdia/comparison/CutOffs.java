@@ -12,7 +12,7 @@ import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /** The days on which periods are closed: by the indicator's own rule, else by the general one, else not at all. */
 public record CutOffs(List<CutOff> rules) {

@@ -14,9 +14,9 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.UnitScale;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** What was recorded, during one comparison: also under indicators that became part of the one asked for, in its unit of measure. */

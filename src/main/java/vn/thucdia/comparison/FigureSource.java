@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Where the figures of a comparison come from: the store, columns in memory, a list in a test. */

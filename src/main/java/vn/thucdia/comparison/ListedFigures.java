@@ -12,7 +12,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Figures in memory, found by indicator, unit and period. A figure without all three is of no use here. */

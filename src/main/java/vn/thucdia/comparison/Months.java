@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /**
  * Whole months of one year, both counted from 1 to 12: what a period comes down to when it is added up or split.

@@ -17,8 +17,8 @@ import vn.thucdia.indicator.Discrepancy;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -3,7 +3,7 @@ package vn.thucdia.comparison;
 import java.util.List;
 
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -8,8 +8,8 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Arithmetic;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.UnitScale;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** A rate from its numerator and denominator, each put together for itself: rates of units are never added or averaged. */

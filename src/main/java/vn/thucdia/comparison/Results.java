@@ -14,8 +14,8 @@ import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.PriorYear;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /** The days of a period, both counted: what says which units there were. */
 record Span(LocalDate from, LocalDate to) {

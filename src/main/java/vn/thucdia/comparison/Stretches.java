@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.indicator.Accumulation;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /**
  * The number of a period from the numbers of other periods of the same year: months added up for what flows, the last value for what

@@ -13,9 +13,9 @@ import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Term targets and how a result stands against them. Terms overlap, so a year may fall into several. */

@@ -19,7 +19,7 @@ import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.IndicatorKinds;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetFormat;
 import vn.thucdia.journal.ChangeSetId;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellInput.Typed;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

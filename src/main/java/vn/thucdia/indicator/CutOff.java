@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.period.PeriodType;
 
 /**
  * The day on which the figures of a period are closed: a half-year may end on 14/6. It does not change what period a figure belongs

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.CellInput.Typed;
+import vn.thucdia.period.Period;
 
 /** Holds the numbers of one pasted row against what is known of its indicator and against one another. Pure. */
 public final class Doubts {

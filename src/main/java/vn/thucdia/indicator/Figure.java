@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

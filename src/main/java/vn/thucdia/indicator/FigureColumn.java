@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** The figures of one indicator in arrays, sorted by unit and period. Never changes. */

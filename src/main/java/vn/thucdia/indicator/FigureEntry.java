@@ -12,6 +12,7 @@ import vn.thucdia.language.Language;
 import vn.thucdia.language.NumberInput;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 
 /**
  * All that can be said of one figure, as it is typed into a form. Reading it gives the figure, or says which field is wrong.

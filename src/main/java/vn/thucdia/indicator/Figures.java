@@ -13,6 +13,7 @@ import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.NewRecords;
 import vn.thucdia.ledger.Repository;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** The catalogue and the figures. */

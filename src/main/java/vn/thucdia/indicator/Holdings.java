@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.ledger.Ledger;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Of what there are figures at all: which units, and which indicators and periods of a unit. Read afresh each time. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.period.Period;
+
 /**
  * What the figures of one indicator in one unit say about one period: each value with whether it was reported or derived by us.
  * Pure; what cannot be worked out is absent, never zero.

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.period.Period;
+
 /**
  * A recorded figure with what the others say of it: versions of a result, plans of several givers and reported numbers stand beside
  * one another, and none replaces another.

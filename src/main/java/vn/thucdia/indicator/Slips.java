@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.period.Period;
+
 /** Looks for {@link Slip}s among the figures of one indicator in one unit. Pure; finds nothing where there is nothing to compare. */
 public final class Slips {
 

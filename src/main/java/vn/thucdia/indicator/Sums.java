@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import vn.thucdia.period.Period;
+
 /** Exact sums by period: in whole numbers as long as they suffice. */
 final class Sums {
 

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.Figure;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 
 /** Figures as documents print them. */
 final class Numerals {

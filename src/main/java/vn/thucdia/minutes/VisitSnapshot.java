@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Conclusion;
-import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupItem.Assigned;
+import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.Position;
 import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Sector;
 import vn.thucdia.visit.Code;

@@ -9,8 +9,8 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 
 /** A sentence being written, from left to right. */
 final class Draft {

@@ -15,7 +15,7 @@ import vn.thucdia.comparison.Method;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /**
  * What earlier years had reached by the same period, each in per cent of its whole year: of what the year came to, or of its plan where

@@ -11,7 +11,7 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /** How much of the year a number counted from its first day covers, in per cent. */
 final class Elapsed {

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount.Missing;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Reason;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.narrative.Sentence.Kind;
+import vn.thucdia.period.Period;
 
 /**
  * Tells in sentences what a comparison says. The last period of each row is told; the ones before it are what it is held against.

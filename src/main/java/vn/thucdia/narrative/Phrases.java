@@ -3,8 +3,8 @@ package vn.thucdia.narrative;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.comparison.Reason;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 
 /** Fixed wordings of the offices. */
 final class Phrases {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.Amount.Known;
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.GivenPlan;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.indicator.Figure;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /** "bằng 125% kế hoạch", "đạt 60% kế hoạch tỉnh giao, 58% HĐND huyện giao", "cao hơn kế hoạch (7,7%) 1,45 điểm %". */
 final class PlanClause {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** A sentence about one indicator in one unit and period. */

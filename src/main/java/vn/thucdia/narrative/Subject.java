@@ -1,7 +1,7 @@
 package vn.thucdia.narrative;
 
 import vn.thucdia.comparison.ComparisonTable.Row;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /** What a sentence begins with: "Sản lượng chè búp tươi của huyện Than Uyên 6 tháng đầu năm 2023". */
 record Subject(Row row, boolean unitNamed, boolean periodNamed) {

@@ -15,9 +15,9 @@ import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.period.Period;
 
 /**
  * "Chỉ tiêu nhiệm kỳ 2025-2030: dưới 3% (đã đạt)". The verdict is told only where one value can be held against the target: a level,

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Ink;
-import vn.thucdia.chart.Twin;
 import vn.thucdia.chart.Twin.Tone;
+import vn.thucdia.chart.Twin;
 import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
@@ -22,7 +22,7 @@ import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.MeasureWords;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /**
  * The table of a comparison: a row for each indicator and unit, its periods side by side, the plan, and how the last period stands

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodType;
 
 /**
  * Holds like against like: half-years against half-years, years against years. Whoever chooses "6 tháng 2022, 6 tháng 2023, năm 2021,

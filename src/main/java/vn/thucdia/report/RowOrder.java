@@ -14,7 +14,7 @@ import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 
 /** Which rows of a comparison make one chart, and in which order charts and table show them. */
 final class RowOrder {

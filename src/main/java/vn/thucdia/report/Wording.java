@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 import vn.thucdia.chart.Ink;
-import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.Amount.Known;
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;
@@ -17,6 +17,7 @@ import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.PeriodWords;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.spreadsheet.Leaf.Form;
 import vn.thucdia.spreadsheet.Leaf.Graph;
 

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
+import vn.thucdia.period.Period;
 import vn.thucdia.spreadsheet.Leaf.Entry;
 import vn.thucdia.spreadsheet.Leaf.Form;
 import vn.thucdia.spreadsheet.Leaf.Graph;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.language.Folding;
+import vn.thucdia.period.PeriodPhrases;
 
 /** The words by which headers of Vietnamese reports say what a column is for; folded, so accents and case do not matter. */
 final class HeaderWords {
@@ -50,7 +51,7 @@ final class HeaderWords {
     /** Whether a text looks like part of a header. */
     boolean isHeader(String text) {
         return text.length() < 120 && !text.isBlank() && (role(text).isPresent() || kind(List.of(text)).isPresent()
-                || isValue(text) || PeriodWords.read(text).isPresent() && text.length() > 3);
+                || isValue(text) || PeriodPhrases.read(text).isPresent() && text.length() > 3);
     }
 
     /** The role of a column that says which figures its rows hold. */

@@ -14,6 +14,7 @@ import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.NewRecords;
 import vn.thucdia.ledger.Repository;
+import vn.thucdia.period.PeriodPhrases;
 import vn.thucdia.place.Places;
 import vn.thucdia.spreadsheet.ImportPreview.Entry;
 import vn.thucdia.spreadsheet.ImportPreview.State;
@@ -93,7 +94,7 @@ public final class Imports {
         if (unit != null && new UnitNames(places.units()).everNamed(unit).isEmpty()) {
             throw new Problem("problem.sheet.unit", Text.shorten(unit, QUOTED));
         }
-        if (period != null && PeriodWords.read(period).isEmpty()) {
+        if (period != null && PeriodPhrases.read(period).isEmpty()) {
             throw new Problem("problem.sheet.period", Text.shorten(period, QUOTED));
         }
         return said;

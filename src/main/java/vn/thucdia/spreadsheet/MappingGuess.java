@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodPhrases;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.HeaderWords.Kind;
 import vn.thucdia.spreadsheet.Mapping.Column;
@@ -72,7 +73,7 @@ final class MappingGuess {
     private FigureKey title(String text) {
         String unit = units.inTitle(text).map(AdminUnit::code).orElse(null);
         // A title with a day is the place and date of the letterhead.
-        String period = PeriodWords.find(text).filter(found -> !(found instanceof Period.AsOf)).map(Period::toString)
+        String period = PeriodPhrases.find(text).filter(found -> !(found instanceof Period.AsOf)).map(Period::toString)
                 .orElse(null);
         return FigureKey.NONE.withUnit(unit).withPeriod(text.startsWith("Biểu") ? null : period)
                 .withMeasure(Measures.inTitle(text).orElse(null));
@@ -118,7 +119,7 @@ final class MappingGuess {
             List<AdminUnit> places = units.everNamed(level);
             if (indicator.isPresent()) {
                 key = key.withIndicator(indicator.get().code());
-            } else if (!places.isEmpty() && !PeriodWords.read(level).isPresent()) {
+            } else if (!places.isEmpty() && !PeriodPhrases.read(level).isPresent()) {
                 key = key.withUnit(level);
             }
         }
@@ -132,7 +133,7 @@ final class MappingGuess {
             key = key.withKind(kind.get().kind(), kind.get().status(), kind.get().giver());
         }
         // A period with other words beside it, as "so với năm 2022" or "dự báo năm 2024", is not a result of that period.
-        boolean dated = period != null && PeriodWords.read(last).isPresent();
+        boolean dated = period != null && PeriodPhrases.read(last).isPresent();
         known = known || kind.isPresent() || key.indicator() != null || key.unit() != null || dated;
         return known && !unclear ? key.withPeriod(period == null ? null : period.toString()) : null;
     }
@@ -145,7 +146,7 @@ final class MappingGuess {
         int last = levels.size() - 1;
         if (kind == FigureKind.PLAN) {
             for (String level : levels.reversed()) {
-                Optional<Period> said = PeriodWords.find(level);
+                Optional<Period> said = PeriodPhrases.find(level);
                 if (said.isPresent()) {
                     return words.isPlan(level) && !words.isYearly(level)
                             ? said.get()
@@ -156,7 +157,7 @@ final class MappingGuess {
         }
         boolean own = kind == null || Set.of(FigureKind.RESULT, FigureKind.TERM_TARGET).contains(kind);
         for (String level : (own ? levels : levels.subList(0, last)).reversed()) {
-            Optional<Period> said = PeriodWords.find(level);
+            Optional<Period> said = PeriodPhrases.find(level);
             if (said.isPresent()) {
                 return said.get();
             }

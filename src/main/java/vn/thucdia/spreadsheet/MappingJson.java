@@ -19,6 +19,7 @@ import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Problem;
+import vn.thucdia.period.PeriodPhrases;
 import vn.thucdia.spreadsheet.Mapping.Column;
 
 /**
@@ -107,7 +108,7 @@ public final class MappingJson {
         Map<String, String> values = new LinkedHashMap<>();
         KEYS.stream().filter(node::hasNonNull).forEach(name -> values.put(name, node.get(name).asText()));
         String period = values.get("period");
-        if (period != null && PeriodWords.read(period).isEmpty()) {
+        if (period != null && PeriodPhrases.read(period).isEmpty()) {
             throw new Problem("problem.mapping.value", where, "period", period);
         }
         try {

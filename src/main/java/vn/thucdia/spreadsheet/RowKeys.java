@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Text;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodPhrases;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.ImportPreview.Suggestion;
 
@@ -69,8 +70,8 @@ final class RowKeys {
             case Cell.Day(LocalDate day, boolean month) -> Optional.of(month
                     ? new Period.Month(java.time.YearMonth.from(day))
                     : new Period.AsOf(day));
-            case Cell.Amount amount -> PeriodWords.read(amount.number().toPlainString());
-            default -> PeriodWords.read(cell.text());
+            case Cell.Amount amount -> PeriodPhrases.read(amount.number().toPlainString());
+            default -> PeriodPhrases.read(cell.text());
         };
         return found.isPresent()
                 ? Found.of(found.get())
@@ -80,7 +81,7 @@ final class RowKeys {
     /** The unit of that name or code on the last day of the period; of one that ended within it, on its first day. */
     Found<AdminUnit> unit(String text, Period period) {
         return places.computeIfAbsent(
-                new UnitThen(text, PeriodWords.firstDay(period), period.lastDay()), this::readUnit);
+                new UnitThen(text, PeriodPhrases.firstDay(period), period.lastDay()), this::readUnit);
     }
 
     private Found<AdminUnit> readUnit(UnitThen wanted) {

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -6,7 +6,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.entity.OrderKey;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /**
  * An indicator looked at in a visit (code CT). Its figures are those of the visit's unit; this says which, for which period, and

@@ -17,9 +17,9 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -22,7 +22,7 @@ import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitSuccession;

@@ -14,6 +14,8 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Sector;
 

@@ -15,6 +15,7 @@ import vn.thucdia.indicator.CellInput.Take;
 import vn.thucdia.indicator.CellInput.Typed;
 import vn.thucdia.indicator.CellInput.Wrong;
 import vn.thucdia.language.Language;
+import vn.thucdia.period.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thucdia.indicator.Sample.HALF;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thucdia.entity.Id;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ledger.OpenLedger;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,6 +12,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

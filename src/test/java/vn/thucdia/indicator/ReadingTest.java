@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.thucdia.period.Period;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thucdia.indicator.Sample.HALF;
 import static vn.thucdia.indicator.Sample.POOR;

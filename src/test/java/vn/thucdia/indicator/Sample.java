@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Indicators and figures to test with. */

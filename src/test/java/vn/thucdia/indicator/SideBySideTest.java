@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.thucdia.indicator.FigureEntry.Field;
 import vn.thucdia.indicator.FigureEntry.Result;
 import vn.thucdia.language.Language;
+import vn.thucdia.period.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thucdia.indicator.Sample.HALF;

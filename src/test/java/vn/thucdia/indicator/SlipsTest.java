@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.thucdia.period.Period;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The golden table of what is worth a second look. Figures are written "period kind value", the result of the period first. */

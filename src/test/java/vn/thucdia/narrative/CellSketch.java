@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.Amount.Known;
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
 import vn.thucdia.comparison.ComparisonTable.GivenPlan;
@@ -23,8 +23,8 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** A cell of a comparison, written down line by line. */

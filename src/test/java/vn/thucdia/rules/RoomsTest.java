@@ -26,7 +26,7 @@ class RoomsTest {
     /** The entry point, which lives in no room. */
     private static final String MAIN = "";
 
-    private static final Set<String> BASE = Set.of("entity", "file", "language");
+    private static final Set<String> BASE = Set.of("entity", "file", "language", "period");
     private static final Set<String> STORAGE = Set.of("journal", "store", "ledger");
     private static final Set<String> SUBJECTS = Set.of("place", "people", "indicator", "visit", "followup");
 
@@ -34,6 +34,7 @@ class RoomsTest {
             Map.entry("entity", Set.of()),
             Map.entry("file", Set.of()),
             Map.entry("language", Set.of()),
+            Map.entry("period", Set.of("language")),
             Map.entry("journal", BASE),
             Map.entry("store", and(BASE, Set.of("journal"))),
             Map.entry("ledger", and(BASE, Set.of("journal", "store"))),
@@ -52,15 +53,18 @@ class RoomsTest {
             Map.entry("document", Set.of("file", "language")),
             Map.entry("minutes", and(BASE, SUBJECTS, Set.of("document"))),
             Map.entry("exchange", and(BASE, STORAGE)),
+            Map.entry("insight", and(BASE, Set.of("place", "people", "indicator", "visit", "comparison", "narrative"))),
             Map.entry("app",
-                    and(BASE, STORAGE, SUBJECTS,
-                            Set.of("backup", "comparison", "narrative", "genesis", "minutes", "spreadsheet"))),
+                    and(BASE, STORAGE, SUBJECTS, Set.of("backup", "insight", "comparison", "narrative", "genesis",
+                            "minutes", "spreadsheet"))),
             Map.entry("sample", and(BASE, SUBJECTS, Set.of("app"))),
             Map.entry("cli", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("backup", "comparison", "narrative", "spreadsheet", "document", "minutes", "exchange",
+                    Set.of("backup", "insight", "comparison", "narrative", "spreadsheet", "document", "minutes",
+                            "exchange",
                             "app", "sample", "chart", "report"))),
             Map.entry("ui", and(BASE, STORAGE, SUBJECTS,
-                    Set.of("backup", "comparison", "narrative", "spreadsheet", "document", "minutes", "exchange",
+                    Set.of("backup", "insight", "comparison", "narrative", "spreadsheet", "document", "minutes",
+                            "exchange",
                             "app", "sample", "chart", "report"))),
             Map.entry(MAIN, Set.of("cli", "ui", "ledger")));
 

@@ -27,11 +27,11 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;

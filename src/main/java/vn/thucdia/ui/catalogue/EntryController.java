@@ -23,7 +23,7 @@ import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;

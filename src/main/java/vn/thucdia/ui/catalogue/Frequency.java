@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 
 /**
  * How often an indicator is reported. The catalogue keeps signs such as "Q,6T,N", which people are never shown.

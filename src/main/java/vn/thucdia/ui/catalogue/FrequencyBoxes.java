@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
 

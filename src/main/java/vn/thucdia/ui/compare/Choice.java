@@ -5,7 +5,7 @@ import java.util.Set;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** What is chosen to be compared. */

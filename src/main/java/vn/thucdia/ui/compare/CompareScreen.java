@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.chart.Page;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
@@ -25,8 +25,8 @@ import vn.thucdia.ui.screen.NewFileDialog;
 import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.shell.Screen;
-import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
+import vn.thucdia.ui.shell.ScreenFrame;
 
 /** So sánh: what is chosen stays chosen as long as the window lives. */
 public final class CompareScreen implements Screen {

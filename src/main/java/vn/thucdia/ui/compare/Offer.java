@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thucdia.indicator.Holdings.Held;
-import vn.thucdia.indicator.Period;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodType;
 
 /** Periods in the order of time, and the ones that a preset asks for. */
 final class Timeline {

@@ -9,13 +9,13 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.MeasureWords;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.Rounding;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.NumberInput;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 import vn.thucdia.ui.indicator.CellText.Tone;
 
 /** Writes the cells of the table: numbers in the person's language, blanks as "—", ƒ behind what was worked out. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** The way from the table of a visit to the comparison. */

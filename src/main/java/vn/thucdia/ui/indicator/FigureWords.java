@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Rounding;
 import vn.thucdia.indicator.SideBySide;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.indicator.Verdict;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
+import vn.thucdia.period.Period;
 
 /** Names the figures of a row and says what stands beside them. */
 record FigureWords(Messages messages, Formats formats, CellTexts texts) {

@@ -3,9 +3,9 @@ package vn.thucdia.ui.indicator;
 import javafx.fxml.FXML;
 import javafx.scene.layout.StackPane;
 
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.MessageBar;

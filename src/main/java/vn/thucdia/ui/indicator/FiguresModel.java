@@ -16,10 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.Period;
-import vn.thucdia.indicator.PeriodReader;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.NameRanking;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodReader;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitNames;

@@ -4,8 +4,8 @@ import java.util.List;
 
 import javafx.scene.Node;
 
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.FigureKey;
 import vn.thucdia.ui.FxmlViews;

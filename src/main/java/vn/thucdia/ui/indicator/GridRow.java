@@ -9,11 +9,11 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.Slip;
 import vn.thucdia.indicator.Slips;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.period.Period;
 import vn.thucdia.visit.VisitIndicator;
 
 /** A row of the table. */

@@ -15,14 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.FigureKey;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.screen.Desk;
-import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
+import vn.thucdia.ui.shell.ScreenFrame;
 import vn.thucdia.ui.spreadsheet.ImportScreen;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.ui.visit.VisitListScreen;

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellEdit;
-import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.CellInput.Typed;
+import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.CopiedBlock;
 import vn.thucdia.indicator.Doubt;
 import vn.thucdia.indicator.Doubts;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Text;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /**

@@ -12,7 +12,7 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureStatus;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.visit.VisitIndicator;
 
 /**

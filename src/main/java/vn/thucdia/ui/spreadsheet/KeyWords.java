@@ -2,10 +2,10 @@ package vn.thucdia.ui.spreadsheet;
 
 import java.util.List;
 
-import vn.thucdia.indicator.Period;
-import vn.thucdia.indicator.PeriodReader;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Text;
+import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodReader;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.UnitNames;
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.NameRanking;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitNames;
 import vn.thucdia.ui.draft.FieldWords;

@@ -8,11 +8,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.NameRanking;
 import vn.thucdia.people.Person;
 import vn.thucdia.people.WorkingGroup;
+import vn.thucdia.period.Period;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.GrowingTextArea;
 import vn.thucdia.ui.control.SuggestField;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.spreadsheet.ComparisonSheet;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
-import vn.thucdia.indicator.PeriodType;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.language.Language;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.TestDesk;

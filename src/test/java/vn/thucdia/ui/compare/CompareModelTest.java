@@ -18,7 +18,7 @@ import vn.thucdia.chart.Twin;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.report.ComparisonReport.View;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.ModelDesk;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.report.ComparisonReport.View;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.compare.CompareData;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
+import vn.thucdia.period.Period;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.indicator.IndicatorModel.Filter;

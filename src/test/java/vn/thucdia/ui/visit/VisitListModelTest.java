@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Language;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.ui.ModelDesk;

@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.insight;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +22,9 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.language.Qualifier;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** The eight reports of the province as figures: what somebody who reads them would enter. */

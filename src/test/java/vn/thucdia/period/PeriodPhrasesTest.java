@@ -1,14 +1,12 @@
-package vn.thucdia.spreadsheet;
+package vn.thucdia.period;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.thucdia.indicator.Period;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PeriodWordsTest {
+class PeriodPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"6 tháng đầu năm 2023|2023-H1", "6 THÁNG NĂM 2023|2023-H1",
@@ -20,13 +18,13 @@ class PeriodWordsTest {
             "nhiệm kỳ 2020-2025|TERM:2020-2025", "Q2 2023|2023-Q2", "H1 2023|2023-H1", "6T/2023|2023-H1",
             "6TĐN 2023|2023-H1", "9T 2023|2023-9M", "10T/2023|2023-YTD10"})
     void theWordsOfReportsAreRead(String words, String period) {
-        assertThat(PeriodWords.read(words)).contains(Period.parse(period));
+        assertThat(PeriodPhrases.read(words)).contains(Period.parse(period));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "khi nào", "31/2/2023", "13 tháng 2023", "Nghị quyết 15 năm 2023", "12345",
             "tháng 13/2023"})
     void whatIsNoPeriodIsNotGuessed(String words) {
-        assertThat(PeriodWords.read(words)).isEmpty();
+        assertThat(PeriodPhrases.read(words)).isEmpty();
     }
 }

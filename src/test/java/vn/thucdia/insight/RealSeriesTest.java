@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.insight;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.thucdia.app.SeriesCase.Entry;
-import vn.thucdia.comparison.Amount;
+import vn.thucdia.app.AppContext;
 import vn.thucdia.comparison.Amount.Known;
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.comparison.Query;
@@ -27,11 +27,12 @@ import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.insight.SeriesCase.Entry;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.sample.SampleVisit;
 

@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.insight;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;
@@ -16,11 +16,11 @@ import vn.thucdia.indicator.Figures;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
 import vn.thucdia.indicator.PaceRules;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.narrative.Background;
 import vn.thucdia.narrative.Narrator;
 import vn.thucdia.narrative.Pace;
 import vn.thucdia.narrative.Sentence;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Places;
 import vn.thucdia.visit.Visits;
@@ -34,7 +34,7 @@ public final class Narratives {
     private final PaceRules rules;
     private final SourceWords sources;
 
-    Narratives(Comparisons comparisons, Places places, Figures figures, PaceRules rules, Visits visits) {
+    public Narratives(Comparisons comparisons, Places places, Figures figures, PaceRules rules, Visits visits) {
         this.comparisons = comparisons;
         this.places = places;
         this.figures = figures;

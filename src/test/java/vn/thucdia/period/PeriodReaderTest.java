@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.period;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.insight;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import vn.thucdia.indicator.FigureColumn;
 import vn.thucdia.indicator.FigureColumns;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Figures;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Places;
 
@@ -26,7 +26,7 @@ public final class Comparisons {
     private final Figures figures;
     private final FigureColumns columns;
 
-    Comparisons(Places places, Figures figures, FigureColumns columns) {
+    public Comparisons(Places places, Figures figures, FigureColumns columns) {
         this.places = places;
         this.figures = figures;
         this.columns = columns;

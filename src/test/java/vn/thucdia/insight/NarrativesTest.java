@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.insight;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -12,14 +12,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thucdia.app.AppContext;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
-import vn.thucdia.indicator.Period;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.narrative.Sentence;
+import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;

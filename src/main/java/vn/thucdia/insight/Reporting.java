@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.insight;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +9,7 @@ import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Period;
+import vn.thucdia.period.Period;
 
 /** Which numbers a report on a part of the year may have given. */
 final class Reporting {

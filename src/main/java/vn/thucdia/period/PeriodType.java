@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.period;
 
 /** The kinds of {@link Period}. */
 public enum PeriodType {

@@ -1,4 +1,4 @@
-package vn.thucdia.spreadsheet;
+package vn.thucdia.period;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Folding;
 
 /** Periods as reports write them: {@code 6 tháng đầu năm 2023}, {@code Quý I/2023}, {@code T6/2023}, {@code năm 2023}. */
-final class PeriodWords {
+public final class PeriodPhrases {
 
     private record Shape(Pattern pattern, Function<MatchResult, Period> reading) {}
 
@@ -35,16 +34,16 @@ final class PeriodWords {
             shape("(?:quy|q)\\s*([1-4]|iii|ii|iv|i)" + OF + YEAR, m -> new Period.Quarter(number(m, 2),
                     QUARTERS.getOrDefault(m.group(1), m.group(1).charAt(0) - '0'))),
             shape("h([12])" + OF + YEAR, m -> new Period.Half(number(m, 2), number(m, 1))),
-            shape("(?:thang|t\\.?)?\\s*(\\d{1,2})\\s*/\\s*" + YEAR, PeriodWords::month),
-            shape("thang\\s*(\\d{1,2})" + OF + YEAR, PeriodWords::month),
+            shape("(?:thang|t\\.?)?\\s*(\\d{1,2})\\s*/\\s*" + YEAR, PeriodPhrases::month),
+            shape("thang\\s*(\\d{1,2})" + OF + YEAR, PeriodPhrases::month),
             shape("(?:nam\\s*)?" + YEAR, m -> new Period.Year(number(m, 1))));
 
     private static final Pattern FILLERS = Pattern.compile("(?:den ngay|ngay|den|ky|tinh|het|uoc|so lieu|[(),.:])");
 
-    private PeriodWords() {}
+    private PeriodPhrases() {}
 
     /** The period that a whole text names, also in the form of the command line. */
-    static Optional<Period> read(String text) {
+    public static Optional<Period> read(String text) {
         try {
             return Optional.of(Period.parse(text.strip()));
         } catch (IllegalArgumentException inWords) {
@@ -54,7 +53,7 @@ final class PeriodWords {
     }
 
     /** The first period named somewhere in a text. */
-    static Optional<Period> find(String text) {
+    public static Optional<Period> find(String text) {
         return found(text).map(Found::period);
     }
 
@@ -99,7 +98,7 @@ final class PeriodWords {
     }
 
     /** The first day of a period that may begin before and end after a reorganisation; of a shorter one its last day. */
-    static @Nullable LocalDate firstDay(Period period) {
+    public static @Nullable LocalDate firstDay(Period period) {
         return switch (period) {
             case Period.Range(LocalDate from, LocalDate _) -> from;
             case Period.Year _,Period.NineMonths _,Period.YearToDate _,Period.Season _,Period.IndexYear _ ->

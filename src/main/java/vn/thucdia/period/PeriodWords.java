@@ -1,6 +1,5 @@
-package vn.thucdia.report;
+package vn.thucdia.period;
 
-import vn.thucdia.indicator.Period;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 
