@@ -1,18 +1,25 @@
 package vn.thucdia.app;
 
 import java.time.Clock;
+import java.util.Set;
 
 import vn.thucdia.backup.Backups;
+import vn.thucdia.backup.Contents;
+import vn.thucdia.backup.LossWords;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.followup.FollowupKinds;
 import vn.thucdia.followup.FollowupList;
 import vn.thucdia.followup.Followups;
 import vn.thucdia.followup.Recording;
 import vn.thucdia.genesis.Genesis;
 import vn.thucdia.indicator.FigureColumns;
 import vn.thucdia.indicator.Figures;
+import vn.thucdia.indicator.IndicatorKinds;
 import vn.thucdia.indicator.PaceRules;
 import vn.thucdia.insight.Comparisons;
 import vn.thucdia.insight.Narratives;
+import vn.thucdia.language.Formats;
+import vn.thucdia.language.Messages;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.OpenLedger;
@@ -21,6 +28,8 @@ import vn.thucdia.people.People;
 import vn.thucdia.place.Places;
 import vn.thucdia.spreadsheet.Imports;
 import vn.thucdia.visit.Programmes;
+import vn.thucdia.visit.VisitKinds;
+import vn.thucdia.visit.VisitNames;
 import vn.thucdia.visit.Visits;
 
 /**
@@ -37,7 +46,7 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
         OpenLedger open = OpenLedger.open(folder, Kinds.ALL, clock);
         try {
             Ledger ledger = open.ledger();
-            Backups backups = new Backups(ledger, folder, clock, () -> Counts.of(ledger));
+            Backups backups = new Backups(ledger, folder, clock, () -> counted(ledger));
             backups.heal();
             Genesis.ensure(ledger);
             Ids ids = new Ids();
@@ -58,6 +67,18 @@ public record AppContext(OpenLedger open, Clock clock, Places places, People peo
             open.close();
             throw e;
         }
+    }
+
+    private static Contents counted(Ledger ledger) {
+        return Contents.of(ledger, Set.of(VisitKinds.VISIT),
+                Set.of(VisitKinds.OBSERVATION, VisitKinds.STATEMENT, FollowupKinds.ASSIGNMENT),
+                Set.of(IndicatorKinds.FIGURE));
+    }
+
+    /** What is told of lines that the journal lost. */
+    public LossWords losses(Messages messages) {
+        return new LossWords(ledger(), messages,
+                new VisitNames(visits, places, Formats.of(messages.language()))::anyOf);
     }
 
     public Ledger ledger() {

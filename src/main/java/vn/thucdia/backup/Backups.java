@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.file.DiskFailure;
 import vn.thucdia.journal.Hole;
 import vn.thucdia.journal.JournalLine;
 import vn.thucdia.journal.JournalSnapshot;

@@ -18,8 +18,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thucdia.file.Directories;
 import vn.thucdia.file.Replacement;
-import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.HeldSegment;
 import vn.thucdia.language.Problem;
 

@@ -14,13 +14,13 @@ import vn.thucdia.chart.PdfSheets;
 import vn.thucdia.chart.Picture;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Query;
-import vn.thucdia.document.AtomicFile;
 import vn.thucdia.entity.Id;
+import vn.thucdia.file.AtomicFile;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
-import vn.thucdia.report.ComparisonReport;
 import vn.thucdia.report.ComparisonReport.View;
+import vn.thucdia.report.ComparisonReport;
 import vn.thucdia.report.PeriodGroups;
 
 /** Draws a comparison, charts above the table: as a picture (png) or on sheets (pdf). The same page as in the window. */

@@ -11,7 +11,7 @@ import vn.thucdia.app.AppContext;
 import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.comparison.Territory;
-import vn.thucdia.document.AtomicFile;
+import vn.thucdia.file.AtomicFile;
 import vn.thucdia.language.Messages;
 import vn.thucdia.period.Period;
 import vn.thucdia.spreadsheet.ComparisonSheet;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.file.DiskFailure;
 import vn.thucdia.ledger.DataFolder;
 
 /**

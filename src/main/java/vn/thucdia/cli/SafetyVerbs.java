@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.app.LossWords;
 import vn.thucdia.backup.Backups;
 import vn.thucdia.backup.Copy;
 import vn.thucdia.backup.Difference;
@@ -128,7 +127,7 @@ final class SafetyVerbs {
             return say("cli.heal.nothing");
         }
         say("cli.heal.done", healed, missing);
-        new LossWords(context, messages).sentences()
+        context.losses(messages).sentences()
                 .forEach(fact -> surroundings.err().println(messages.get("cli.loss", fact)));
         return ledger.missing().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -11,20 +11,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.app.LossWords;
 import vn.thucdia.backup.Reason;
-import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.Document;
 import vn.thucdia.entity.Id;
 import vn.thucdia.exchange.JsonExport;
 import vn.thucdia.exchange.JsonImport;
+import vn.thucdia.file.AtomicFile;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.Verification;
-import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
+import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.Visit;
@@ -121,7 +120,7 @@ final class Verbs {
         if (found.sound()) {
             return say("cli.verify.sound", found.changeSets(), found.records(), found.contentHash());
         }
-        new LossWords(context, messages).sentences()
+        context.losses(messages).sentences()
                 .forEach(fact -> surroundings.err().println(messages.get("cli.loss", fact)));
         if (!found.differences().isEmpty()) {
             surroundings.err().println(messages.get("cli.verify.differs", found.differences().size()));

@@ -18,6 +18,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Directories;
+
 /**
  * The change sets of one origin: a folder of segments named by the number of their first change set. Only the last one grows.
  * Appending forces the bytes to the disk; a failed append leaves the file as it was, or mends it before the next one.

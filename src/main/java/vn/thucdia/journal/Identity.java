@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Directories;
 import vn.thucdia.file.Replacement;
 import vn.thucdia.language.Problem;
 

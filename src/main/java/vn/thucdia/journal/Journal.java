@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Directories;
+import vn.thucdia.file.DiskFailure;
 import vn.thucdia.language.Problem;
 
 /**

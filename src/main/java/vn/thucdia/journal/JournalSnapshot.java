@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import vn.thucdia.file.DiskFailure;
+
 /** All chains as they stood at one moment. Reading them takes no lock and sees nothing of what is appended meanwhile. */
 public final class JournalSnapshot {
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Directories;
+
 /**
  * What this machine remembers of a data folder, in a small file outside of it: the origin it last wrote under, the nonce of that
  * start, and how far it came. Forced at start and end only; in between a killed program leaves it right and a power cut leaves it

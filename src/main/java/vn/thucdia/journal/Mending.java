@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Directories;
 import vn.thucdia.file.Replacement;
 
 /**

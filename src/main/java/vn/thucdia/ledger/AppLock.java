@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.file.DiskFailure;
 import vn.thucdia.language.Problem;
 
 /**

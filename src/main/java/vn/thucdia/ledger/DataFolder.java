@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.journal.Directories;
-import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.file.Directories;
+import vn.thucdia.file.DiskFailure;
 
 /**
  * Where everything of one user lies: {@code journal/ store/ blobs/ backup/ quarantine/ unfinished/ log/ app.lock identity.json missing.txt witness.txt settings.json}.

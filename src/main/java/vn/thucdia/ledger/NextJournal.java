@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import vn.thucdia.journal.Directories;
-import vn.thucdia.journal.DiskFailure;
+import vn.thucdia.file.Directories;
+import vn.thucdia.file.DiskFailure;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Origin;
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.EntityKind;
+import vn.thucdia.file.DiskFailure;
 import vn.thucdia.journal.Damage;
-import vn.thucdia.journal.DiskFailure;
 import vn.thucdia.journal.HybridTime;
 import vn.thucdia.journal.Identity;
 import vn.thucdia.journal.Journal;

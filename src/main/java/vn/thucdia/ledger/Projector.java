@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.file.Directories;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Damage;
-import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.Hole;
 import vn.thucdia.journal.Journal;
 import vn.thucdia.journal.Origin;

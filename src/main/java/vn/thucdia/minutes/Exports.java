@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import vn.thucdia.document.AtomicFile;
 import vn.thucdia.document.Document;
 import vn.thucdia.document.DocxWriter;
 import vn.thucdia.document.PdfWriter;
+import vn.thucdia.file.AtomicFile;
 import vn.thucdia.file.FileNames;
 import vn.thucdia.language.Problem;
 

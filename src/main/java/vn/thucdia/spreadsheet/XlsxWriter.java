@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import vn.thucdia.document.AtomicFile;
+import vn.thucdia.file.AtomicFile;
 import vn.thucdia.language.Messages;
 import vn.thucdia.spreadsheet.Leaf.Entry;
 import vn.thucdia.spreadsheet.Leaf.Head;

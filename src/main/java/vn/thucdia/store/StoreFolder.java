@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import vn.thucdia.file.Directories;
 import vn.thucdia.file.Replacement;
-import vn.thucdia.journal.Directories;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Position;
 import vn.thucdia.language.Problem;

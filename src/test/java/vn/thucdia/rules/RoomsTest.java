@@ -32,7 +32,7 @@ class RoomsTest {
 
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("entity", Set.of()),
-            Map.entry("file", Set.of()),
+            Map.entry("file", Set.of("language")),
             Map.entry("language", Set.of()),
             Map.entry("period", Set.of("language")),
             Map.entry("journal", BASE),
@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("indicator", and(BASE, STORAGE, Set.of("place", "people"))),
             Map.entry("comparison", and(BASE, Set.of("place", "indicator"))),
             Map.entry("narrative", and(BASE, Set.of("place", "indicator", "comparison"))),
-            Map.entry("spreadsheet", and(BASE, STORAGE, SUBJECTS, Set.of("comparison", "document"))),
+            Map.entry("spreadsheet", and(BASE, STORAGE, SUBJECTS, Set.of("comparison"))),
             Map.entry("visit", and(BASE, STORAGE, Set.of("place", "people", "indicator"))),
             Map.entry("followup", and(BASE, STORAGE, Set.of("place", "people", "indicator", "visit"))),
             Map.entry("genesis", and(BASE, STORAGE, SUBJECTS)),

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.app.LossWords;
 import vn.thucdia.exchange.ExportLines;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.task.ErrorPresenter;
@@ -49,7 +48,7 @@ final class LossBar {
     /** Looks whether anything is missing, and shows or takes away the bar. */
     void look() {
         serial.run(() -> new Found(app.ledger().unknown(),
-                app.ledger().missing().isEmpty() ? List.of() : new LossWords(app, messages).sentences()), this::show);
+                app.ledger().missing().isEmpty() ? List.of() : app.losses(messages).sentences()), this::show);
     }
 
     private void show(Found found) {

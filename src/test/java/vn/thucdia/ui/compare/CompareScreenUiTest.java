@@ -27,8 +27,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.comparison.ComparisonTable;
-import vn.thucdia.document.AtomicFile;
 import vn.thucdia.entity.Id;
+import vn.thucdia.file.AtomicFile;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;

@@ -1,4 +1,4 @@
-package vn.thucdia.document;
+package vn.thucdia.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package vn.thucdia.journal;
+package vn.thucdia.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package vn.thucdia.app;
+package vn.thucdia.backup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +16,8 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.journal.Hole;
 import vn.thucdia.journal.Operation;
-import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
-import vn.thucdia.visit.Visit;
+import vn.thucdia.ledger.Ledger;
 
 /**
  * Says of lost lines what a person knows them by: the visit and the kind of line. Read off what the look-up file still holds of them,
@@ -31,18 +31,21 @@ public final class LossWords {
     /** Change sets of one hole that are looked up: more do not make the sentence better. */
     private static final int LOOKED_UP = 200;
 
-    private final AppContext app;
+    private final Ledger ledger;
     private final Messages messages;
+    private final Function<Set<UUID>, Optional<String>> visits;
 
-    public LossWords(AppContext app, Messages messages) {
-        this.app = app;
+    /** @param visits the visit, as a person knows it, that one of the ids is the id of */
+    public LossWords(Ledger ledger, Messages messages, Function<Set<UUID>, Optional<String>> visits) {
+        this.ledger = ledger;
         this.messages = messages;
+        this.visits = visits;
     }
 
     /** One sentence for each hole that nobody has settled. */
     public List<String> sentences() {
-        List<Hole> holes = app.ledger().holes();
-        return app.ledger().missing().stream().map(gap -> holes.stream()
+        List<Hole> holes = ledger.holes();
+        return ledger.missing().stream().map(gap -> holes.stream()
                 .filter(hole -> hole.origin().equals(gap.origin()) && hole.first() == gap.first()).findFirst()
                 .map(hole -> sentence(hole, gap.count())).orElseGet(() -> messages.get("loss.unknown", gap.count())))
                 .toList();
@@ -53,7 +56,7 @@ public final class LossWords {
         Set<UUID> ids = new LinkedHashSet<>();
         boolean stored = false;
         for (long seq = hole.first(); seq <= hole.last() && seq < hole.first() + LOOKED_UP; seq++) {
-            List<Operation> operations = app.ledger().store().operations(new ChangeSetId(hole.origin(), seq));
+            List<Operation> operations = ledger.store().operations(new ChangeSetId(hole.origin(), seq));
             stored |= !operations.isEmpty();
             for (Operation operation : operations) {
                 kinds.add(operation.kind());
@@ -84,21 +87,14 @@ public final class LossWords {
 
     /** The visit that any of the ids is, or belongs to. */
     private Optional<String> visit(Set<UUID> ids) {
-        List<Visit> all = app.visits().all();
         Set<UUID> wider = new LinkedHashSet<>(ids);
         List<UUID> asked = new ArrayList<>(ids);
         for (UUID id : asked.subList(0, Math.min(asked.size(), LOOKED_UP))) {
-            String visit = app.ledger().state(new Id<>(id)).value("visit");
+            String visit = ledger.state(new Id<>(id)).value("visit");
             if (visit != null) {
                 uuids(visit, wider);
             }
         }
-        return all.stream().filter(visit -> wider.contains(visit.id().value())).findFirst().map(this::label);
-    }
-
-    private String label(Visit visit) {
-        String unit = visit.unit() == null ? "" : app.places().unit(visit.unit()).map(each -> each.name()).orElse("");
-        String day = visit.date() == null ? "" : Formats.of(messages.language()).date(visit.date());
-        return (unit + " " + day).strip();
+        return visits.apply(wider);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thucdia.document;
+package vn.thucdia.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-import vn.thucdia.file.Replacement;
 import vn.thucdia.language.Problem;
 
 /**
