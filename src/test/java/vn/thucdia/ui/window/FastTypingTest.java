@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javafx.scene.Node;
@@ -13,22 +14,22 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.Keyboard;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
 import vn.thucdia.ui.draft.DraftStore;
@@ -43,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * others are records in the typed order, the failed ones are drafts on disk, and no two lines are ever one.
  */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FastTypingTest {
 
     private static final int LINES = 50;
@@ -67,11 +69,8 @@ class FastTypingTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     static Path temp;
-    private static int folders;
 
     private final WindowWidth width = new WindowWidth();
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
     @SuppressWarnings("NullAway.Init")
     private HeldTaskRunner disk;
     @SuppressWarnings("NullAway.Init")
@@ -81,20 +80,23 @@ class FastTypingTest {
     @SuppressWarnings("NullAway.Init")
     private Scene scene;
     @SuppressWarnings("NullAway.Init")
-    private FxRobot robot;
+    private Keyboard keyboard;
 
+    /** One window for the whole table; each row of it has a visit of its own. */
     @Start
     void start(Stage stage) {
-        folder = temp.resolve("w" + folders++);
-        window = new TestWindow(folder, Messages.in(Language.VI), width, runner -> disk = new HeldTaskRunner(runner));
+        if (window == null) {
+            window = new TestWindow(temp, Messages.in(Language.VI), width, runner -> disk = new HeldTaskRunner(runner));
+            scene = new Scene(window.root(), 1366, 768);
+            new Theme(Theme.Mode.LIGHT).dress(scene);
+            keyboard = new Keyboard(scene);
+        }
         visit = SampleVisit.record(window.app()).id();
-        scene = new Scene(window.root(), 1366, 768);
-        new Theme(Theme.Mode.LIGHT).dress(scene);
         stage.setScene(scene);
         stage.show();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         window.close();
     }
@@ -122,38 +124,31 @@ class FastTypingTest {
     }
 
     private void push(KeyCode key) {
-        robot.push(key);
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.push(key);
     }
 
     private void focus(String selector) {
-        robot.interact(() -> Objects.requireNonNull(scene.lookup(selector)).requestFocus());
+        keyboard.act(() -> Objects.requireNonNull(scene.lookup(selector)).requestFocus());
     }
 
     private void fire(String selector) {
-        robot.interact(() -> ((Button) Objects.requireNonNull(scene.lookup(selector))).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.act(() -> ((Button) Objects.requireNonNull(scene.lookup(selector))).fire());
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void noLineIsLostOrMerged(Line line, FxRobot fx) {
-        robot = fx;
-        robot.interact(() -> window.screens().openVisit(visit, line.tab()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void noLineIsLostOrMerged(Line line) {
+        keyboard.act(() -> window.screens().openVisit(visit, line.tab()));
         line.open().accept(this);
         List<String> before = line.texts().apply(window.app(), visit);
         disk.hold();
-        for (int at = 1; at <= LINES; at++) {
-            robot.write("d" + at + "\n");
-        }
-        robot.interact(disk::letGo);
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.write(IntStream.rangeClosed(1, LINES).mapToObj(at -> "d" + at + "\n").collect(Collectors.joining()));
+        keyboard.act(disk::letGo);
         List<String> now = line.texts().apply(window.app(), visit);
         assertThat(now.subList(before.size(), now.size())).hasSize(34)
                 .containsExactlyElementsOf(expected(at -> at % 3 != 0));
         assertThat(
-                DraftStore.direct(folder.resolve("data").resolve("unfinished")).get(visit + "." + line.draft()).lines())
+                DraftStore.direct(temp.resolve("data").resolve("unfinished")).get(visit + "." + line.draft()).lines())
                 .extracting(QueuedLine::text).hasSize(16).containsExactlyElementsOf(expected(at -> at % 3 == 0));
         assertThat(scene.getRoot().lookupAll(".waiting-line").stream().filter(Node::isVisible)).hasSize(16);
     }

@@ -3,8 +3,6 @@ package vn.thucdia.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 import javafx.scene.Node;
@@ -18,9 +16,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.sample.SampleVisit;
+import vn.thucdia.ui.Keyboard;
 import vn.thucdia.ui.OtherProgram;
 import vn.thucdia.ui.Theme;
 import vn.thucdia.ui.WindowWidth;
@@ -47,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * shortcut twice, and with the list of proposals open.
  */
 @ExtendWith(ApplicationExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyWalkTest {
 
     /**
@@ -70,8 +70,6 @@ class KeyWalkTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     static Path temp;
-    private static int folders;
-
     private final WindowWidth width = new WindowWidth();
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;
@@ -79,29 +77,42 @@ class KeyWalkTest {
     private Id<Visit> visit;
     @SuppressWarnings("NullAway.Init")
     private Scene scene;
+    private int row;
     @SuppressWarnings("NullAway.Init")
-    private FxRobot robot;
+    private Keyboard keyboard;
 
+    /** One window and one visit for the whole table: words differ from row to row, and each row leaves its field empty. */
     @Start
     void start(Stage stage) {
-        window = new TestWindow(temp.resolve("w" + folders++), Messages.in(Language.VI), width);
-        visit = SampleVisit.record(window.app()).id();
-        scene = new Scene(window.root(), 1366, 768);
-        new Theme(Theme.Mode.LIGHT).dress(scene);
+        if (window == null) {
+            window = new TestWindow(temp, Messages.in(Language.VI), width);
+            scene = new Scene(window.root(), 1366, 768);
+            new Theme(Theme.Mode.LIGHT).dress(scene);
+            keyboard = new Keyboard(scene);
+            visit = SampleVisit.record(window.app()).id();
+        }
+        row++;
         stage.setScene(scene);
         stage.show();
     }
 
-    @BeforeEach
-    void with(FxRobot fx) {
-        robot = fx;
+    @AfterEach
+    void leave() {
+        assertThat(window.errors().notices()).isEmpty();
+        keyboard.act(() -> {
+            if (scene.getFocusOwner() instanceof TextInputControl field) {
+                field.clear();
+            }
+            entries().stream().map(entry -> scene.lookup(entry.field())).filter(TextInputControl.class::isInstance)
+                    .forEach(field -> ((TextInputControl) field).clear());
+            window.desk().navigator().open(window.screens().settings());
+        });
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
-        assertThat(window.errors().notices()).isEmpty();
         // A form that is left records what stands in it: while there still is a book.
-        robot.interact(() -> scene.setRoot(new StackPane()));
+        keyboard.act(() -> scene.setRoot(new StackPane()));
         window.close();
     }
 
@@ -128,21 +139,18 @@ class KeyWalkTest {
     }
 
     /** Opens a tab and waits until it is there: its view is loaded when the toolkit has time. */
-    private void open(String tab) throws TimeoutException {
-        robot.interact(() -> window.screens().openVisit(visit, tab));
+    private void open(String tab) {
+        keyboard.act(() -> window.screens().openVisit(visit, tab));
         String sign = switch (tab) {
             case "session.title" -> "#speaker-list";
             case "followup.tab" -> ".followup-table";
             default -> "#field-entry #quick-text";
         };
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> scene.lookup(sign) != null).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.see(sign);
     }
 
     private void push(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.push(keys);
     }
 
     private void enter(Entry entry) {
@@ -152,11 +160,10 @@ class KeyWalkTest {
             if (scene.lookup("#participant-line") == null || !isShown("#participant-line")) {
                 push(KeyCode.F4);
             }
-            robot.interact(() -> node(entry.field()).requestFocus());
+            keyboard.act(() -> node(entry.field()).requestFocus());
         } else {
-            robot.interact(((Button) node(entry.button()))::fire);
+            keyboard.act(((Button) node(entry.button()))::fire);
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Node node(String selector) {
@@ -186,6 +193,11 @@ class KeyWalkTest {
         assertThat(holdsFocus(selector)).as("focus in %s, is in %s", selector, owner).isTrue();
     }
 
+    /** Words that no other row types. */
+    private String words(String said) {
+        return said + " " + row;
+    }
+
     private List<String> texts(Entry entry) {
         return entry.texts().apply(window.app(), visit);
     }
@@ -205,43 +217,41 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void enterRecordsAndTheNextOfItsKindCanBeTyped(Entry entry) throws TimeoutException {
+    void enterRecordsAndTheNextOfItsKindCanBeTyped(Entry entry) {
         open(entry.tab());
         enter(entry);
         expectFocus(entry.field());
         int before = texts(entry).size();
-        robot.write("moi mot\n");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(entry)).hasSize(before + 1).contains("moi mot");
+        keyboard.write(words("moi mot") + "\n");
+        assertThat(texts(entry)).hasSize(before + 1).contains(words("moi mot"));
         expectFocus(entry.field());
         assertThat(typed(entry)).isEmpty();
         assertThat(popups()).isFalse();
-        robot.write("moi hai\n");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(entry)).hasSize(before + 2).contains("moi hai");
+        keyboard.write(words("moi hai") + "\n");
+        assertThat(texts(entry)).hasSize(before + 2).contains(words("moi hai"));
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void itsShortcutTwiceInARowLeadsToItAndKeepsWhatIsTyped(Entry entry) throws TimeoutException {
+    void itsShortcutTwiceInARowLeadsToItAndKeepsWhatIsTyped(Entry entry) {
         open(entry.tab());
         Object screen = shownScreen();
         enter(entry);
-        robot.write("dang go");
+        keyboard.write(words("dang go"));
         enter(entry);
         expectFocus(entry.field());
-        assertThat(typed(entry)).isEqualTo("dang go");
-        robot.write("\n");
+        assertThat(typed(entry)).isEqualTo(words("dang go"));
+        keyboard.write("\n");
         enter(entry);
         expectFocus(entry.field());
         assertThat(typed(entry)).isEmpty();
-        assertThat(texts(entry)).contains("dang go");
+        assertThat(texts(entry)).contains(words("dang go"));
         assertThat(shownScreen()).isSameAs(screen);
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void escapeLeavesTheNearestAndRecordsNothing(Entry entry) throws TimeoutException {
+    void escapeLeavesTheNearestAndRecordsNothing(Entry entry) {
         open(entry.tab());
         Object screen = shownScreen();
         enter(entry);
@@ -255,41 +265,38 @@ class KeyWalkTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void tabMovesOnWithinTheScreenAndDropsNothing(Entry entry) throws TimeoutException {
+    void tabMovesOnWithinTheScreenAndDropsNothing(Entry entry) {
         open(entry.tab());
         enter(entry);
-        robot.write("giu lai");
+        keyboard.write(words("giu lai"));
         push(KeyCode.TAB);
         assertThat(scene.getFocusOwner()).isNotNull();
         assertThat(holdsFocus(entry.field())).isFalse();
-        boolean kept = texts(entry).contains("giu lai") || typed(entry).equals("giu lai");
+        boolean kept = texts(entry).contains(words("giu lai")) || typed(entry).equals(words("giu lai"));
         assertThat(kept).isTrue();
     }
 
     /** Somebody looks something up in another program: what is half typed is not entered by that. */
     @ParameterizedTest
     @MethodSource("entries")
-    void anotherWindowTakesTheKeyboardAndWhatIsTypedStaysTyped(Entry entry) throws TimeoutException {
+    void anotherWindowTakesTheKeyboardAndWhatIsTypedStaysTyped(Entry entry) {
         open(entry.tab());
         enter(entry);
         int before = texts(entry).size();
-        robot.write("nua chu");
+        keyboard.write(words("nua chu"));
         Window own = Objects.requireNonNull(scene.getWindow());
-        robot.interact(() -> OtherProgram.comesForward(own));
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.act(() -> OtherProgram.comesForward(own));
         assertThat(own.isFocused()).isFalse();
         assertThat(texts(entry)).hasSize(before);
-        assertThat(typed(entry)).isEqualTo("nua chu");
-        robot.interact(() -> OtherProgram.goesAway(own));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.write(" xong\n");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(entry)).hasSize(before + 1).contains("nua chu xong");
+        assertThat(typed(entry)).isEqualTo(words("nua chu"));
+        keyboard.act(() -> OtherProgram.goesAway(own));
+        keyboard.write(" xong\n");
+        assertThat(texts(entry)).hasSize(before + 1).contains(words("nua chu") + " xong");
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void anEmptyEnterLeavesTheFocusOnTheScreen(Entry entry) throws TimeoutException {
+    void anEmptyEnterLeavesTheFocusOnTheScreen(Entry entry) {
         open(entry.tab());
         enter(entry);
         push(KeyCode.ENTER);
@@ -309,11 +316,10 @@ class KeyWalkTest {
     }
 
     @Test
-    void withProposalsOpenEscapePutsOnlyThoseAway() throws TimeoutException {
+    void withProposalsOpenEscapePutsOnlyThoseAway() {
         open("session.title");
         push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("Lam duong @");
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.write("Lam duong @");
         assertThat(popups()).isTrue();
         push(KeyCode.ESCAPE);
         assertThat(popups()).isFalse();
@@ -331,12 +337,11 @@ class KeyWalkTest {
     /** Enter takes the proposal and nothing more; the list is gone then, and the next Enter enters the line. */
     @ParameterizedTest
     @MethodSource("entriesWithProposals")
-    void withProposalsOpenEnterTakesOneAndTheNextEnterEntersTheLine(Entry entry) throws TimeoutException {
+    void withProposalsOpenEnterTakesOneAndTheNextEnterEntersTheLine(Entry entry) {
         open(entry.tab());
         enter(entry);
         int before = texts(entry).size();
-        robot.write("Lam duong #");
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.write("Lam duong #");
         assertThat(popups()).isTrue();
         push(KeyCode.ENTER);
         assertThat(popups()).isFalse();
@@ -350,14 +355,13 @@ class KeyWalkTest {
     }
 
     @Test
-    void afterARenameTheListHasTheFocusAndTheHeadingTheNewName() throws TimeoutException {
+    void afterARenameTheListHasTheFocusAndTheHeadingTheNewName() {
         open("field.title");
-        robot.interact(() -> node("#site-list").requestFocus());
+        keyboard.act(() -> node("#site-list").requestFocus());
         push(KeyCode.F2);
         expectFocus("#site-rename");
         push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("Ban Moi\n");
-        WaitForAsyncUtils.waitForFxEvents();
+        keyboard.write("Ban Moi\n");
         expectFocus("#site-list");
         assertThat(((javafx.scene.control.Label) node("#field-tab .pane-title")).getText()).isEqualTo("Ban Moi");
         push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
@@ -367,17 +371,16 @@ class KeyWalkTest {
     }
 
     @Test
-    void aDeletedPersonLeavesTheFocusOnTheNextAndEscapeClosesThePanelOnly() throws TimeoutException {
+    void aDeletedPersonLeavesTheFocusOnTheNextAndEscapeClosesThePanelOnly() {
         open("field.title");
         Object screen = shownScreen();
         push(KeyCode.F4);
         Node card = node("#participants .participant");
-        robot.interact(card::requestFocus);
+        keyboard.act(card::requestFocus);
         int before = window.app().visits().participants(visit).size();
         push(KeyCode.ENTER);
-        robot.interact(
+        keyboard.act(
                 () -> ((Button) card.lookupAll(".icon-button").stream().skip(2).findFirst().orElseThrow()).fire());
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.app().visits().participants(visit)).hasSize(before - 1);
         assertThat(isWithin(Objects.requireNonNull(scene.getFocusOwner()), ".visit-sheet")).isTrue();
         push(KeyCode.CONTROL, KeyCode.Z);
@@ -390,17 +393,17 @@ class KeyWalkTest {
     }
 
     @Test
-    void thePanelIsGoneWhenTheVisitIsOpenedAgain() throws TimeoutException {
+    void thePanelIsGoneWhenTheVisitIsOpenedAgain() {
         open("field.title");
         push(KeyCode.F4);
         assertThat(node(".visit-sheet").isVisible()).isTrue();
-        robot.interact(() -> window.desk().navigator().open(window.screens().visits()));
+        keyboard.act(() -> window.desk().navigator().open(window.screens().visits()));
         open("session.title");
         assertThat(node(".visit-sheet").isVisible()).isFalse();
     }
 
     @Test
-    void oneClickOffersWhoIsPresentAndNobodysDigitChanges() throws TimeoutException {
+    void oneClickOffersWhoIsPresentAndNobodysDigitChanges() {
         var visits = window.app().visits();
         var first = visits.addParticipant(visit, vn.thucdia.visit.Side.INSPECTED,
                 vn.thucdia.visit.ParticipantRole.ATTENDEE, "Hoàng Hữu An", "Chủ tịch UBND xã");
@@ -408,8 +411,7 @@ class KeyWalkTest {
         List<String> before = digits();
         ListView<?> present = (ListView<?>) node("#speaker-present");
         assertThat(present.isVisible()).isTrue();
-        robot.clickOn("Hoàng Hữu An");
-        WaitForAsyncUtils.waitForFxEvents();
+        new FxRobot().clickOn("Hoàng Hữu An");
         assertThat(visits.participant(first.id()).orElseThrow().speaker()).isTrue();
         assertThat(digits()).hasSize(before.size() + 1).startsWith(before.toArray(String[]::new));
     }
