@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,6 +30,8 @@ public final class CatalogueController {
     private final CatalogueModel model;
     private final Messages messages;
 
+    @FXML
+    private Button add;
     @FXML
     private TextField search;
     @FXML
@@ -58,6 +61,7 @@ public final class CatalogueController {
             }
         });
         model.chosenProperty().subscribe(this::show);
+        entryController.setAfterNew(add::requestFocus);
     }
 
     private void show(@Nullable CatalogueRow row) {

@@ -102,6 +102,7 @@ public final class EntryController {
 
     private FrequencyBoxes frequencies;
     private @Nullable Indicator shown;
+    private Runnable afterNew = () -> {};
 
     EntryController(CatalogueModel model) {
         this.model = model;
@@ -120,6 +121,8 @@ public final class EntryController {
             field.setOpenName(messages.get("catalogue.entry"));
         }
         decimals.getItems().setAll(0, 1, 2, 3);
+        List.of(code, nameVi, nameEn, measure).forEach(field -> field.setOnAction(event -> save()));
+        List.of(day, ruleSource).forEach(field -> field.setOnAction(event -> addCutOff()));
         words(direction, Direction.values(), "catalogue.direction.");
         words(accumulation, Accumulation.values(), "catalogue.accumulation.");
         words(type, new PeriodType[]{PeriodType.MONTH, PeriodType.QUARTER, PeriodType.HALF, PeriodType.NINE_MONTHS,
@@ -158,8 +161,18 @@ public final class EntryController {
         fill(entry, entry, model.sector(entry.sector()));
     }
 
-    /** An empty form for one more entry. */
+    /** Where the keyboard goes when an entry was added: to where the next one is begun. */
+    void setAfterNew(Runnable then) {
+        afterNew = then;
+    }
+
+    /** An empty form for one more entry; one that was begun stays as it is. */
     void blank(@Nullable Sector under) {
+        boolean begun = shown == null && !(code.getText() + nameVi.getText()).isBlank();
+        if (begun) {
+            (code.getText().isBlank() ? code : nameVi).requestFocus();
+            return;
+        }
         Indicator empty = new Indicator(Indicator.idOf(""), "", "", "", null, "", 0, Direction.HIGHER_BETTER,
                 Accumulation.FLOW, "", "P,D,C", "", "", "", false, null, null, null, null);
         fill(null, empty, under);
@@ -238,6 +251,9 @@ public final class EntryController {
                 old == null ? "" : old.plan(), old == null ? "" : old.basis(), old != null && old.retired(),
                 old == null ? null : old.parent(), over == null ? null : over.id(),
                 under == null ? null : under.id(), old == null ? null : old.mergedInto()));
+        if (old == null) {
+            afterNew.run();
+        }
     }
 
     @FXML

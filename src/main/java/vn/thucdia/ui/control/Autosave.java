@@ -40,6 +40,12 @@ public final class Autosave {
         this.save = save;
         pause.setOnFinished(event -> flush());
         field.textProperty().subscribe(text -> typed());
+        // The caret moves behind the text: noted with it alone, it would come back one key too early.
+        field.caretPositionProperty().subscribe(caret -> {
+            if (isDirty()) {
+                note();
+            }
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 flush();
@@ -54,12 +60,16 @@ public final class Autosave {
         if (showing) {
             return;
         }
-        Object of = record;
-        if (of != null) {
-            words.typed(of, saved, text(), field.getCaretPosition());
-        }
+        note();
         if (isDirty()) {
             pause.playFromStart();
+        }
+    }
+
+    private void note() {
+        Object of = record;
+        if (of != null && !showing) {
+            words.typed(of, saved, text(), field.getCaretPosition());
         }
     }
 

@@ -1,9 +1,11 @@
 package vn.thucdia.ui.indicator;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +43,8 @@ final class CellEditing {
     private final IndicatorModel model;
     private final RowSaving saving;
     private final CellTexts texts;
+    private final CellWords words;
+    private final Map<CellRef, Integer> carets = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable CellRef> cell = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable CellInput> meaning = new ReadOnlyObjectWrapper<>();
@@ -52,10 +56,46 @@ final class CellEditing {
         this.model = model;
         this.saving = saving;
         this.texts = texts;
+        this.words = new CellWords(model.desk());
         text.subscribe(typed -> {
             refused.set(null);
             meaning.set(read(cell.get(), typed));
+            typed(typed.length());
         });
+        model.contentProperty().subscribe(read -> restore());
+    }
+
+    /** Keeps what is typed on the disk until it is recorded; to be called when the caret moves, too. */
+    void typed(int caret) {
+        CellRef at = cell.get();
+        model.line(at).ifPresent(line -> {
+            if (at != null) {
+                words.typed(at, texts.editable(line, at.column()), text.get(), caret);
+            }
+        });
+    }
+
+    /** What a killed program left stands in its cell again, and the cursor on it; nothing of it is taken for a figure unseen. */
+    private void restore() {
+        for (GridRow.Line line : model.lines()) {
+            for (GridColumn column : GridColumn.values()) {
+                CellRef at = new CellRef(line.row().id(), column);
+                if (column.isEditable()) {
+                    words.restore(at, texts.editable(line, column), (left, caret) -> {
+                        drafts.put(at, new Draft(left, new Problem("problem.figure.left"), List.of()));
+                        carets.put(at, caret);
+                        model.cursorProperty().set(at);
+                        return true;
+                    });
+                }
+            }
+        }
+    }
+
+    /** Where the caret stood in the words that were left in the cell that is edited now. */
+    OptionalInt caret() {
+        Integer caret = carets.remove(cell.get());
+        return caret == null ? OptionalInt.empty() : OptionalInt.of(Math.min(caret, text.get().length()));
     }
 
     /** Begins to edit the cell under the cursor; with what is there, or with the first characters typed. False where nothing can be. */
@@ -67,8 +107,10 @@ final class CellEditing {
         }
         Draft draft = drafts.get(at);
         String first = typed != null ? typed : draft != null ? draft.text() : texts.editable(line, at.column());
-        cell.set(at);
+        // Before the cell is known: what stands in another one is not typed in this one.
         text.set(first);
+        cell.set(at);
+        typed(first.length());
         meaning.set(read(at, first));
         refused.set(typed == null ? draft : null);
         return true;
@@ -90,6 +132,7 @@ final class CellEditing {
         }
         GridRow.Line line = model.line(at).orElse(null);
         if (line == null || unchanged(line, at)) {
+            words.drop(at);
             end(at);
             return true;
         }
@@ -127,7 +170,10 @@ final class CellEditing {
 
     /** Puts texts into cells that wait there until they are mended or given up; other cells have been settled meanwhile. */
     void keep(Map<CellRef, Draft> waiting, Collection<CellRef> settled) {
-        settled.forEach(drafts::remove);
+        settled.forEach(at -> {
+            drafts.remove(at);
+            words.drop(at);
+        });
         drafts.putAll(waiting);
     }
 
@@ -140,6 +186,7 @@ final class CellEditing {
     void cancel() {
         CellRef at = cell.get();
         if (at != null) {
+            words.drop(at);
             end(at);
         }
     }
@@ -153,6 +200,7 @@ final class CellEditing {
         }
         CellInput.Take chosen = draft.choices().get(number - 1).meaning();
         if (chosen.numbers().isEmpty()) {
+            words.drop(at);
             end(at);
             return true;
         }
@@ -167,9 +215,10 @@ final class CellEditing {
         if (at != null && kind != null && model.line(at).filter(line -> line.period() != null).isPresent()) {
             boolean nothing = model.line(at).filter(line -> !texts.editable(line, at.column()).isEmpty()).isEmpty();
             drafts.remove(at);
+            words.drop(at);
             if (!nothing) {
                 model.line(at).ifPresent(line -> saving.figures(line, place -> CellEdit.clear(place, kind), () -> {},
-                        () -> {}));
+                        () -> {}, () -> {}));
             }
         }
     }
@@ -179,7 +228,7 @@ final class CellEditing {
         end(at);
         drafts.put(at, kept);
         GridRow.Line line = model.line(at).orElseThrow();
-        saving.figures(line, entry, () -> drafts.remove(at, kept),
+        saving.figures(line, entry, () -> words.recorded(at, kept.text()), () -> drafts.remove(at, kept),
                 () -> drafts.replace(at, kept,
                         new Draft(kept.text(), new Problem("problem.figure.notsaved"), List.of())));
     }

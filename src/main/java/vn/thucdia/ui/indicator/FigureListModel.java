@@ -91,7 +91,7 @@ final class FigureListModel {
                 boolean moved = old != null && !old.figure().id().equals(kept.id());
                 wanted = kept.id();
                 saving.figures(line, fresh -> new CellEdit(List.of(kept),
-                        moved && old != null ? List.of(old.figure().id()) : List.of()), () -> {}, () -> {});
+                        moved && old != null ? List.of(old.figure().id()) : List.of()), () -> {}, () -> {}, () -> {});
                 yield Optional.empty();
             }
         };
@@ -102,7 +102,7 @@ final class FigureListModel {
         SideBySide old = chosen.get();
         GridRow.Line line = line().orElse(null);
         if (old != null && line != null) {
-            saving.figures(line, fresh -> new CellEdit(List.of(), List.of(old.figure().id())), () -> {}, () -> {});
+            saving.figures(line, fresh -> new CellEdit(List.of(), List.of(old.figure().id())), () -> {}, () -> {}, () -> {});
         }
     }
 

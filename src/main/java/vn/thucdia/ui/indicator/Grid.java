@@ -3,6 +3,7 @@ package vn.thucdia.ui.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -56,6 +57,7 @@ final class Grid {
         editor.textProperty().bindBidirectional(editing.textProperty());
         editor.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
+        editor.caretPositionProperty().subscribe(caret -> editing.typed(editor.getCaretPosition()));
         editor.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 Platform.runLater(this::left);
@@ -155,7 +157,10 @@ final class Grid {
         // The cell has put the editor into the scene by now. Its skin, made later, would select everything typed so far.
         editor.applyCss();
         editor.requestFocus();
-        if (typed == null) {
+        OptionalInt caret = editing.caret();
+        if (typed == null && caret.isPresent()) {
+            editor.positionCaret(caret.getAsInt());
+        } else if (typed == null) {
             editor.selectAll();
         } else {
             editor.end();

@@ -1,9 +1,11 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,10 +36,8 @@ import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.CodeTag;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.KeyHint;
-import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.Tint;
 import vn.thucdia.ui.control.WhyNot;
-import vn.thucdia.ui.screen.ScreenKeys;
 
 /** Below the table: the cell, where its number comes from, and what belongs to its row. */
 @SuppressWarnings("NullAway.Init") // fields come from the FXML
@@ -127,6 +127,8 @@ public final class IndicatorInspectorController {
     @FXML
     private TextField label;
 
+    private final List<Filler> fillers = new ArrayList<>();
+    private GridRow.@Nullable Line typedIn;
     private boolean filling;
 
     IndicatorInspectorController(Grid grid, InspectorModel model, RankModel ranks, FigureListModel figures) {
@@ -164,12 +166,32 @@ public final class IndicatorInspectorController {
         period.setOnAction(event -> changed(() -> model.period(period.getValue())));
         source.setOnAction(event -> changed(() -> model.source(source.getValue())));
         arrange();
-        onLeave(label, () -> model.label(label.getText()));
-        onLeave(printed, () -> model.printed(printed.getText()));
-        onLeave(outOf, () -> outOfBox.setError(ranks.outOf(outOf.getText())));
-        onLeave(streak, () -> streakBox.setError(ranks.streak(streak.getText())));
-        onLeave(rankedBy, () -> ranks.rankedBy(rankedBy.getText()));
+        own(label, "label", line -> line.row().label(), model::label);
+        own(printed, "printed", line -> line.row().asPrinted(), model::printed);
+        own(outOf, "outof", ranks::outOf, (line, text, done) -> outOfBox.setError(ranks.outOf(line, text, done)));
+        own(streak, "streak", ranks::streak,
+                (line, text, done) -> streakBox.setError(ranks.streak(line, text, done)));
+        own(rankedBy, "rankedby", ranks::rankedBy, ranks::rankedBy);
     }
+
+    /** A text of the row under the cursor saves itself, to the row in which it was typed. */
+    private void own(TextField field, String name, Function<GridRow.Line, String> recorded, Write write) {
+        Autosave saving = new Autosave(field, grid.model().desk().words("row-" + name), (text, done) -> {
+            GridRow.Line line = typedIn;
+            if (line != null) {
+                write.save(line, text, done);
+            }
+        });
+        fillers.add(new Filler(saving, recorded));
+    }
+
+    /** Saves a text of a row; whoever is done says whether it is on disk. */
+    private interface Write {
+        void save(GridRow.Line line, String text, Consumer<Boolean> done);
+    }
+
+    /** A text field of the row. */
+    private record Filler(Autosave saving, Function<GridRow.Line, String> recorded) {}
 
     private void count() {
         all.setText(grid.messages().get("figures.open", figures.rows().size()));
@@ -212,21 +234,6 @@ public final class IndicatorInspectorController {
         if (!filling) {
             action.run();
         }
-    }
-
-    private void onLeave(TextField field, Runnable action) {
-        PauseTransition pause = new PauseTransition(Autosave.PAUSE);
-        pause.setOnFinished(event -> action.run());
-        field.textProperty().subscribe(text -> {
-            if (!filling && ScreenKeys.holdsFocus(field)) {
-                pause.playFromStart();
-            }
-        });
-        field.setOnAction(event -> action.run());
-        Leaving.of(field, () -> {
-            pause.stop();
-            action.run();
-        });
     }
 
     private void show() {
@@ -333,24 +340,27 @@ public final class IndicatorInspectorController {
     private void fields(GridRow.Line line) {
         offer(period, model.periods(line), model.chosenPeriod(line));
         offer(source, model.sources(), model.chosenSource(line));
-        put(label, line.row().label());
         label.setPromptText(grid.messages().get("indicator.inspector.label.prompt"));
         for (Node own : List.of(periodBox, sourceBox, labelBox, printedBox)) {
             show(own, line.isOfVisit());
         }
-        put(printed, line.row().asPrinted());
         boolean ranked = ranks.isRank(line);
         show(rank, ranked);
         show(rankedByBox, ranked);
-        put(outOf, ranks.outOf(line));
-        put(streak, ranks.streak(line));
-        put(rankedBy, ranks.rankedBy(line));
-    }
-
-    /** A field in which somebody types is left alone. */
-    private static void put(TextField field, String text) {
-        if (!ScreenKeys.holdsFocus(field) && !field.getText().equals(text)) {
-            field.setText(text);
+        GridRow.Line before = typedIn;
+        boolean other = before == null || !before.row().id().equals(line.row().id());
+        if (other) {
+            fillers.forEach(each -> each.saving().flush());
+            List.of(outOfBox, streakBox).forEach(box -> box.setError(""));
+        }
+        typedIn = line;
+        for (Filler each : fillers) {
+            String recorded = each.recorded().apply(line);
+            if (other) {
+                each.saving().reset(line.row().id(), recorded);
+            } else {
+                each.saving().show(line.row().id(), recorded);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thucdia.ui.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -198,14 +199,20 @@ final class InspectorModel {
                 .ifPresent(line -> saving.source(line, chosen));
     }
 
-    /** Saves what the row is called in this visit; empty for the name of the catalogue. */
-    void label(String text) {
-        current().filter(line -> !line.row().label().equals(text.strip()))
-                .ifPresent(line -> saving.label(line, text.strip()));
+    /** Saves what a row is called in this visit; empty for the name of the catalogue. */
+    void label(GridRow.Line line, String text, Consumer<Boolean> done) {
+        if (line.row().label().equals(text.strip())) {
+            done.accept(true);
+        } else {
+            saving.label(line, text.strip(), done);
+        }
     }
 
-    void printed(String text) {
-        current().filter(line -> !line.row().asPrinted().equals(text.strip()))
-                .ifPresent(line -> saving.printed(line, text.strip()));
+    void printed(GridRow.Line line, String text, Consumer<Boolean> done) {
+        if (line.row().asPrinted().equals(text.strip())) {
+            done.accept(true);
+        } else {
+            saving.printed(line, text.strip(), done);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package vn.thucdia.ui.indicator;
 
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.ChangeForm;
@@ -41,47 +44,43 @@ final class RankModel {
     }
 
     /** Saves how many were ranked; answers the sentence to show when the text is no such number. */
-    String outOf(String text) {
-        return whole(text, model.line(model.cursorProperty().get()).map(this::outOf).orElse(""),
+    String outOf(GridRow.Line line, String text, Consumer<Boolean> done) {
+        return whole(line, text, outOf(line), done,
                 (figure, number) -> figure.withRank(number, figure.streak(), figure.rankedBy()));
     }
 
-    String streak(String text) {
-        return whole(text, model.line(model.cursorProperty().get()).map(this::streak).orElse(""),
+    String streak(GridRow.Line line, String text, Consumer<Boolean> done) {
+        return whole(line, text, streak(line), done,
                 (figure, number) -> figure.withRank(figure.outOf(), number, figure.rankedBy()));
     }
 
-    void rankedBy(String text) {
-        model.line(model.cursorProperty().get()).filter(line -> !rankedBy(line).equals(text.strip()))
-                .ifPresent(line -> {
-                    Figure rank = rank(line);
-                    if (rank != null) {
-                        saving.rank(line, rank,
-                                figure -> figure.withRank(figure.outOf(), figure.streak(), text.strip()));
-                    }
-                });
+    void rankedBy(GridRow.Line line, String text, Consumer<Boolean> done) {
+        save(line, rankedBy(line).equals(text.strip()), done,
+                figure -> figure.withRank(figure.outOf(), figure.streak(), text.strip()));
     }
 
     private interface WithNumber {
         Figure apply(Figure figure, @Nullable Integer number);
     }
 
-    private String whole(String text, String shown, WithNumber change) {
+    private String whole(GridRow.Line line, String text, String shown, Consumer<Boolean> done, WithNumber change) {
         String typed = text.strip();
-        if (typed.equals(shown)) {
-            return "";
-        }
         boolean number = typed.matches("[1-9][0-9]{0,5}");
-        if (!number && !typed.isEmpty()) {
+        if (!number && !typed.isEmpty() && !typed.equals(shown)) {
+            done.accept(false);
             return model.desk().messages().get("indicator.inspector.whole");
         }
         Integer value = typed.isEmpty() ? null : Integer.valueOf(typed);
-        model.line(model.cursorProperty().get()).ifPresent(line -> {
-            Figure rank = rank(line);
-            if (rank != null) {
-                saving.rank(line, rank, figure -> change.apply(figure, value));
-            }
-        });
+        save(line, typed.equals(shown), done, figure -> change.apply(figure, value));
         return "";
+    }
+
+    private void save(GridRow.Line line, boolean same, Consumer<Boolean> done, UnaryOperator<Figure> change) {
+        Figure rank = rank(line);
+        if (same || rank == null) {
+            done.accept(true);
+        } else {
+            saving.rank(line, rank, change, done);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.thucdia.ui.indicator;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -27,31 +28,40 @@ final class RowSaving {
         this.model = model;
     }
 
-    /** Saves an entry in a cell. */
-    void figures(GridRow.Line line, Function<CellEdit.Place, CellEdit> entry, Runnable then, Runnable afterFailure) {
+    /**
+     * Saves an entry in a cell.
+     *
+     * @param saved when it is on disk
+     * @param then  when the table shows it
+     */
+    void figures(GridRow.Line line, Function<CellEdit.Place, CellEdit> entry, Runnable saved, Runnable then,
+            Runnable afterFailure) {
         AppContext app = model.desk().app();
         Subject subject = model.subject();
         model.desk().saving().save(() -> {
             app.figures().record(entry.apply(subject.place(line.indicator().id())));
             return true;
-        }, done -> model.reload(then), afterFailure);
+        }, done -> {
+            saved.run();
+            model.reload(then);
+        }, afterFailure);
     }
 
     void flag(GridRow.Line line) {
         boolean flagged = !line.row().flagged();
-        row(line.row().id(), row -> row.withFlag(flagged));
+        row(line.row().id(), row -> row.withFlag(flagged), done -> {});
     }
 
     void remove(GridRow.Line line) {
         save(() -> model.desk().app().visits().removeIndicator(line.row().id()));
     }
 
-    void label(GridRow.Line line, String label) {
-        row(line.row().id(), row -> row.withLabel(label, row.period()));
+    void label(GridRow.Line line, String label, Consumer<Boolean> done) {
+        row(line.row().id(), row -> row.withLabel(label, row.period()), done);
     }
 
-    void printed(GridRow.Line line, String asPrinted) {
-        row(line.row().id(), row -> row.withSource(row.source(), asPrinted));
+    void printed(GridRow.Line line, String asPrinted, Consumer<Boolean> done) {
+        row(line.row().id(), row -> row.withSource(row.source(), asPrinted), done);
     }
 
     /** Another source of the row; figures taken from the old one go with it. */
@@ -83,20 +93,25 @@ final class RowSaving {
     void kind(GridRow.Line line, Figure figure, @Nullable FigureStatus status, boolean derived) {
         figures(line, place -> place.known().stream().filter(each -> each.id().equals(figure.id()))
                 .findFirst().map(fresh -> CellEdit.as(place, fresh, status, derived))
-                .orElse(new CellEdit(List.of(), List.of())), () -> {}, () -> {});
+                .orElse(new CellEdit(List.of(), List.of())), () -> {}, () -> {}, () -> {});
     }
 
     /** What belongs to a rank. */
-    void rank(GridRow.Line line, Figure figure, UnaryOperator<Figure> change) {
+    void rank(GridRow.Line line, Figure figure, UnaryOperator<Figure> change, Consumer<Boolean> done) {
         figures(line, place -> new CellEdit(place.known().stream()
-                .filter(each -> each.id().equals(figure.id())).map(change).toList(), List.of()), () -> {}, () -> {});
+                .filter(each -> each.id().equals(figure.id())).map(change).toList(), List.of()), () -> done.accept(true),
+                () -> {}, () -> done.accept(false));
     }
 
-    private void row(Id<VisitIndicator> id, UnaryOperator<VisitIndicator> change) {
-        save(() -> {
+    private void row(Id<VisitIndicator> id, UnaryOperator<VisitIndicator> change, Consumer<Boolean> done) {
+        model.desk().saving().save(() -> {
             VisitIndicator row = fresh(id);
             model.desk().app().visits().editIndicator(row, change.apply(row));
-        });
+            return true;
+        }, saved -> {
+            done.accept(true);
+            model.reload(() -> {});
+        }, () -> done.accept(false));
     }
 
     private void edit(VisitIndicator before, VisitIndicator after, CellEdit figures) {

@@ -46,6 +46,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InputMethodTest {
 
     private static final Map<String, Supplier<Parent>> KINDS = Map.of(
+            "body field", () -> {
+                vn.thucdia.ui.visit.line.BodyField field = new vn.thucdia.ui.visit.line.BodyField();
+                field.setSource(typed -> List.of("UBND xã Than Uyên", "Sở Y tế"));
+                return field;
+            },
             "text field", TextField::new,
             "lines field", LinesField::new,
             "growing area", GrowingTextArea::new,

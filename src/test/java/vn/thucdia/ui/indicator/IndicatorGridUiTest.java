@@ -1,18 +1,30 @@
 package vn.thucdia.ui.indicator;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import javafx.collections.FXCollections;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -33,6 +45,7 @@ import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.Theme;
+import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.visit.VisitLinks;
 import vn.thucdia.visit.Visit;
 
@@ -180,6 +193,119 @@ class IndicatorGridUiTest implements VisitLinks {
         assertThat(desk.app().figures().catalogue()).extracting(Indicator::nameVi).contains("Zinc hamlets");
         assertThat(desk.app().visits().indicators(visit.id())).hasSize(7);
         assertThat(where(robot)).contains("Zinc hamlets");
+    }
+
+    /** What input methods do in a cell: words committed and replaced by backspaces, and words composed; Enter ends the composing only. */
+    @Test
+    void aCellTakesWhatAnInputMethodWritesOnceAndNotHalf(FxRobot robot) {
+        robot.write("k");
+        TextField cell = editor(robot);
+        robot.interact(() -> {
+            typed(cell, "ho");
+            key(cell, KeyCode.BACK_SPACE);
+            typed(cell, "ô");
+            key(cell, KeyCode.BACK_SPACE);
+            key(cell, KeyCode.BACK_SPACE);
+            typed(cell, "hông ");
+            compose(cell, "roo", "");
+            key(cell, KeyCode.ENTER);
+        });
+        assertThat(robot.lookup("#cell-editor").tryQuery()).isPresent();
+        assertThat(result("NN01")).isEqualByComparingTo("3500");
+        robot.interact(() -> compose(cell, "", "rõ"));
+        assertThat(editor(robot).getText()).isEqualTo("không rõ");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".cell-problem").queryAs(Label.class).getText()).contains("không rõ");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(result("NN01")).isEqualByComparingTo("3500");
+    }
+
+    private static void key(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void typed(Node node, String letters) {
+        Event.fireEvent(node,
+                new KeyEvent(KeyEvent.KEY_TYPED, letters, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private static void compose(Node node, String composed, String committed) {
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        Event.fireEvent(node, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                FXCollections.observableArrayList(runs), committed, composed.length()));
+    }
+
+    /** The drafts on the disk, which is all that a killed program leaves. */
+    private Map<Path, byte[]> onDisk() throws IOException {
+        Map<Path, byte[]> files = new HashMap<>();
+        Path folder = desk.app().open().folder().unfinished();
+        try (Stream<Path> all = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path file : all.toList()) {
+                files.put(file, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /** The same book, opened by a window that knows only what is on the disk. */
+    private void again(FxRobot robot, Map<Path, byte[]> left) throws IOException {
+        for (Map.Entry<Path, byte[]> file : left.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+        Desk of = desk.desk();
+        Desk fresh = new Desk(of.app(), of.messages(), of.formats(), of.tasks(), of.saving(), of.shell(), of.navigator(),
+                of.width());
+        robot.interact(() -> {
+            tab = new IndicatorTab(fresh, this, new FxmlViews(fresh.messages()));
+            robot.lookup(".table-view").query().getScene().setRoot((Region) tab.node());
+            tab.show(visit);
+        });
+        robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
+    }
+
+    @Test
+    void aFigureThatWasBeingTypedWhenTheProgramWasKilledWaitsInItsCellWithItsCaret(FxRobot robot) throws IOException {
+        robot.write("3700");
+        robot.interact(() -> editor(robot).positionCaret(2));
+        Map<Path, byte[]> left = onDisk();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(onDisk()).isEmpty();
+        again(robot, left);
+        assertThat(robot.lookup(".cell-problem").queryAs(Label.class).getText()).contains("gõ dở");
+        assertThat(result("NN01")).isEqualByComparingTo("3500");
+        robot.type(KeyCode.ENTER);
+        assertThat(editor(robot).getText()).isEqualTo("3700");
+        assertThat(editor(robot).getCaretPosition()).isEqualTo(2);
+        robot.type(KeyCode.ENTER);
+        assertThat(result("NN01")).isEqualByComparingTo("3700");
+        assertThat(onDisk()).isEmpty();
+    }
+
+    @Test
+    void wordsOfARowThatWereBeingTypedWhenTheProgramWasKilledAreInTheirField(FxRobot robot) throws IOException {
+        TextField printed = robot.lookup("#printed").queryAs(TextField.class);
+        String recorded = printed.getText();
+        robot.interact(() -> {
+            printed.requestFocus();
+            printed.end();
+            printed.appendText(" dang go");
+            printed.positionCaret(3);
+        });
+        String typed = printed.getText();
+        Map<Path, byte[]> left = onDisk();
+        robot.interact(() -> printed.setText(recorded));
+        assertThat(onDisk()).isEmpty();
+        again(robot, left);
+        TextField shown = robot.lookup("#printed").queryAs(TextField.class);
+        assertThat(shown.getText()).isEqualTo(typed);
+        assertThat(left.values()).singleElement()
+                .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("\"caret\":3"));
+        robot.interact(shown::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(desk.app().visits().indicators(visit.id())).anyMatch(row -> row.asPrinted().equals(typed.strip()));
+        assertThat(onDisk()).isEmpty();
     }
 
     @Test

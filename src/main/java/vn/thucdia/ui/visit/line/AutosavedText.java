@@ -37,6 +37,12 @@ public final class AutosavedText<K> {
         this.save = save;
         pause.setOnFinished(event -> flush());
         field.textProperty().subscribe(text -> noted());
+        // The caret moves behind the text: noted with it alone, it would come back one key too early.
+        field.caretPositionProperty().subscribe(caret -> {
+            if (isChanged()) {
+                note();
+            }
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 flush();
@@ -45,12 +51,16 @@ public final class AutosavedText<K> {
     }
 
     private void noted() {
+        note();
+        if (key != null && !showing && isChanged()) {
+            pause.playFromStart();
+        }
+    }
+
+    private void note() {
         K record = key;
         if (record != null && !showing) {
             words.typed(record, base, typed(), field.getCaretPosition());
-            if (isChanged()) {
-                pause.playFromStart();
-            }
         }
     }
 
