@@ -24,6 +24,7 @@ import vn.thucdia.ledger.Verification;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
 import vn.thucdia.minutes.Exports;
+import vn.thucdia.minutes.Unrecorded;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.Visit;
@@ -83,6 +84,10 @@ final class Verbs {
             case JSON -> AtomicFile.write(out,
                     file -> file
                             .write((JsonText.of(DocumentJson.of(document)) + "\n").getBytes(StandardCharsets.UTF_8)));
+        }
+        String unrecorded = new Unrecorded(messages).sentence(context.open().folder().unfinished(), visit);
+        if (!unrecorded.isEmpty()) {
+            surroundings.err().println(unrecorded);
         }
         return say("cli.export.done", out.toAbsolutePath().normalize());
     }

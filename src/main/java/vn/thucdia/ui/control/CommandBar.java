@@ -2,6 +2,7 @@ package vn.thucdia.ui.control;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -40,7 +41,11 @@ public final class CommandBar extends HBox {
     private static MenuItem item(Button button) {
         MenuItem item = new MenuItem();
         item.setId(button.getId());
-        item.textProperty().bind(button.textProperty());
+        // No tooltip reaches a greyed line of a menu: its reason stands behind its words.
+        item.textProperty().bind(Bindings.createStringBinding(() -> {
+            String why = button.isDisable() ? button.getAccessibleHelp() : null;
+            return button.getText() + (why == null || why.isBlank() ? "" : " — " + why);
+        }, button.textProperty(), button.disableProperty(), button.accessibleHelpProperty()));
         item.disableProperty().bind(button.disableProperty());
         if (button.getGraphic() instanceof FontIcon icon) {
             item.setGraphic(FontIcon.of(icon.getIconCode()));

@@ -42,6 +42,7 @@ public final class DraftStore implements AutoCloseable {
     private final Object disk = new Object();
     private final FieldDrafts fields;
     private boolean scheduled;
+    private boolean closed;
 
     private DraftStore(Path folder, @Nullable ScheduledExecutorService writer) {
         this.folder = folder;
@@ -79,12 +80,16 @@ public final class DraftStore implements AutoCloseable {
     }
 
     /**
-     * Keeps a draft in place of the one before; an empty one takes the file away.
+     * Keeps a draft in place of the one before; an empty one takes the file away. Once the store is closed its files belong to whoever
+     * opens the folder next, and nothing is written any more.
      *
      * @param key made of letters, digits, dots and hyphens
      */
     public void put(String key, Draft draft) {
         synchronized (pending) {
+            if (closed) {
+                return;
+            }
             pending.put(key, draft);
             if (writer != null) {
                 if (!scheduled) {
@@ -157,6 +162,9 @@ public final class DraftStore implements AutoCloseable {
     /** Writes what is pending and ends the thread. */
     @Override
     public void close() {
+        synchronized (pending) {
+            closed = true;
+        }
         if (writer != null) {
             writer.shutdown();
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,10 +17,13 @@ import vn.thucdia.entity.Id;
 import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
+import vn.thucdia.minutes.Unrecorded;
+import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.screen.FileAsk;
 import vn.thucdia.ui.screen.MachineFiles;
 import vn.thucdia.ui.screen.PagePrinter;
+import vn.thucdia.ui.task.Notice;
 import vn.thucdia.visit.Visit;
 
 /** The ways out of the program: to a file, to the printer. What goes out is composed afresh, after everything typed is saved. */
@@ -82,9 +86,19 @@ final class PaperOut {
         Path target = complete(chosen, format);
         Id<Visit> id = draft.visit().visit().id();
         model.edits().afterSaves(() -> desk.tasks().start(desk.messages().get("minutes.writing"), progress -> {
-            exports.write(compose(id, paper), format, target);
+            VisitSnapshot visit = desk.app().snapshots().of(id, desk.today());
+            exports.write(exports.compose(visit, paper), format, target);
+            desk.drafts().flush();
+            unrecorded(new Unrecorded(desk.messages()).sentence(desk.app().open().folder().unfinished(), visit));
             return new Written(target, MachineFiles.canOpen());
         }, this::add));
+    }
+
+    /** The paper is made; that it lacks words somebody typed is said beside it. */
+    private void unrecorded(String sentence) {
+        if (!sentence.isEmpty()) {
+            Platform.runLater(() -> desk.shell().errors().show(new Notice(Notice.Kind.WARNING, sentence)));
+        }
     }
 
     /** A name typed without its ending gets one; then nobody was asked about an older file of that name, so it is left alone. */

@@ -21,13 +21,19 @@ final class FocusKeeper {
     /** What had the focus and what it stood in, from the inside out. */
     private List<Node> way = List.of();
     private Subscription gone = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
 
     /** @param content within it the focus is kept */
     FocusKeeper(Node content) {
         this.content = content;
         content.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::follow);
+            // The window outlives its content: after a change of language it has another one.
+            following.unsubscribe();
+            following = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::follow);
+            if (scene == null) {
+                gone.unsubscribe();
+                gone = Subscription.EMPTY;
+                way = List.of();
             }
         });
     }

@@ -25,6 +25,7 @@ public final class ShellModel {
     private final ErrorPresenter errors;
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Untouched());
+    private SaveState settled = new SaveState.Untouched();
     private final RecentUse recent = new RecentUse();
     private final StringProperty warning = new SimpleStringProperty("");
     private final StringProperty laptop = new SimpleStringProperty("");
@@ -58,13 +59,21 @@ public final class ShellModel {
 
     /** The last change is on disk. */
     public void saved(LocalTime at) {
-        saveState.set(new SaveState.Saved(at));
+        settled = new SaveState.Saved(at);
+        saveState.set(settled);
         errors.saved();
     }
 
     /** An action was taken back or done again, which the sentence says; that is on disk. */
     public void said(String sentence) {
         saveState.set(new SaveState.Said(sentence));
+    }
+
+    /** The place of which a sentence spoke was left: the bar says again when the last change was put on disk. */
+    public void left() {
+        if (saveState.get() instanceof SaveState.Said) {
+            saveState.set(settled);
+        }
     }
 
     /** The last change is not on disk; the reason was presented. */

@@ -88,6 +88,7 @@ final class StatusBarController {
     }
 
     private void follow(@Nullable Screen screen) {
+        model.left();
         bound.unsubscribe();
         bound = screen == null ? Subscription.EMPTY : screen.frame().keyHintsProperty().subscribe(text -> fitHints());
         fitHints();

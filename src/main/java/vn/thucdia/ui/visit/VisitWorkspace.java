@@ -118,6 +118,7 @@ public final class VisitWorkspace implements VisitLinks {
             if (shown != null) {
                 shown.hide();
             }
+            desk.shell().left();
             open(tab);
         }
     }

@@ -259,4 +259,20 @@ class EntryQueueTest {
         reads.removeFirst().run();
         assertThat(queue.lines()).extracting(QueuedLine::text).containsExactly("một", "dở dang", "hai");
     }
+
+    /** The window is made anew while a line is being saved, in another language for instance: the old one writes no more. */
+    @Test
+    void aClosedStoreLeavesTheDraftsToWhoeverOpenedTheFolderNext(@TempDir Path place) {
+        DraftStore before = DraftStore.inBackground(place);
+        before.put("v.field", new Draft("cũ", 2, java.util.Map.of(), java.util.List.of()));
+        before.close();
+        DraftStore next = DraftStore.direct(place);
+        assertThat(next.get("v.field").text()).isEqualTo("cũ");
+        next.put("v.field", new Draft("mới", 3, java.util.Map.of(), java.util.List.of()));
+
+        before.put("v.field", Draft.NONE);
+        before.flush();
+
+        assertThat(DraftStore.direct(place).get("v.field").text()).isEqualTo("mới");
+    }
 }

@@ -403,6 +403,44 @@ class KeyWalkTest {
     }
 
     @Test
+    void aVisitWithoutSitesHasTheFocusOnTheButtonThatMakesTheFirst() {
+        Visit known = window.app().visits().require(visit);
+        Visit bare = Visit.begin(new vn.thucdia.entity.Ids().create(), Objects.requireNonNull(known.unit()),
+                Objects.requireNonNull(known.date()).plusDays(row));
+        window.app().visits().create(bare);
+        keyboard.act(() -> window.screens().openVisit(bare.id(), "field.title"));
+        keyboard.see("#site-first");
+        expectFocus("#site-first");
+        push(KeyCode.ENTER);
+        expectFocus("#site-name");
+        keyboard.write("Ban Mot\n");
+        assertThat(window.app().visits().sites(bare.id())).hasSize(1);
+    }
+
+    @Test
+    void whatTheBarSaysOfAPlaceIsGoneWhenThatIsLeft() {
+        open("field.title");
+        keyboard.act(() -> window.desk().shell().said("Đã dán 3 ô"));
+        keyboard.act(() -> ((javafx.scene.control.ToggleButton) node("#session-title")).fire());
+        assertThat(((javafx.scene.control.Labeled) node("#saveState")).getText()).doesNotContain("3 ô");
+        keyboard.act(() -> window.desk().shell().said("Đã dán 3 ô"));
+        keyboard.act(() -> window.desk().navigator().open(window.screens().settings()));
+        assertThat(((javafx.scene.control.Labeled) node("#saveState")).getText()).doesNotContain("3 ô");
+    }
+
+    @Test
+    void aRowOfTheSessionSaysWhomAPetitionIsAddressedToAndThatADeadlineIsEarly() {
+        open("session.title");
+        push(KeyCode.CONTROL, KeyCode.N);
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        String said = words("De nghi cap von");
+        keyboard.write(said + " @So Tai chinh \n");
+        List<String> rows = scene.getRoot().lookupAll("#log-list .log-given").stream()
+                .map(each -> ((javafx.scene.control.Label) each).getText()).toList();
+        assertThat(rows).anyMatch(each -> each.startsWith("Gửi Sở Tài chính"));
+    }
+
+    @Test
     void oneClickOffersWhoIsPresentAndNobodysDigitChanges() {
         var visits = window.app().visits();
         var first = visits.addParticipant(visit, vn.thucdia.visit.Side.INSPECTED,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -52,6 +53,8 @@ public final class LinesController {
 
     @FXML
     private Node work;
+    @FXML
+    private Node first;
     @FXML
     private Label title;
     @FXML
@@ -140,7 +143,11 @@ public final class LinesController {
 
     private void show(@Nullable FieldContent content) {
         boolean some = content != null && !content.sites().isEmpty();
+        boolean held = ScreenKeys.holdsFocus(work);
         work.setVisible(content == null || some);
+        if (held && !work.isVisible()) {
+            Platform.runLater(() -> ScreenKeys.focus(first));
+        }
         empty.setVisible(content != null && !some);
         if (content != null) {
             line.show(content.visit().id().toString(), edits::isRecorded);
@@ -233,16 +240,17 @@ public final class LinesController {
     }
 
     void focusEntry() {
-        if (!focusLine()) {
+        if (work.isVisible()) {
+            focusLine();
+        } else {
             addSite();
         }
     }
 
+    /** Where the next entry is made: without a site, at the button that makes one. */
     boolean focusLine() {
-        if (work.isVisible()) {
-            ScreenKeys.focus(entry);
-        }
-        return work.isVisible();
+        ScreenKeys.focus(work.isVisible() ? entry : first);
+        return true;
     }
 
     void flush() {

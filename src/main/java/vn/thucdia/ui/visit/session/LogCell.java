@@ -3,6 +3,7 @@ package vn.thucdia.ui.visit.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -46,6 +47,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
     private final Messages messages;
     private final Formats formats;
     private final VisitLinks links;
+    private final Supplier<LocalDate> day;
     private final LogHead head;
     private final Label number = new Label();
     private final Chip kind = new Chip();
@@ -58,11 +60,12 @@ final class LogCell extends CardCell<Row<LogItem>> {
     private final VBox said;
 
     LogCell(Messages messages, Formats formats, FxmlViews.View<StatementCardController> card, VisitLinks links,
-            Consumer<Id<?>> toggle) {
+            Consumer<Id<?>> toggle, Supplier<LocalDate> day) {
         super(card.node());
         this.messages = messages;
         this.formats = formats;
         this.links = links;
+        this.day = day;
         head = new LogHead(messages);
         number.getStyleClass().addAll("text-secondary", "log-number");
         boolean longWords = EntryKind.IN_SESSION.stream()
@@ -141,6 +144,9 @@ final class LogCell extends CardCell<Row<LogItem>> {
     /** Who has the work of a conclusion, and by when; for want of either it says so. */
     private String given(Said item) {
         Given work = item.given();
+        if (item.kind() == EntryKind.PETITION && !work.bodies().isEmpty()) {
+            return messages.get("session.given.to", Clip.line(String.join(", ", work.bodies())));
+        }
         if (item.kind() != EntryKind.CONCLUSION) {
             return "";
         }
@@ -151,7 +157,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
                         : DateInput.isNoDay(work.dueText())
                                 ? messages.get("entry.due.unclear", work.dueText())
                                 : work.dueText()
-                : formats.date(due);
+                : due.isBefore(day.get()) ? messages.get("entry.due.early", formats.date(due)) : formats.date(due);
         String who = work.bodies().isEmpty()
                 ? messages.get("session.given.nobody")
                 : Clip.line(String.join(", ", work.bodies()));

@@ -1,5 +1,6 @@
 package vn.thucdia.ui.visit.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ public final class LogController {
         order.getSegments().setAll(List.of(Pick.of(false, messages.get("session.inOrder")),
                 Pick.of(true, messages.get("session.bySpeaker"))));
         order.chosenProperty().subscribe((was, is) -> model.bySpeakerProperty().set(Boolean.TRUE.equals(is)));
-        list.setCellFactory(view -> new LogCell(messages, model.desk().formats(), card, links, model::toggle));
+        list.setCellFactory(view -> new LogCell(messages, model.desk().formats(), card, links, model::toggle,
+                this::day));
         CardCell.openOnClick(list, card.controller()::focus);
         list.setItems(model.items());
         Selection.bind(list, model.saidProperty(), row -> row.value() instanceof Said);
@@ -197,6 +199,12 @@ public final class LogController {
                     Feather.ALERT_CIRCLE, Tint.WARNING));
         }
         return tokens;
+    }
+
+    /** The day of the visit: a deadline before it is hardly meant. */
+    private LocalDate day() {
+        SessionContent content = model.contentProperty().get();
+        return content == null || content.visit().date() == null ? LocalDate.MIN : content.day();
     }
 
     /** Takes the keys of the list; whether it was one of them. */

@@ -27,7 +27,7 @@ sealed interface LogItem {
      * @param number the number of the code alone
      * @param sector name of its sector, or empty
      * @param tags what it made, or what it answers
-     * @param given who is to carry it out, of a conclusion
+     * @param given who is to carry it out, of a conclusion; whom it is addressed to, of a petition
      */
     record Said(Statement statement, String code, String number, String speaker, String sector, List<Tag> tags,
             Given given)

@@ -60,7 +60,7 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
                 petitions.stream().map(each -> new Numbered(each.id(), each.number())).toList()));
         codes.putAll(Code.of(Series.CONCLUSION,
                 conclusions.stream().map(each -> new Numbered(each.id(), each.number())).toList()));
-        List<Said> said = new SessionTags(petitions, conclusions, codes, given(app, visit, conclusions)).of(statements,
+        List<Said> said = new SessionTags(petitions, conclusions, codes, given(app, visit, conclusions, petitions)).of(statements,
                 participants, names);
         Map<Series, String> next = Map.of(
                 Series.SESSION, next(app, visit, Series.SESSION, VisitKinds.STATEMENT),
@@ -78,10 +78,17 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
         return messages.get("session.section." + section.name(), UnitWords.kind(unit, messages));
     }
 
-    /** Who is to carry out a conclusion, by the statement it rests on. */
-    private static Map<Id<?>, Given> given(AppContext app, Visit visit, List<Conclusion> conclusions) {
+    /** Who is to carry out a conclusion, and whom a petition is addressed to, by the statement it rests on. */
+    private static Map<Id<?>, Given> given(AppContext app, Visit visit, List<Conclusion> conclusions,
+            List<Petition> petitions) {
         List<Assignment> all = app.followups().assignments(visit.id());
         Map<Id<?>, Given> given = new HashMap<>();
+        for (Petition petition : petitions) {
+            Id<?> source = petition.source();
+            if (source != null && !petition.addressee().isBlank()) {
+                given.put(source, new Given(List.of(petition.addressee()), null, ""));
+            }
+        }
         for (Conclusion conclusion : conclusions) {
             Id<?> source = conclusion.source();
             if (source != null) {
