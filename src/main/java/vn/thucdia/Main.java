@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 
 import vn.thucdia.cli.Cli;
 import vn.thucdia.cli.NativeLibraries;
 import vn.thucdia.cli.Surroundings;
 import vn.thucdia.cli.WindowNeeds;
-import vn.thucdia.language.Formats;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ui.App;
 
@@ -25,8 +23,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // The toolkit's calendar asks the machine what day it is; the work is done in one place.
-        TimeZone.setDefault(TimeZone.getTimeZone(Formats.ZONE));
         System.exit(new Cli(surroundings()).run(args));
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TimeZone;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.language.Formats;
 import vn.thucdia.language.Language;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ui.settings.SettingsFile;
@@ -48,6 +50,8 @@ public final class App extends Application {
         if (file != null) {
             arguments.add("--" + FILE + "=" + file);
         }
+        // The toolkit's calendar asks the machine what day it is; the work is done in one place.
+        TimeZone.setDefault(TimeZone.getTimeZone(Formats.ZONE));
         launch(App.class, arguments.toArray(String[]::new));
     }
 
