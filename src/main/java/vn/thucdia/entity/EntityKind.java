@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * One record type ↔ one table ↔ one entity kind. The first component is the record's own {@code Id}; every other component is a
- * field of its operations and a column of its table.
+ * field of its operations and a column of its table. A component that is itself a record without {@code parse} is a group: its
+ * components are fields of the whole, under their own names, and grouping or ungrouping changes nothing that is stored.
  *
  * @param <R> the record type
  */
 public final class EntityKind<R extends Record> {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private final String name;
     private final Class<R> type;
@@ -51,7 +55,6 @@ public final class EntityKind<R extends Record> {
     }
 
     private EntityKind(Class<R> type) throws ReflectiveOperationException {
-        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         RecordComponent[] components = type.getRecordComponents();
         if (components.length < 2 || components[0].getType() != Id.class) {
             throw new IllegalArgumentException(type + " must begin with its Id");
@@ -60,17 +63,48 @@ public final class EntityKind<R extends Record> {
         this.indexes = List.of();
         this.series = null;
         this.name = Field.snake(type.getSimpleName());
-        this.fields = Arrays.stream(components).skip(1)
-                .map(c -> new Field(c.getName(), ValueCodec.of(c.getType()), c.getType() == Id.class)).toList();
-        List<MethodHandle> read = new ArrayList<>();
-        for (RecordComponent component : components) {
-            read.add(lookup.unreflect(component.getAccessor()));
+        List<Leaf> leaves = leaves(type, MethodHandles.identity(type)).toList();
+        this.idAccessor = leaves.getFirst().accessor();
+        this.fields = leaves.stream().skip(1).map(Leaf::field).toList();
+        this.accessors = leaves.stream().skip(1).map(Leaf::accessor).toList();
+        if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
+            throw new IllegalArgumentException(type + " has two fields of one name");
         }
-        this.idAccessor = read.getFirst();
-        this.accessors = List.copyOf(read.subList(1, read.size()));
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        this.constructor = lookup.unreflectConstructor(type.getConstructor(types)).asSpreader(Object[].class,
-                types.length);
+        this.constructor = constructor(type).asSpreader(Object[].class, leaves.size());
+    }
+
+    /** A component, or one of a group's, with the way to it from the whole record. */
+    private record Leaf(Field field, MethodHandle accessor) {}
+
+    private static Stream<Leaf> leaves(Class<?> type, MethodHandle way) throws ReflectiveOperationException {
+        List<Leaf> all = new ArrayList<>();
+        for (RecordComponent c : type.getRecordComponents()) {
+            MethodHandle to = MethodHandles.filterReturnValue(way, LOOKUP.unreflect(c.getAccessor()));
+            if (isGroup(c.getType())) {
+                leaves(c.getType(), to).forEach(all::add);
+            } else {
+                all.add(new Leaf(new Field(c.getName(), ValueCodec.of(c.getType()), c.getType() == Id.class), to));
+            }
+        }
+        return all.stream();
+    }
+
+    /** Takes the values of all leaves, those of groups in their places. */
+    private static MethodHandle constructor(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        MethodHandle made = LOOKUP.unreflectConstructor(type
+                .getConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)));
+        for (int i = components.length - 1; i >= 0; i--) {
+            if (isGroup(components[i].getType())) {
+                made = MethodHandles.collectArguments(made, i, constructor(components[i].getType()));
+            }
+        }
+        return made;
+    }
+
+    private static boolean isGroup(Class<?> type) {
+        return type.isRecord() && type != Id.class
+                && Arrays.stream(type.getMethods()).noneMatch(method -> method.getName().equals("parse"));
     }
 
     /** Reads the shape of a public record type; a shape that cannot be mapped is a bug and throws. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sqlType column type in the projection
  * @param encode to text, never fails
  * @param decode from text; {@code null} when the text means nothing to this version of the program (it came from a newer one)
- * @param absent what a component without a value holds: {@code null}, but empty for text, and zero or false for primitives
+ * @param absent what a component without a value holds: {@code null}, but empty for text, zero or false for primitives, and what a value
+ *            type says itself with a static {@code absent()}
  */
 public record ValueCodec(String sqlType, Function<Object, String> encode, Function<String, @Nullable Object> decode,
         @Nullable Object absent) {
@@ -51,7 +52,7 @@ public record ValueCodec(String sqlType, Function<Object, String> encode, Functi
             }
             return new ValueCodec(TEXT, value -> ((Enum<?>) value).name(), byName::get, null);
         }
-        return new ValueCodec(TEXT, Object::toString, parser(type), null);
+        return new ValueCodec(TEXT, Object::toString, parser(type), absent(type));
     }
 
     String encode(Object value) {
@@ -85,6 +86,19 @@ public record ValueCodec(String sqlType, Function<Object, String> encode, Functi
 
     private static @Nullable Boolean bool(String text) {
         return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+    }
+
+    /** What the type itself says stands for nothing. */
+    private static @Nullable Object absent(Class<?> type) {
+        try {
+            return MethodHandles.publicLookup().findStatic(type, "absent", MethodType.methodType(type)).invoke();
+        } catch (NoSuchMethodException none) {
+            return null;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Function<String, @Nullable Object> parser(Class<?> type) {

@@ -17,9 +17,14 @@ import vn.thucdia.entity.Ids;
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
+import vn.thucdia.indicator.Frequency;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.IndicatorKinds;
-import vn.thucdia.period.PeriodType;
+import vn.thucdia.indicator.Levels;
+import vn.thucdia.indicator.Measure;
+import vn.thucdia.indicator.Relations;
+import vn.thucdia.indicator.ReportingRule;
+import vn.thucdia.indicator.YearOnYear;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetFormat;
 import vn.thucdia.journal.ChangeSetId;
@@ -29,6 +34,7 @@ import vn.thucdia.journal.Operation;
 import vn.thucdia.journal.Origin;
 import vn.thucdia.journal.Relation;
 import vn.thucdia.ledger.Ledger;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.Agency;
 import vn.thucdia.place.AgencyKind;
@@ -149,12 +155,14 @@ public final class Genesis {
             add(operations, IndicatorKinds.INDICATOR,
                     new Indicator(Indicator.idOf(row.getField("code")), row.getField("code"),
                             row.getField("name_vi"), row.getField("name_en"), Sector.idOf(row.getField("sector")),
-                            row.getField("unit"), Integer.parseInt(row.getField("decimals")),
-                            Table.constant(Direction.class, row.getField("direction")),
-                            Table.constant(Accumulation.class, row.getField("accumulation")), row.getField("frequency"),
-                            row.getField("levels"), row.getField("yoy_form"), row.getField("plan"),
-                            row.getField("basis"), false, parent.isEmpty() ? null : Indicator.idOf(parent), null, null,
-                            null));
+                            new Measure(row.getField("unit"), Integer.parseInt(row.getField("decimals")),
+                                    Table.constant(Direction.class, row.getField("direction")),
+                                    Table.constant(Accumulation.class, row.getField("accumulation"))),
+                            new ReportingRule(Frequency.parse(row.getField("frequency")),
+                                    Levels.parse(row.getField("levels")), YearOnYear.parse(row.getField("yoy_form")),
+                                    row.getField("plan"), row.getField("basis")),
+                            false,
+                            Relations.NONE.within(parent.isEmpty() ? null : Indicator.idOf(parent))));
         }
         return operations;
     }

@@ -93,7 +93,7 @@ public final class CatalogueEdits {
         } else {
             changes.addAll(Change.create(IndicatorKinds.CUT_OFF, rule));
             // The id is the natural key, so a rule that was taken away comes back as itself.
-            changes.add(new Change(IndicatorKinds.CUT_OFF.name(), rule.id().value(), "deleted", null));
+            changes.add(Change.restore(IndicatorKinds.CUT_OFF, rule.id()));
         }
         ledger.commit("indicator.catalogue.cutoff", changes);
     }

@@ -1,7 +1,5 @@
 package vn.thucdia.indicator;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /** How the change of an indicator against the same period is counted and written (domain notes, 3.2 and 3.4). */
@@ -31,6 +29,6 @@ public enum ChangeForm {
     }
 
     private static boolean inPoints(Indicator indicator) {
-        return indicator.yearOnYear().toUpperCase(Locale.ROOT).equals("PP");
+        return indicator.isOnlyWritten(YearOnYear.Form.POINTS);
     }
 }

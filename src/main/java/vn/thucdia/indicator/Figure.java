@@ -11,37 +11,13 @@ import vn.thucdia.language.Qualifier;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
-/**
- * One figure of one indicator, unit and period. The id comes from that key, so two laptops that type the same cell meet.
- *
- * @param giver who gave a plan (province, district council, own), or empty
- * @param status of a result; {@code null} for other kinds
- * @param value {@code null} when not known, never zero instead
- * @param text what was said when it is no number ("cơ bản đảm bảo mùa vụ"), or as printed when the number does not say it all
- * @param entered the formula it was typed as ({@code =3500-1200}), or empty
- * @param derived whether it was worked out by us rather than reported: marked ƒ on screen
- * @param outOf how many were ranked
- * @param streak how many years running the rank was held
- * @param rankedBy who ranked
- * @param asOf the day up to which it counts, when that differs from the period's end
- * @param reportedOn the day it was reported
- * @param source the statement, observation or dossier it was taken from
- * @param page page or place in the source, or empty
- * @param operator how a target is meant; {@code null} for other kinds
- * @param upper the upper end of a target with {@link TargetOperator#BETWEEN}
- */
-public record Figure(Id<Figure> id, @Nullable Id<Indicator> indicator, @Nullable Id<AdminUnit> unit,
-        @Nullable Period period,
-        @Nullable FigureKind kind, String giver, @Nullable FigureStatus status, @Nullable BigDecimal value, String text,
-        @Nullable Qualifier qualifier, String entered, boolean derived, @Nullable Integer outOf,
-        @Nullable Integer streak,
-        String rankedBy, @Nullable LocalDate asOf, @Nullable LocalDate reportedOn, @Nullable Id<?> source,
-        String page, String note, @Nullable TargetOperator operator, @Nullable BigDecimal upper) {
+/** One figure of one indicator, unit and period. The id comes from its key, so two laptops that type the same cell meet. */
+public record Figure(Id<Figure> id, FigureKey key, FigureValue said, Ranking ranking, Provenance provenance,
+        Target target) {
 
     /** The id of a figure's natural key. Plans differ by giver, results by status. */
     public static Id<Figure> idOf(Id<Indicator> indicator, Id<AdminUnit> unit, Period period, FigureKind kind,
-            String giver,
-            @Nullable FigureStatus status) {
+            String giver, @Nullable FigureStatus status) {
         return Ids.natural("figure", indicator.toString(), unit.toString(), period.toString(), kind.name(), giver,
                 status == null ? "" : status.name());
     }
@@ -49,68 +25,141 @@ public record Figure(Id<Figure> id, @Nullable Id<Indicator> indicator, @Nullable
     /** A bare figure with its key and value; the rest is added with {@code with…}. */
     public static Figure of(Id<Indicator> indicator, Id<AdminUnit> unit, Period period, FigureKind kind,
             @Nullable FigureStatus status, @Nullable BigDecimal value) {
-        return new Figure(idOf(indicator, unit, period, kind, "", status), indicator, unit, period, kind, "", status,
-                value,
-                "", null, "", false, null, null, "", null, null, null, "", "", null, null);
+        return new Figure(idOf(indicator, unit, period, kind, "", status),
+                new FigureKey(indicator, unit, period, kind, "", status), FigureValue.of(value), Ranking.NONE,
+                Provenance.NONE, Target.NONE);
     }
 
-    public Figure withSource(@Nullable Id<?> newSource) {
-        return new Figure(id, indicator, unit, period, kind, giver, status, value, text, qualifier, entered, derived,
-                outOf,
-                streak, rankedBy, asOf, reportedOn, newSource, page, note, operator, upper);
+    public @Nullable Id<Indicator> indicator() {
+        return key.indicator();
     }
 
-    public Figure withValue(@Nullable BigDecimal newValue, @Nullable Qualifier newQualifier, String newEntered,
-            boolean newDerived) {
-        return new Figure(id, indicator, unit, period, kind, giver, status, newValue, text, newQualifier, newEntered,
-                newDerived, outOf, streak, rankedBy, asOf, reportedOn, source, page, note, operator, upper);
+    public @Nullable Id<AdminUnit> unit() {
+        return key.unit();
+    }
+
+    public @Nullable Period period() {
+        return key.period();
+    }
+
+    public @Nullable FigureKind kind() {
+        return key.kind();
+    }
+
+    public String giver() {
+        return key.giver();
+    }
+
+    public @Nullable FigureStatus status() {
+        return key.status();
+    }
+
+    public @Nullable BigDecimal value() {
+        return said.value();
+    }
+
+    public String text() {
+        return said.text();
+    }
+
+    public @Nullable Qualifier qualifier() {
+        return said.qualifier();
+    }
+
+    public String entered() {
+        return said.entered();
+    }
+
+    public boolean derived() {
+        return said.derived();
+    }
+
+    public @Nullable Integer outOf() {
+        return ranking.outOf();
+    }
+
+    public @Nullable Integer streak() {
+        return ranking.streak();
+    }
+
+    public String rankedBy() {
+        return ranking.rankedBy();
+    }
+
+    public @Nullable LocalDate asOf() {
+        return provenance.asOf();
+    }
+
+    public @Nullable LocalDate reportedOn() {
+        return provenance.reportedOn();
+    }
+
+    public @Nullable Id<?> source() {
+        return provenance.source();
+    }
+
+    public String page() {
+        return provenance.page();
+    }
+
+    public String note() {
+        return provenance.note();
+    }
+
+    public @Nullable TargetOperator operator() {
+        return target.operator();
+    }
+
+    public @Nullable BigDecimal upper() {
+        return target.upper();
+    }
+
+    public Figure withSource(@Nullable Id<?> source) {
+        return with(said, new Provenance(asOf(), reportedOn(), source, page(), note()));
+    }
+
+    public Figure withValue(@Nullable BigDecimal value, @Nullable Qualifier qualifier, String entered,
+            boolean derived) {
+        return with(new FigureValue(value, text(), qualifier, entered, derived), provenance);
+    }
+
+    public Figure withText(String text, String note, String page) {
+        return with(new FigureValue(value(), text, qualifier(), entered(), derived()),
+                new Provenance(asOf(), reportedOn(), source(), page, note));
+    }
+
+    public Figure withDates(@Nullable LocalDate asOf, @Nullable LocalDate reportedOn) {
+        return with(said, new Provenance(asOf, reportedOn, source(), page(), note()));
+    }
+
+    private Figure with(FigureValue nowSaid, Provenance from) {
+        return new Figure(id, key, nowSaid, ranking, from, target);
+    }
+
+    public Figure withRank(@Nullable Integer outOf, @Nullable Integer streak, String rankedBy) {
+        return new Figure(id, key, said, new Ranking(outOf, streak, rankedBy), provenance, target);
+    }
+
+    public Figure withTarget(@Nullable TargetOperator operator, @Nullable BigDecimal upper) {
+        return new Figure(id, key, said, ranking, provenance, new Target(operator, upper));
     }
 
     /** The same figure with another status; as the status is part of the key, under another id. */
-    public Figure withStatus(@Nullable FigureStatus newStatus) {
-        return keyed(period, newStatus);
+    public Figure withStatus(@Nullable FigureStatus status) {
+        return keyed(new FigureKey(indicator(), unit(), period(), kind(), giver(), status));
     }
 
     /** The same figure for another period, under another id. */
-    public Figure withPeriod(@Nullable Period newPeriod) {
-        return keyed(newPeriod, status);
-    }
-
-    private Figure keyed(@Nullable Period newPeriod, @Nullable FigureStatus newStatus) {
-        Id<Figure> key = indicator == null || unit == null || newPeriod == null || kind == null
-                ? id
-                : idOf(indicator, unit, newPeriod, kind, giver, newStatus);
-        return new Figure(key, indicator, unit, newPeriod, kind, giver, newStatus, value, text, qualifier, entered,
-                derived, outOf, streak, rankedBy, asOf, reportedOn, source, page, note, operator, upper);
-    }
-
-    public Figure withRank(@Nullable Integer newOutOf, @Nullable Integer newStreak, String newRankedBy) {
-        return new Figure(id, indicator, unit, period, kind, giver, status, value, text, qualifier, entered, derived,
-                newOutOf, newStreak, newRankedBy, asOf, reportedOn, source, page, note, operator, upper);
-    }
-
-    public Figure withDates(@Nullable LocalDate newAsOf, @Nullable LocalDate newReportedOn) {
-        return new Figure(id, indicator, unit, period, kind, giver, status, value, text, qualifier, entered, derived,
-                outOf,
-                streak, rankedBy, newAsOf, newReportedOn, source, page, note, operator, upper);
+    public Figure withPeriod(@Nullable Period period) {
+        return keyed(new FigureKey(indicator(), unit(), period, kind(), giver(), status()));
     }
 
     /** The same plan as given by somebody; as the giver is part of the key, under another id. */
-    public Figure withGiver(String newGiver) {
-        Id<Figure> key = indicator == null || unit == null || period == null || kind == null
-                ? id
-                : idOf(indicator, unit, period, kind, newGiver, status);
-        return new Figure(key, indicator, unit, period, kind, newGiver, status, value, text, qualifier, entered,
-                derived, outOf, streak, rankedBy, asOf, reportedOn, source, page, note, operator, upper);
+    public Figure withGiver(String giver) {
+        return keyed(new FigureKey(indicator(), unit(), period(), kind(), giver, status()));
     }
 
-    public Figure withTarget(@Nullable TargetOperator newOperator, @Nullable BigDecimal newUpper) {
-        return new Figure(id, indicator, unit, period, kind, giver, status, value, text, qualifier, entered, derived,
-                outOf, streak, rankedBy, asOf, reportedOn, source, page, note, newOperator, newUpper);
-    }
-
-    public Figure withText(String newText, String newNote, String newPage) {
-        return new Figure(id, indicator, unit, period, kind, giver, status, value, newText, qualifier, entered,
-                derived, outOf, streak, rankedBy, asOf, reportedOn, source, newPage, newNote, operator, upper);
+    private Figure keyed(FigureKey now) {
+        return now.equals(key) ? this : new Figure(now.id().orElse(id), now, said, ranking, provenance, target);
     }
 }

@@ -115,8 +115,8 @@ public final class FigureColumn {
 
     private static Figure bare(Id<Figure> id, Id<Indicator> indicator, Id<AdminUnit> unit, Period period, Label label,
             @Nullable BigDecimal value) {
-        return new Figure(id, indicator, unit, period, label.kind(), label.giver(), label.status(), value, "", null, "",
-                label.derived(), null, null, "", null, null, null, "", "", null, null);
+        return new Figure(id, new FigureKey(indicator, unit, period, label.kind(), label.giver(), label.status()),
+                new FigureValue(value, "", null, "", label.derived()), Ranking.NONE, Provenance.NONE, Target.NONE);
     }
 
     /** The sum over all units, by period; a period in which nothing is known has none. */

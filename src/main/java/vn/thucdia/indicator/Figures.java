@@ -130,7 +130,7 @@ public final class Figures {
             } else {
                 changes.addAll(Change.create(IndicatorKinds.FIGURE, value));
                 // The id is the natural key, so a cell that was cleared comes back as itself.
-                changes.add(new Change(IndicatorKinds.FIGURE.name(), value.id().value(), "deleted", null));
+                changes.add(Change.restore(IndicatorKinds.FIGURE, value.id()));
             }
         }
         return changes;

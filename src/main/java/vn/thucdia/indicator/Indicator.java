@@ -1,6 +1,7 @@
 package vn.thucdia.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,27 +14,56 @@ import vn.thucdia.place.Sector;
 /**
  * An entry of the catalogue.
  *
- * @param unitOfMeasure as printed ({@code tấn}, {@code ha}, {@code thứ hạng})
- * @param decimals digits after the comma when printed
- * @param frequency of reporting: T, Q, 6T, 9T, N separated by commas
- * @param levels of units it is reported for: P, D, C separated by commas
- * @param yearOnYear how the change is written: PCT, PP, ABS, TIMES, RANK_CHANGE
  * @param retired no longer offered; history stays
- * @param parent the indicator it is a part of (growth of agriculture within the growth of all)
- * @param numerator of a rate: the indicator summed over units above the line
- * @param denominator of a rate: the indicator summed over units below the line
- * @param mergedInto the entry it became part of; its figures are read under that one too
  */
 public record Indicator(Id<Indicator> id, String code, String nameVi, String nameEn, @Nullable Id<Sector> sector,
-        String unitOfMeasure, int decimals, @Nullable Direction direction, @Nullable Accumulation accumulation,
-        String frequency, String levels, String yearOnYear, String plan, String basis, boolean retired,
-        @Nullable Id<Indicator> parent, @Nullable Id<Indicator> numerator, @Nullable Id<Indicator> denominator,
-        @Nullable Id<Indicator> mergedInto) {
+        Measure measure, ReportingRule reporting, boolean retired, Relations relations) {
 
     /** Retired, or offered again. */
     public Indicator withRetired(boolean nowRetired, @Nullable Id<Indicator> into) {
-        return new Indicator(id, code, nameVi, nameEn, sector, unitOfMeasure, decimals, direction, accumulation,
-                frequency, levels, yearOnYear, plan, basis, nowRetired, parent, numerator, denominator, into);
+        return new Indicator(id, code, nameVi, nameEn, sector, measure, reporting, nowRetired, relations.into(into));
+    }
+
+    public String unitOfMeasure() {
+        return measure.unitOfMeasure();
+    }
+
+    public int decimals() {
+        return measure.decimals();
+    }
+
+    public @Nullable Direction direction() {
+        return measure.direction();
+    }
+
+    public @Nullable Accumulation accumulation() {
+        return measure.accumulation();
+    }
+
+    /** Whether a change is written in this way, perhaps among others. */
+    public boolean isWritten(YearOnYear.Form form) {
+        return reporting.yearOnYear().forms().contains(form);
+    }
+
+    /** Whether a change is written in this way only. */
+    public boolean isOnlyWritten(YearOnYear.Form form) {
+        return reporting.yearOnYear().forms().equals(Set.of(form));
+    }
+
+    public @Nullable Id<Indicator> parent() {
+        return relations.parent();
+    }
+
+    public @Nullable Id<Indicator> numerator() {
+        return relations.numerator();
+    }
+
+    public @Nullable Id<Indicator> denominator() {
+        return relations.denominator();
+    }
+
+    public @Nullable Id<Indicator> mergedInto() {
+        return relations.mergedInto();
     }
 
     /** Its name in the language of the window. */

@@ -1,5 +1,6 @@
 package vn.thucdia.indicator;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.language.Folding;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
 
@@ -34,16 +36,14 @@ public final class NewIndicator {
         String name = capital(both ? behind.group("name") : typed.strip());
         String in = both ? behind.group("measure").strip() : measure.strip();
         UnitLevel level = unit == null ? null : unit.level();
-        String levels = level == null ? "P,D,C" : switch (level) {
-            case PROVINCE -> "P";
-            case DISTRICT -> "D";
-            case COMMUNE -> "C";
-        };
+        Levels levels = Levels.of(level == null ? EnumSet.allOf(UnitLevel.class) : EnumSet.of(level));
         boolean percent = in.startsWith("%");
         String code = code(name);
-        return new Indicator(Indicator.idOf(code), code, name, "", null, in, 2, null,
-                percent ? Accumulation.SHARE : null, "6T,9T,N", levels, percent ? "PP" : "PCT", "Y", "", false, null,
-                null, null, null);
+        return new Indicator(Indicator.idOf(code), code, name, "", null,
+                new Measure(in, 2, null, percent ? Accumulation.SHARE : null),
+                new ReportingRule(Frequency.of(EnumSet.of(PeriodType.HALF, PeriodType.NINE_MONTHS, PeriodType.YEAR)),
+                        levels, YearOnYear.of(percent ? YearOnYear.Form.POINTS : YearOnYear.Form.PERCENT), "Y", ""),
+                false, Relations.NONE);
     }
 
     private static String capital(String name) {

@@ -56,7 +56,7 @@ public final class PaceRules {
         } else {
             changes.addAll(Change.create(IndicatorKinds.PACE_RULE, rule));
             // The id is the natural key, so a rule that was taken away comes back as itself.
-            changes.add(new Change(IndicatorKinds.PACE_RULE.name(), rule.id().value(), "deleted", null));
+            changes.add(Change.restore(IndicatorKinds.PACE_RULE, rule.id()));
         }
         ledger.commit("indicator.pace", changes);
     }

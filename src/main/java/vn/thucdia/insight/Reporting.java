@@ -3,6 +3,7 @@ package vn.thucdia.insight;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
@@ -10,6 +11,7 @@ import vn.thucdia.comparison.Method;
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.period.Period;
+import vn.thucdia.period.PeriodType;
 
 /** Which numbers a report on a part of the year may have given. */
 final class Reporting {
@@ -18,9 +20,6 @@ final class Reporting {
     private static final int MONTHS_LATER = 1;
 
     private Reporting() {}
-
-    /** Written in the catalogue for an indicator that has a figure once a year. */
-    private static final String ONCE_A_YEAR = "N";
 
     /** The last day on which a report on the period is written; empty for what is no year and no part of one. */
     static Optional<LocalDate> lastDay(Period period) {
@@ -47,6 +46,6 @@ final class Reporting {
 
     /** Whether a year is announced in the next one: the PAR index of 2022 in a report of 2023. */
     static boolean announcedLater(Indicator indicator) {
-        return indicator.accumulation() == Accumulation.RANK || indicator.frequency().strip().equals(ONCE_A_YEAR);
+        return indicator.accumulation() == Accumulation.RANK || indicator.reporting().frequency().periods().equals(Set.of(PeriodType.YEAR));
     }
 }

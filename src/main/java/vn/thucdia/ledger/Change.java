@@ -45,6 +45,11 @@ public record Change(String kind, UUID entity, String field, @Nullable String va
         return changes;
     }
 
+    /** Brings back a deleted record; where the id is a natural key, what is made again comes back as itself. */
+    public static <R extends Record> Change restore(EntityKind<R> kind, Id<R> id) {
+        return new Change(kind.name(), id.value(), Operation.DELETED, null);
+    }
+
     public static <R extends Record> Change delete(EntityKind<R> kind, Id<R> id) {
         return new Change(kind.name(), id.value(), Operation.DELETED, "true");
     }

@@ -4,13 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount.Missing;
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Reason;
+import vn.thucdia.indicator.YearOnYear;
 
 /**
  * "tăng 1.200 tấn so với cùng kỳ năm trước (tăng 52,2%)", "tăng 4,6 điểm %", "giữ hạng, năm thứ hai liên tiếp". What was reported
@@ -133,18 +134,18 @@ final class ChangeClause {
     }
 
     private boolean absoluteFirst(Known difference, Known growth) {
-        return growth.derived() && (!difference.derived() || row.indicator().yearOnYear().contains("ABS"))
+        return growth.derived() && (!difference.derived() || row.indicator().isWritten(YearOnYear.Form.ABSOLUTE))
                 || !growth.derived() && !difference.derived();
     }
 
     private boolean onlyAbsolute() {
-        return row.indicator().yearOnYear().equals("ABS");
+        return row.indicator().isOnlyWritten(YearOnYear.Form.ABSOLUTE);
     }
 
     private boolean telling(Known multiple, Change change) {
         boolean reported = change.difference() instanceof Known difference && !difference.derived()
                 || change.growth() instanceof Known growth && !growth.derived();
-        return !reported && row.indicator().yearOnYear().contains("TIMES")
+        return !reported && row.indicator().isWritten(YearOnYear.Form.TIMES)
                 && multiple.number().intValue() >= TELLING_MULTIPLE;
     }
 

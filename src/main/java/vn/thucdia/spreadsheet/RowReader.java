@@ -120,11 +120,12 @@ final class RowReader {
                 ? new Period.Year(period.planYear())
                 : period;
         String note = text(row, Role.NOTE);
-        return new Figure(Figure.idOf(indicator.id(), unit.id(), stretch, counted, giver, firmness), indicator.id(),
-                unit.id(), stretch, counted, giver, firmness, typed == null ? null : typed.value(), said.words(),
-                typed == null ? null : typed.qualifier(), typed == null ? "" : typed.entered(),
-                typed != null && typed.derived(), typed == null ? null : typed.outOf(), null, "", null, null, null,
-                page(row.number(), column.index()), note == null ? "" : note, null, null);
+        Figure figure = Figure.of(indicator.id(), unit.id(), stretch, counted, firmness, null).withGiver(giver)
+                .withText(said.words(), note == null ? "" : note, page(row.number(), column.index()));
+        return typed == null
+                ? figure
+                : figure.withValue(typed.value(), typed.qualifier(), typed.entered(), typed.derived())
+                        .withRank(typed.outOf(), null, "");
     }
 
     private String page(int row, int column) {

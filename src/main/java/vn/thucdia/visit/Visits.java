@@ -288,7 +288,7 @@ public final class Visits {
                 rows.add(row);
                 changes.addAll(Change.create(VisitKinds.VISIT_INDICATOR, row));
                 // The id is the natural key, so a removed row comes back as itself.
-                changes.add(new Change(VisitKinds.VISIT_INDICATOR.name(), id.value(), "deleted", null));
+                changes.add(Change.restore(VisitKinds.VISIT_INDICATOR, id));
             }
         }
         return changes;

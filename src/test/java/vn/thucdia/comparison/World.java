@@ -21,7 +21,13 @@ import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
 import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.Frequency;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Levels;
+import vn.thucdia.indicator.Measure;
+import vn.thucdia.indicator.Relations;
+import vn.thucdia.indicator.ReportingRule;
+import vn.thucdia.indicator.YearOnYear;
 import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.place.UnitLevel;
@@ -99,11 +105,12 @@ final class World {
 
     private static Indicator indicator(String code, String unit, String direction, String accumulation, String form) {
         List<String> parts = RATES.get(code);
-        return new Indicator(Indicator.idOf(code), code, code, code, null, unit, 1, Direction.valueOf(direction),
-                Accumulation.valueOf(accumulation), "N", "P,D,C", form, "Y", "", false, null,
-                parts == null ? null : Indicator.idOf(parts.get(0)),
-                parts == null ? null : Indicator.idOf(parts.get(1)),
-                code.startsWith("NS01_") ? Indicator.idOf("NS01") : null);
+        return new Indicator(Indicator.idOf(code), code, code, code, null,
+                new Measure(unit, 1, Direction.valueOf(direction), Accumulation.valueOf(accumulation)),
+                new ReportingRule(Frequency.parse("N"), Levels.parse("P,D,C"), YearOnYear.parse(form), "Y", ""), false,
+                new Relations(null, parts == null ? null : Indicator.idOf(parts.get(0)),
+                        parts == null ? null : Indicator.idOf(parts.get(1)),
+                        code.startsWith("NS01_") ? Indicator.idOf("NS01") : null));
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -26,8 +26,10 @@ final class Sample {
     private Sample() {}
 
     static Indicator indicator(String code, String unit, Direction direction, Accumulation accumulation, String form) {
-        return new Indicator(Indicator.idOf(code), code, code, code, null, unit, 1, direction, accumulation, "N", "D",
-                form, "Y", "", false, null, null, null, null);
+        return new Indicator(Indicator.idOf(code), code, code, code, null,
+                new Measure(unit, 1, direction, accumulation), new ReportingRule(Frequency.parse("N"),
+                        Levels.parse("D"), YearOnYear.parse(form), "Y", ""),
+                false, Relations.NONE);
     }
 
     static Figure figure(Indicator indicator, FigureKind kind, String value) {

@@ -14,7 +14,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Direction;
+import vn.thucdia.indicator.Frequency;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Levels;
+import vn.thucdia.indicator.Measure;
+import vn.thucdia.indicator.Relations;
+import vn.thucdia.indicator.ReportingRule;
+import vn.thucdia.indicator.YearOnYear;
 
 /** The indicators every laptop is born with. */
 record Catalogue(Map<String, Indicator> byCode) {
@@ -38,9 +44,12 @@ record Catalogue(Map<String, Indicator> byCode) {
 
     private static Indicator indicator(NamedCsvRecord row) {
         return new Indicator(Indicator.idOf(row.getField("code")), row.getField("code"), row.getField("name_vi"),
-                row.getField("name_en"), null, row.getField("unit"), Integer.parseInt(row.getField("decimals")),
-                Direction.valueOf(row.getField("direction")), Accumulation.valueOf(row.getField("accumulation")),
-                row.getField("frequency"), row.getField("levels"), row.getField("yoy_form"), row.getField("plan"),
-                row.getField("basis"), false, null, null, null, null);
+                row.getField("name_en"), null,
+                new Measure(row.getField("unit"), Integer.parseInt(row.getField("decimals")),
+                        Direction.valueOf(row.getField("direction")),
+                        Accumulation.valueOf(row.getField("accumulation"))),
+                new ReportingRule(Frequency.parse(row.getField("frequency")), Levels.parse(row.getField("levels")),
+                        YearOnYear.parse(row.getField("yoy_form")), row.getField("plan"), row.getField("basis")),
+                false, Relations.NONE);
     }
 }

@@ -25,6 +25,7 @@ public final class CatalogueScreen implements Screen {
                 .register(CatalogueController.class, () -> new CatalogueController(model))
                 .register(EntryController.class, () -> new EntryController(model))
                 .register(PaceController.class, () -> new PaceController(model))
+                .register(CutOffController.class, () -> new CutOffController(model))
                 .register(SectorController.class, () -> new SectorController(model));
         view = own.load(CatalogueController.class);
         frame = new ScreenFrame(section, messages.get("catalogue.title"));

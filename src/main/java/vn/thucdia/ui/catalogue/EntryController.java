@@ -1,10 +1,9 @@
 package vn.thucdia.ui.catalogue;
 
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,21 +12,24 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.entity.Signs;
 import vn.thucdia.indicator.Accumulation;
-import vn.thucdia.indicator.CutOff;
 import vn.thucdia.indicator.Direction;
+import vn.thucdia.indicator.Frequency;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.period.PeriodType;
-import vn.thucdia.language.DateInput;
+import vn.thucdia.indicator.IndicatorEntry;
+import vn.thucdia.indicator.Levels;
+import vn.thucdia.indicator.Measure;
+import vn.thucdia.indicator.Relations;
+import vn.thucdia.indicator.ReportingRule;
+import vn.thucdia.indicator.YearOnYear;
 import vn.thucdia.language.Messages;
-import vn.thucdia.language.Text;
 import vn.thucdia.place.Sector;
+import vn.thucdia.place.UnitLevel;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.FieldBox;
 import vn.thucdia.ui.control.SuggestField;
@@ -88,19 +90,14 @@ public final class EntryController {
     @FXML
     private SuggestField<Indicator> into;
     @FXML
-    private VBox cutOffs;
-    @FXML
-    private ChoiceField<PeriodType> type;
-    @FXML
-    private FieldBox dayBox;
-    @FXML
-    private TextField day;
-    @FXML
-    private TextField ruleSource;
+    private CutOffController cutOffsController;
     @FXML
     private PaceController paceController;
 
     private FrequencyBoxes frequencies;
+    private Map<UnitLevel, CheckBox> levels = Map.of();
+    /** Signs of levels that this program does not know; they are kept. */
+    private List<String> otherLevels = List.of();
     private @Nullable Indicator shown;
     private Runnable afterNew = () -> {};
 
@@ -112,6 +109,7 @@ public final class EntryController {
     @FXML
     void initialize() {
         frequencies = new FrequencyBoxes(frequency, messages);
+        levels = Map.of(UnitLevel.PROVINCE, province, UnitLevel.DISTRICT, district, UnitLevel.COMMUNE, commune);
         sector.setSource(SuggestionSource.of(() -> Sector.ranking(messages.language()), model::sectors));
         sector.setLabel(each -> each.name(messages.language()));
         sector.setOpenName(messages.get("catalogue.sector"));
@@ -122,38 +120,12 @@ public final class EntryController {
         }
         decimals.getItems().setAll(0, 1, 2, 3);
         List.of(code, nameVi, nameEn, measure).forEach(field -> field.setOnAction(event -> save()));
-        List.of(day, ruleSource).forEach(field -> field.setOnAction(event -> addCutOff()));
-        words(direction, Direction.values(), "catalogue.direction.");
-        words(accumulation, Accumulation.values(), "catalogue.accumulation.");
-        words(type, new PeriodType[]{PeriodType.MONTH, PeriodType.QUARTER, PeriodType.HALF, PeriodType.NINE_MONTHS,
-                PeriodType.YEAR}, "catalogue.period.");
-        type.setValue(PeriodType.HALF);
+        CatalogueWords.offer(direction, List.of(Direction.values()), "catalogue.direction.", messages);
+        CatalogueWords.offer(accumulation, List.of(Accumulation.values()), "catalogue.accumulation.", messages);
         accumulation.valueProperty().subscribe(now -> {
             boolean rate = now == Accumulation.RATE || now == Accumulation.SHARE || now == Accumulation.AVERAGE;
             visible(numeratorBox, rate);
             visible(denominatorBox, rate);
-        });
-    }
-
-    /** What a kind of period is called. */
-    static String key(PeriodType type) {
-        return "catalogue.period." + type.name().toLowerCase(Locale.ROOT);
-    }
-
-    private <T extends Enum<T>> void words(ChoiceField<T> box, T[] values, String keys) {
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T each) {
-                return each == null
-                        ? ""
-                        : Text.capitalised(messages.get(keys + each.name().toLowerCase(Locale.ROOT)));
-            }
-
-            @Override
-            public @Nullable T fromString(String said) {
-                return null;
-            }
         });
     }
 
@@ -173,8 +145,11 @@ public final class EntryController {
             (code.getText().isBlank() ? code : nameVi).requestFocus();
             return;
         }
-        Indicator empty = new Indicator(Indicator.idOf(""), "", "", "", null, "", 0, Direction.HIGHER_BETTER,
-                Accumulation.FLOW, "", "P,D,C", "", "", "", false, null, null, null, null);
+        Indicator empty = new Indicator(Indicator.idOf(""), "", "", "", null,
+                new Measure("", 0, Direction.HIGHER_BETTER, Accumulation.FLOW),
+                new ReportingRule(Frequency.absent(), Levels.of(EnumSet.allOf(UnitLevel.class)), YearOnYear.absent(),
+                        "", ""),
+                false, Relations.NONE);
         fill(null, empty, under);
         code.requestFocus();
     }
@@ -193,12 +168,10 @@ public final class EntryController {
         accumulation.setValue(entry.accumulation());
         numerator.setValue(model.indicator(entry.numerator()));
         denominator.setValue(model.indicator(entry.denominator()));
-        frequencies.show(entry.frequency());
-        List<String> levels = List.of(entry.levels().split(",", -1));
-        province.setSelected(levels.contains("P"));
-        district.setSelected(levels.contains("D"));
-        commune.setSelected(levels.contains("C"));
-        List.of(codeBox, nameBox, dayBox).forEach(box -> box.setError(""));
+        frequencies.show(entry.reporting().frequency());
+        otherLevels = entry.reporting().levels().signs().others();
+        levels.forEach((level, box) -> box.setSelected(entry.reporting().levels().levels().contains(level)));
+        List.of(codeBox, nameBox).forEach(box -> box.setError(""));
         visible(retire, recorded != null);
         visible(more, recorded != null);
         retire.setText(messages.get(entry.retired() ? "catalogue.offer" : "catalogue.retire"));
@@ -208,52 +181,40 @@ public final class EntryController {
                 : messages.get("catalogue.merged", became.code() + " " + became.name(messages.language())));
         visible(merged, became != null);
         into.setValue(null);
-        cutOffs.getChildren().clear();
         if (recorded != null) {
-            model.cutOffs(recorded).forEach(rule -> cutOffs.getChildren().add(rule(rule)));
+            cutOffsController.show(recorded);
             paceController.show(recorded);
         }
     }
 
-    private HBox rule(CutOff rule) {
-        String kind = rule.type() == null ? "" : messages.get(key(rule.type()));
-        Label words = new Label(messages.get("catalogue.cutoff.line", kind, rule.day() + "/" + rule.month(),
-                rule.source()));
-        words.setWrapText(true);
-        Button remove = new Button(messages.get("catalogue.cutoff.remove"));
-        remove.getStyleClass().add("compact");
-        remove.setMinWidth(Button.USE_PREF_SIZE);
-        remove.setOnAction(event -> model.removeCutOff(rule));
-        return new HBox(8, words, remove);
-    }
-
     @FXML
     void save() {
-        String key = code.getText().strip();
-        String name = nameVi.getText().strip();
-        boolean taken = shown == null && model.indicator(Indicator.idOf(key)) != null;
-        codeBox.setError(key.isEmpty()
-                ? messages.get("problem.catalogue.blank")
-                : taken ? messages.get("problem.catalogue.taken", key) : "");
-        nameBox.setError(name.isEmpty() ? messages.get("problem.catalogue.blank") : "");
-        if (key.isEmpty() || name.isEmpty() || taken) {
-            return;
+        codeBox.setError("");
+        nameBox.setError("");
+        switch (typed().read(shown, key -> model.indicator(Indicator.idOf(key)) != null)) {
+            case IndicatorEntry.Result.Read(Indicator entry) -> {
+                boolean added = shown == null;
+                model.save(shown, entry);
+                if (added) {
+                    afterNew.run();
+                }
+            }
+            case IndicatorEntry.Result.Wrong(List<IndicatorEntry.Fault> faults) -> faults.forEach(fault ->
+                    (fault.field() == IndicatorEntry.Field.CODE ? codeBox : nameBox)
+                            .setError(messages.get(fault.problem().key(), fault.problem().values().toArray())));
         }
-        Indicator old = shown;
+    }
+
+    private IndicatorEntry typed() {
         Sector of = sector.getValue();
-        String levels = Stream.of(province.isSelected() ? "P" : "", district.isSelected() ? "D" : "",
-                commune.isSelected() ? "C" : "").filter(level -> !level.isEmpty()).collect(Collectors.joining(","));
         Indicator over = numerator.getValue();
         Indicator under = denominator.getValue();
-        model.save(old, new Indicator(Indicator.idOf(key), key, name, nameEn.getText().strip(),
-                of == null ? null : of.id(), measure.getText().strip(), decimals.getValue(), direction.getValue(),
-                accumulation.getValue(), frequencies.signs(), levels, old == null ? "" : old.yearOnYear(),
-                old == null ? "" : old.plan(), old == null ? "" : old.basis(), old != null && old.retired(),
-                old == null ? null : old.parent(), over == null ? null : over.id(),
-                under == null ? null : under.id(), old == null ? null : old.mergedInto()));
-        if (old == null) {
-            afterNew.run();
-        }
+        Signs<UnitLevel> ticked = new Signs<>(levels.entrySet().stream().filter(each -> each.getValue().isSelected())
+                .map(Map.Entry::getKey).collect(Collectors.toSet()), otherLevels);
+        return new IndicatorEntry(code.getText(), nameVi.getText(), nameEn.getText(), of == null ? null : of.id(),
+                new Measure(measure.getText(), decimals.getValue(), direction.getValue(), accumulation.getValue()),
+                frequencies.ticked(), new Levels(ticked), over == null ? null : over.id(),
+                under == null ? null : under.id());
     }
 
     @FXML
@@ -268,22 +229,6 @@ public final class EntryController {
         Indicator target = into.getValue();
         if (shown != null && target != null) {
             model.merge(shown, target);
-        }
-    }
-
-    /** A day and month such as 15/6; the year does not matter. */
-    @FXML
-    void addCutOff() {
-        if (shown == null || type.getValue() == null) {
-            return;
-        }
-        switch (DateInput.read(day.getText() + "/2024", LocalDate.of(2024, 1, 1))) {
-            case DateInput.Read(LocalDate read) -> {
-                dayBox.setError("");
-                model.cutOff(CutOff.of(shown.id(), type.getValue(), read.getMonthValue(), read.getDayOfMonth(),
-                        ruleSource.getText().strip()));
-            }
-            default -> dayBox.setError(messages.get("catalogue.cutoff.day"));
         }
     }
 

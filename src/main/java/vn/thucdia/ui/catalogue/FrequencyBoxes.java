@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 
-import vn.thucdia.period.PeriodType;
+import vn.thucdia.entity.Signs;
+import vn.thucdia.indicator.Frequency;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
+import vn.thucdia.period.PeriodType;
 
 /** A box to tick for each period an indicator can be reported for. */
 final class FrequencyBoxes {
@@ -20,20 +22,19 @@ final class FrequencyBoxes {
 
     FrequencyBoxes(FlowPane place, Messages messages) {
         for (PeriodType type : Frequency.OFFERED) {
-            CheckBox box = new CheckBox(Text.capitalised(messages.get(EntryController.key(type))));
+            CheckBox box = new CheckBox(Text.capitalised(messages.get(CatalogueWords.key(type))));
             boxes.put(type, box);
             place.getChildren().add(box);
         }
     }
 
-    void show(String signs) {
-        Frequency shown = Frequency.of(signs);
-        others = shown.others();
+    void show(Frequency shown) {
+        others = shown.signs().others();
         boxes.forEach((type, box) -> box.setSelected(shown.periods().contains(type)));
     }
 
-    String signs() {
-        return new Frequency(boxes.entrySet().stream().filter(each -> each.getValue().isSelected())
-                .map(Map.Entry::getKey).collect(Collectors.toSet()), others).signs();
+    Frequency ticked() {
+        return new Frequency(new Signs<>(boxes.entrySet().stream().filter(each -> each.getValue().isSelected())
+                .map(Map.Entry::getKey).collect(Collectors.toSet()), others));
     }
 }

@@ -87,12 +87,7 @@ final class UnitSubject implements Subject {
     }
 
     private boolean isOfLevel(Indicator indicator) {
-        String letter = unit.level() == null ? "" : switch (unit.level()) {
-            case PROVINCE -> "P";
-            case DISTRICT -> "D";
-            case COMMUNE -> "C";
-        };
-        return List.of(indicator.levels().split(",", -1)).contains(letter);
+        return unit.level() != null && indicator.reporting().levels().levels().contains(unit.level());
     }
 
     /** The period with its plan, the same stretch of earlier years, and the other stretches of its year. */

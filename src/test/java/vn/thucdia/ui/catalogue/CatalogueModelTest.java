@@ -10,10 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thucdia.indicator.Frequency;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.PaceRule;
-import vn.thucdia.period.PeriodType;
 import vn.thucdia.language.Language;
+import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.Sector;
 import vn.thucdia.ui.TestDesk;
 import vn.thucdia.ui.catalogue.CatalogueRow.OfIndicator;
@@ -53,12 +54,12 @@ class CatalogueModelTest {
 
     @Test
     void howOftenSomethingIsReportedIsKeptInSignsAndThoseOfOthersStay() {
-        assertThat(Frequency.of("Q,6T,N").periods()).containsExactlyInAnyOrder(PeriodType.QUARTER, PeriodType.HALF,
+        assertThat(Frequency.parse("Q,6T,N").periods()).containsExactlyInAnyOrder(PeriodType.QUARTER, PeriodType.HALF,
                 PeriodType.YEAR);
         desk.app().figures().catalogue()
-                .forEach(entry -> assertThat(Frequency.of(entry.frequency()).signs()).isEqualTo(entry.frequency()));
-        assertThat(Frequency.of("N, tuần,T").signs()).isEqualTo("T,N,tuần");
-        assertThat(Frequency.of("").signs()).isEmpty();
+                .forEach(entry -> assertThat(Frequency.parse(entry.reporting().frequency().toString())).isEqualTo(entry.reporting().frequency()));
+        assertThat(Frequency.parse("N, tuần,T").toString()).isEqualTo("T,N,tuần");
+        assertThat(Frequency.parse("").toString()).isEmpty();
     }
 
     @Test
