@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.place.Share;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitSuccession;
 
@@ -25,7 +26,6 @@ import vn.thucdia.place.UnitSuccession;
  */
 public final class Territory {
 
-    private static final String WHOLE = "FULL";
 
     private final Map<Id<AdminUnit>, AdminUnit> units = new LinkedHashMap<>();
     private final Map<Id<AdminUnit>, List<AdminUnit>> predecessors = new HashMap<>();
@@ -40,7 +40,7 @@ public final class Territory {
         for (UnitSuccession each : successions) {
             AdminUnit old = each.predecessor() == null ? null : this.units.get(each.predecessor());
             AdminUnit now = each.successor() == null ? null : this.units.get(each.successor());
-            if (old != null && now != null && each.share().equals(WHOLE)) {
+            if (old != null && now != null && each.share() == Share.FULL) {
                 predecessors.computeIfAbsent(now.id(), _ -> new ArrayList<>()).add(old);
                 successors.computeIfAbsent(old.id(), _ -> new ArrayList<>()).add(now);
             }

@@ -15,6 +15,7 @@ import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.place.Body;
 import vn.thucdia.place.Sector;
+import vn.thucdia.visit.Cause;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Participant;
@@ -56,8 +57,8 @@ public final class Recording {
         Observation made = new Observation(id, visit, site,
                 OrderKey.atEnd(visits.observations(visit), Observation::position),
                 visits.nextNumber(visit, VisitKinds.OBSERVATION),
-                line.kind(), substance ? "" : line.text(), substance ? line.text() : "", line.sector(), "", null,
-                line.notItemised() && !direction, null, direction && hasTask(line), line.time());
+                line.kind(), substance ? "" : line.text(), substance ? line.text() : "", line.sector(),
+                Cause.NONE, line.notItemised() && !direction, null, direction && hasTask(line), line.time());
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.OBSERVATION, made));
         if (line.kind() == EntryKind.PETITION) {
             changes.addAll(Change.create(FollowupKinds.PETITION,
@@ -82,7 +83,7 @@ public final class Recording {
                 OrderKey.atEnd(visits.statements(visit), Statement::position),
                 visits.nextNumber(visit, VisitKinds.STATEMENT), line.section(), line.speaker(), line.kind(),
                 line.text(),
-                line.sector(), "", null, line.notItemised(), line.answers(), line.time());
+                line.sector(), Cause.NONE, line.notItemised(), line.answers(), line.time());
         List<Change> changes = new ArrayList<>(Change.create(VisitKinds.STATEMENT, made));
         if (line.kind() == EntryKind.PETITION) {
             changes.addAll(Change.create(FollowupKinds.PETITION,

@@ -41,6 +41,7 @@ import vn.thucdia.place.AgencyKind;
 import vn.thucdia.place.AgencyName;
 import vn.thucdia.place.PlaceKinds;
 import vn.thucdia.place.Sector;
+import vn.thucdia.place.Share;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitSuccession;
 import vn.thucdia.place.UnitType;
@@ -108,7 +109,7 @@ public final class Genesis {
             Id<AdminUnit> now = AdminUnit.idOf(row.getField("new_code"), REFORM);
             add(operations, PlaceKinds.SUCCESSION,
                     new UnitSuccession(Ids.natural("unit_succession", old.toString(), now.toString()), old, now,
-                            row.getField("share"), row.getField("kind"), effective, row.getField("legal_basis")));
+                            Table.constant(Share.class, row.getField("share")), row.getField("kind"), effective, row.getField("legal_basis")));
         }
         return operations;
     }

@@ -9,9 +9,9 @@ import vn.thucdia.entity.Id;
 /**
  * A unit went into another.
  *
- * @param share {@code FULL} when all of the predecessor went there
+ * @param share how much of the predecessor went there; {@code null} when it is not known
  * @param legalBasis resolution, article and clause
  */
 public record UnitSuccession(Id<UnitSuccession> id, @Nullable Id<AdminUnit> predecessor,
         @Nullable Id<AdminUnit> successor,
-        String share, String kind, @Nullable LocalDate effective, String legalBasis) {}
+        @Nullable Share share, String kind, @Nullable LocalDate effective, String legalBasis) {}

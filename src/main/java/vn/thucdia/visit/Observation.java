@@ -19,9 +19,17 @@ import vn.thucdia.place.Sector;
  */
 public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullable Id<Site> site,
         @Nullable OrderKey position,
-        int number, @Nullable EntryKind kind, String text, String detail, @Nullable Id<Sector> sector, String cause,
-        @Nullable CauseKind causeKind, boolean notItemised, @Nullable Id<Dossier> dossier, boolean followUp,
+        int number, @Nullable EntryKind kind, String text, String detail, @Nullable Id<Sector> sector, Cause why, boolean notItemised, @Nullable Id<Dossier> dossier, boolean followUp,
         @Nullable LocalTime notedAt) {
+
+    public String cause() {
+        return why.cause();
+    }
+
+    public @Nullable CauseKind causeKind() {
+        return why.causeKind();
+    }
+
 
     /** Whether it says that a direction was given but not which. */
     public boolean lacksDetail() {
@@ -39,7 +47,7 @@ public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullab
     }
 
     public Observation withText(String newText, String newDetail) {
-        return new Observation(id, visit, site, position, number, kind, newText, newDetail, sector, cause, causeKind,
+        return new Observation(id, visit, site, position, number, kind, newText, newDetail, sector, why,
                 notItemised, dossier, followUp, notedAt);
     }
 
@@ -48,39 +56,38 @@ public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullab
         boolean begins = newKind == EntryKind.DIRECTION && kind != newKind && detail.isBlank();
         boolean ends = newKind != EntryKind.DIRECTION && text.isBlank();
         return new Observation(id, visit, site, position, number, newKind, begins ? "" : ends ? detail : text,
-                begins ? text : ends ? "" : detail, sector, cause, causeKind, notItemised, dossier, followUp, notedAt);
+                begins ? text : ends ? "" : detail, sector, why, notItemised, dossier, followUp, notedAt);
     }
 
     public Observation withSector(@Nullable Id<Sector> newSector) {
-        return new Observation(id, visit, site, position, number, kind, text, detail, newSector, cause, causeKind,
+        return new Observation(id, visit, site, position, number, kind, text, detail, newSector, why,
                 notItemised, dossier, followUp, notedAt);
     }
 
     public Observation withCause(String newCause, @Nullable CauseKind newKind) {
-        return new Observation(id, visit, site, position, number, kind, text, detail, sector, newCause, newKind,
-                notItemised,
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, new Cause(newCause, newKind), notItemised,
                 dossier, followUp, notedAt);
     }
 
     public Observation withItems(boolean newNotItemised) {
-        return new Observation(id, visit, site, position, number, kind, text, detail, sector, cause, causeKind,
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, why,
                 newNotItemised, dossier, followUp, notedAt);
     }
 
     public Observation withDossier(@Nullable Id<Dossier> newDossier) {
-        return new Observation(id, visit, site, position, number, kind, text, detail, sector, cause, causeKind,
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, why,
                 notItemised,
                 newDossier, followUp, notedAt);
     }
 
     public Observation withFollowUp(boolean newFollowUp) {
-        return new Observation(id, visit, site, position, number, kind, text, detail, sector, cause, causeKind,
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector, why,
                 notItemised,
                 dossier, newFollowUp, notedAt);
     }
 
     public Observation withPosition(OrderKey newPosition) {
-        return new Observation(id, visit, site, newPosition, number, kind, text, detail, sector, cause, causeKind,
+        return new Observation(id, visit, site, newPosition, number, kind, text, detail, sector, why,
                 notItemised, dossier, followUp, notedAt);
     }
 }

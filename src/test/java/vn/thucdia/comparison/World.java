@@ -30,6 +30,7 @@ import vn.thucdia.indicator.ReportingRule;
 import vn.thucdia.indicator.YearOnYear;
 import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;
+import vn.thucdia.place.Share;
 import vn.thucdia.place.UnitLevel;
 import vn.thucdia.place.UnitSuccession;
 import vn.thucdia.place.UnitType;
@@ -86,7 +87,7 @@ final class World {
         for (NamedCsvRecord row : rows("successions.csv")) {
             successions.add(new UnitSuccession(Ids.natural("s", row.getField("old_code")),
                     AdminUnit.idOf(row.getField("old_code"), null), AdminUnit.idOf(row.getField("new_code"), REFORM),
-                    row.getField("share"), row.getField("kind"), REFORM, ""));
+                    Share.valueOf(row.getField("share")), row.getField("kind"), REFORM, ""));
         }
         return new Territory(units, successions);
     }

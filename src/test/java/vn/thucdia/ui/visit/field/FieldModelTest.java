@@ -24,6 +24,7 @@ import vn.thucdia.ui.draft.Lines;
 import vn.thucdia.ui.visit.line.LineReader;
 import vn.thucdia.ui.visit.line.Row;
 import vn.thucdia.ui.visit.line.TabFixture;
+import vn.thucdia.visit.Cause;
 import vn.thucdia.visit.EntryKind;
 import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Site;
@@ -308,7 +309,7 @@ class FieldModelTest {
             position = OrderKey.between(position, null);
             changes.addAll(Change.create(VisitKinds.OBSERVATION,
                     new Observation(new Ids().create(), visit.id(), site.id(), position, 4 + i, EntryKind.OBSERVATION,
-                            "Mục " + i, "", null, "", null, false, null, false, null)));
+                            "Mục " + i, "", null, Cause.NONE, false, null, false, null)));
         }
         fixture.app().ledger().commit("test", changes);
         model.reload();
