@@ -2,6 +2,7 @@ package vn.thucdia.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,21 +25,10 @@ public record ColumnWidths(Ruler ruler, double main, double small, double paddin
 
     /** The widths of these columns, which together fill {@code width}. */
     public List<Double> of(List<Twin.Column> columns, List<List<Twin.Cell>> rows, double width) {
-        List<Double> least = new ArrayList<>();
-        List<Double> liked = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
-            int column = at;
-            List<Twin.Cell> cells = rows.stream().map(row -> row.get(column)).toList();
-            least.add(least(columns.get(at), cells));
-            liked.add(Math.max(least.get(at), liked(columns.get(at), cells)));
-        }
+        List<Double> least = least(columns, rows);
+        List<Double> liked = liked(columns, rows, least);
         // Numbers and their heads first: a name on one more line reads better than a head torn in two.
-        List<Double> numbers = new ArrayList<>(least);
-        for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).number()) {
-                numbers.set(at, liked.get(at));
-            }
-        }
+        List<Double> numbers = numbersFirst(columns, least, liked);
         if (sum(numbers) <= width) {
             least = numbers;
         }
@@ -55,8 +45,38 @@ public record ColumnWidths(Ruler ruler, double main, double small, double paddin
         return widths;
     }
 
+    /** Whether heads and numbers stand on one line each in {@code width}. */
+    public boolean areCalm(List<Twin.Column> columns, List<List<Twin.Cell>> rows, double width) {
+        List<Double> least = least(columns, rows);
+        List<Double> liked = liked(columns, rows, least);
+        return sum(numbersFirst(columns, least, liked)) <= width;
+    }
+
+    private static List<Double> numbersFirst(List<Twin.Column> columns, List<Double> least, List<Double> liked) {
+        List<Double> numbers = new ArrayList<>(least);
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).number()) {
+                numbers.set(at, liked.get(at));
+            }
+        }
+        return numbers;
+    }
+
     private static double sum(List<Double> widths) {
         return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private List<Double> least(List<Twin.Column> columns, List<List<Twin.Cell>> rows) {
+        return IntStream.range(0, columns.size()).mapToObj(at -> least(columns.get(at), column(rows, at))).toList();
+    }
+
+    private List<Double> liked(List<Twin.Column> columns, List<List<Twin.Cell>> rows, List<Double> least) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> Math.max(least.get(at), liked(columns.get(at), column(rows, at)))).toList();
+    }
+
+    private static List<Twin.Cell> column(List<List<Twin.Cell>> rows, int at) {
+        return rows.stream().map(row -> row.get(at)).toList();
     }
 
     private double least(Twin.Column column, List<Twin.Cell> cells) {

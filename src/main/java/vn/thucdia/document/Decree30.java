@@ -110,9 +110,9 @@ public final class Decree30 {
         /** Annex I, II.5.a: 13–14. */
         KIND("Tên loại văn bản", 14, Face.BOLD, Align.CENTRE, false, 18, 0), SUBJECT("Trích yếu", 14, Face.BOLD,
                 Align.CENTRE, false, 0, 0),
-        /** Annex I, II.6: 13–14, justified. */
+        /** Annex I, II.6: 13–14, justified; a fact that runs over its line would be torn apart by that. */
         BODY("Nội dung", 14, Face.UPRIGHT, Align.JUSTIFIED, true, 0, PARAGRAPH_GAP), INFO("Thông tin", 14, Face.UPRIGHT,
-                Align.JUSTIFIED, true, 0, PARAGRAPH_GAP),
+                Align.LEFT, true, 0, PARAGRAPH_GAP),
         /** Annex I, II.6: mục and titled khoản bold, điểm upright. */
         SECTION("heading 1", 14, Face.BOLD, Align.LEFT, true, 0, PARAGRAPH_GAP), CLAUSE("heading 2", 14, Face.BOLD,
                 Align.JUSTIFIED, true, 0,

@@ -16,4 +16,11 @@ public record Document(Metadata metadata, PageSetup page, List<Block> blocks) {
     public Document(Metadata metadata, List<Block> blocks) {
         this(metadata, PageSetup.A4_PORTRAIT, blocks);
     }
+
+    /** Whether a block must not stand alone at the foot of a page: words that lead to what follows, and the end before the signatures. */
+    boolean staysWithNext(int block) {
+        return block + 1 < blocks.size() && (blocks.get(block + 1) instanceof Signatures
+                || blocks.get(block) instanceof Paragraph paragraph
+                        && Run.text(paragraph.runs()).stripTrailing().endsWith(":"));
+    }
 }

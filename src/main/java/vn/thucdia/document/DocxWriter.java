@@ -27,8 +27,7 @@ public final class DocxWriter {
             DocxText body = new DocxText(docx::createParagraph, document.page().textWidth());
             List<Block> blocks = document.blocks();
             for (int i = 0; i < blocks.size(); i++) {
-                boolean keep = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signatures;
-                write(body, tables, blocks.get(i), keep);
+                write(body, tables, blocks.get(i), document.staysWithNext(i));
             }
             DocxPage.addTo(docx, document);
             docx.write(out);

@@ -56,8 +56,7 @@ final class PrintPage {
         child(head, "style").setTextContent(PrintCss.of(document.page()));
         Element body = child(html, "body");
         for (int i = 0; i < document.blocks().size(); i++) {
-            boolean keep = i + 1 < document.blocks().size() && document.blocks().get(i + 1) instanceof Signatures;
-            write(body, document.blocks().get(i), Anchor.id(i), keep);
+            write(body, document.blocks().get(i), Anchor.id(i), document.staysWithNext(i));
         }
         return tree;
     }

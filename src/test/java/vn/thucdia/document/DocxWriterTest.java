@@ -82,6 +82,16 @@ class DocxWriterTest {
     }
 
     @Test
+    void wordsThatLeadToWhatFollowsStayWithIt() throws IOException {
+        try (XWPFDocument docx = open(minutes)) {
+            assertThat(docx.getParagraphs()).filteredOn(text -> text.getText().startsWith("Nội dung:"))
+                    .isNotEmpty().allMatch(XWPFParagraph::isKeepNext);
+            assertThat(docx.getParagraphs()).filteredOn(text -> text.getText().startsWith("Địa điểm:"))
+                    .isNotEmpty().noneMatch(XWPFParagraph::isKeepNext);
+        }
+    }
+
+    @Test
     void theSheetIsA4WithTheMarginsOfTheDecree() throws IOException {
         try (XWPFDocument docx = open(minutes)) {
             CTSectPr section = docx.getDocument().getBody().getSectPr();

@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +78,21 @@ class PdfWriterTest {
                 assertThat(number.text()).isEqualTo(Integer.toString(page + 1));
                 assertThat(number.size()).isCloseTo(14, within(0.1));
                 assertThat((number.left() + number.right()) / 2).isCloseTo((30 + 160 / 2.0) * MM, within(1.0));
+            }
+        }
+    }
+
+    @Test
+    void wordsThatLeadToWhatFollowsNeverStandAloneAtTheFootOfAPage() throws IOException {
+        for (int before = 25; before < 35; before++) {
+            List<Block> blocks = new ArrayList<>(
+                    Collections.nCopies(before, new Paragraph(Style.INFO, "Thư ký: Lò Văn Minh")));
+            blocks.add(new Paragraph(Style.INFO, "Nội dung:"));
+            blocks.add(new Paragraph(Style.BODY, "Đường vào cụm công nghiệp đã thông xe."));
+            try (PDDocument pdf = Loader.loadPDF(writer.write(new Document(minutes.metadata(), blocks)).bytes())) {
+                PDFTextStripper first = new PDFTextStripper();
+                first.setEndPage(1);
+                assertThat(first.getText(pdf).strip()).as("%s lines before", before).doesNotEndWith("Nội dung:");
             }
         }
     }

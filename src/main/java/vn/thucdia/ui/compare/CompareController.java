@@ -147,11 +147,8 @@ public final class CompareController {
             charts.setVisible(!page.charts().isEmpty());
             noShares.setVisible(page.charts().isEmpty() && model.viewProperty().get() == View.SHARES);
             Offer read = model.offerProperty().get();
-            if (model.desk().width().isNarrow()) {
-                table.showBrief(model.brief(page), page.twin());
-            } else {
-                table.show(page.twin(), read == null ? List.of() : read.sources());
-            }
+            table.show(page.twin(), model.brief(page),
+                    read == null || model.desk().width().isNarrow() ? List.of() : read.sources());
             notes.getChildren().setAll(page.notes().stream().map(CompareController::note).toList());
         }
     }

@@ -151,7 +151,7 @@ public final class CompareModel {
         return new ComparisonReport(desk.messages(), id -> null).paper(all, desk.today());
     }
 
-    /** The table of a page as it is shown in a narrow window. */
+    /** The table of a page as it is shown where there is little room. */
     Twin brief(Page shown) {
         Offer read = offer.get();
         return read == null ? shown.twin() : report(read).brief(read.rows());

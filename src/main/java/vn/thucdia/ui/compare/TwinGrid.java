@@ -16,6 +16,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thucdia.chart.ColumnWidths;
 import vn.thucdia.chart.Fonts;
 import vn.thucdia.chart.Twin;
@@ -35,9 +37,13 @@ final class TwinGrid extends GridPane {
     private final String sourceTitle;
     private final Consumer<SourceTag> open;
     private final Fonts fonts = new Fonts();
+    private final ColumnWidths measure = new ColumnWidths(fonts, MAIN, SMALL, PADDING);
+    private @Nullable Twin whole;
+    private @Nullable Twin brief;
+    private @Nullable Twin shown;
+    private List<List<SourceTag>> sources = List.of();
     private List<Twin.Column> columns = List.of();
     private List<List<Twin.Cell>> cells = List.of();
-    private boolean sourced;
 
     /** @param open opens what a figure was taken from */
     TwinGrid(String sourceTitle, Consumer<SourceTag> open) {
@@ -50,25 +56,28 @@ final class TwinGrid extends GridPane {
         widthProperty().subscribe(width -> fit());
     }
 
-    /** @param sources of each row */
-    void show(Twin twin, List<List<SourceTag>> sources) {
-        show(twin, twin, sources.stream().anyMatch(tags -> !tags.isEmpty()) ? sources : List.of());
-    }
-
     /**
-     * In a narrow window: without sources.
-     *
-     * @param brief may have fewer columns at the end
-     * @param whole with all words, which are read aloud and shown under the pointer
+     * @param newWhole with all words, which are read aloud and shown under the pointer
+     * @param newBrief stands where heads and numbers of the whole would be torn in two; may have fewer columns at the end
+     * @param tags of each row
      */
-    void showBrief(Twin brief, Twin whole) {
-        show(brief, whole, List.of());
+    void show(Twin newWhole, Twin newBrief, List<List<SourceTag>> tags) {
+        whole = newWhole;
+        brief = newBrief;
+        shown = null;
+        sources = tags.stream().anyMatch(each -> !each.isEmpty()) ? tags : List.of();
+        fit();
     }
 
-    private void show(Twin twin, Twin whole, List<List<SourceTag>> sources) {
+    private static List<List<Twin.Cell>> cells(Twin twin) {
+        return twin.groups().stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    private void build(Twin twin, Twin whole) {
+        shown = twin;
         columns = twin.body();
-        cells = twin.groups().stream().flatMap(group -> group.rows().stream()).toList();
-        sourced = !sources.isEmpty();
+        cells = cells(twin);
+        boolean sourced = !sources.isEmpty();
         getChildren().clear();
         setAccessibleText(whole.spoken());
         for (int at = 0; at < columns.size(); at++) {
@@ -94,7 +103,6 @@ final class TwinGrid extends GridPane {
                 line++;
             }
         }
-        fit();
     }
 
     private void row(List<Twin.Cell> row, List<Twin.Cell> whole, int line) {
@@ -114,12 +122,28 @@ final class TwinGrid extends GridPane {
 
     /** No column narrower than its longest word. */
     private void fit() {
+        boolean sourced = !sources.isEmpty();
         double width = Math.floor(getWidth()) - EDGES - (sourced ? SOURCES : 0);
-        if (width <= 0 || columns.isEmpty()) {
+        Twin all = whole;
+        Twin few = brief;
+        if (all == null || few == null) {
             return;
         }
+        if (width <= 0) {
+            // Not laid out yet.
+            build(all, all);
+            return;
+        }
+        Twin fitting = measure.areCalm(all.body(), cells(all), width) ? all : few;
+        if (fitting != shown) {
+            build(fitting, all);
+        }
+        constrain(width, sourced);
+    }
+
+    private void constrain(double width, boolean sourced) {
         List<ColumnConstraints> all = new ArrayList<>();
-        List<Double> widths = new ColumnWidths(fonts, MAIN, SMALL, PADDING).of(columns, cells, width);
+        List<Double> widths = measure.of(columns, cells, width);
         for (int at = 0; at < widths.size(); at++) {
             all.add(constraints(widths.get(at), columns.get(at).number()));
         }

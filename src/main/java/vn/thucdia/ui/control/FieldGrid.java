@@ -6,19 +6,31 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Fields of a card in three columns of equal width, in their order; what is not managed takes no place. */
+/**
+ * Fields of a card in columns of equal width, in their order; what is not managed takes no place. There are three columns, and a fourth
+ * where there is room for it and it saves a row.
+ */
 public final class FieldGrid extends Pane {
 
-    private static final int COLUMNS = 3;
+    private static final int FEW = 3;
+    private static final int MANY = 4;
+    /** Width from which four fields beside each other show what stands in them. */
+    private static final double ROOM_FOR_MANY = 640;
     private static final double GAP_X = 12;
-    private static final double GAP_Y = 10;
+    private static final double GAP_Y = 8;
 
-    private double column(double width) {
-        return Math.max(0, (width - GAP_X * (COLUMNS - 1)) / COLUMNS);
+    private int columns(double width) {
+        int fields = getManagedChildren().size();
+        boolean saves = Math.ceilDiv(fields, MANY) < Math.ceilDiv(fields, FEW);
+        return saves && width >= ROOM_FOR_MANY ? MANY : FEW;
     }
 
-    private double rowHeight(List<Node> fields, int from, double column) {
-        return fields.subList(from, Math.min(fields.size(), from + COLUMNS)).stream()
+    private static double column(double width, int columns) {
+        return Math.max(0, (width - GAP_X * (columns - 1)) / columns);
+    }
+
+    private double rowHeight(List<Node> fields, int from, int columns, double column) {
+        return fields.subList(from, Math.min(fields.size(), from + columns)).stream()
                 .mapToDouble(each -> snapSizeY(each.prefHeight(column))).max().orElse(0);
     }
 
@@ -30,10 +42,12 @@ public final class FieldGrid extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         List<Node> fields = getManagedChildren();
-        double column = column(width < 0 ? getWidth() : width);
+        double wide = width < 0 ? getWidth() : width;
+        int columns = columns(wide);
+        double column = column(wide, columns);
         double height = 0;
-        for (int from = 0; from < fields.size(); from += COLUMNS) {
-            height += rowHeight(fields, from, column) + (from == 0 ? 0 : GAP_Y);
+        for (int from = 0; from < fields.size(); from += columns) {
+            height += rowHeight(fields, from, columns, column) + (from == 0 ? 0 : GAP_Y);
         }
         return height;
     }
@@ -51,11 +65,12 @@ public final class FieldGrid extends Pane {
     @Override
     protected void layoutChildren() {
         List<Node> fields = getManagedChildren();
-        double column = column(getWidth());
+        int columns = columns(getWidth());
+        double column = column(getWidth(), columns);
         double y = 0;
-        for (int from = 0; from < fields.size(); from += COLUMNS) {
-            double height = rowHeight(fields, from, column);
-            for (int at = from; at < Math.min(fields.size(), from + COLUMNS); at++) {
+        for (int from = 0; from < fields.size(); from += columns) {
+            double height = rowHeight(fields, from, columns, column);
+            for (int at = from; at < Math.min(fields.size(), from + columns); at++) {
                 Node field = fields.get(at);
                 double own = Math.min(height, snapSizeY(field.prefHeight(column)));
                 // On one line with the fields beside it, whose labels stand above them.

@@ -77,15 +77,17 @@ public final class StickyHead<T> {
         }
         double high = head.getHeight();
         double end = first.getLayoutY() + first.getHeight();
-        // A head that comes up beneath takes over as soon as half of this one would hide it.
-        int top = end < high / 2 ? first.getIndex() + 1 : first.getIndex();
-        int at = headOf(top);
+        int at = headOf(first.getIndex());
         boolean whole = at == first.getIndex() && first.getLayoutY() >= 0;
         if (at < 0 || whole) {
             head.setVisible(false);
             return;
         }
-        face.show(list.getItems().get(at), at, end <= high + 1 ? first.getIndex() + 1 : first.getIndex());
+        int next = first.getIndex() + 1;
+        face.show(list.getItems().get(at), at, end <= high + 1 ? next : first.getIndex());
+        // A head that comes up beneath pushes this one out: neither hides the other, and none is seen twice.
+        boolean pushed = next < list.getItems().size() && isHead.test(list.getItems().get(next));
+        head.setTranslateY(pushed ? Math.min(0, end - high) : 0);
         head.setVisible(true);
     }
 

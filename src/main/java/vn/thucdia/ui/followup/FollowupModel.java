@@ -30,6 +30,7 @@ import vn.thucdia.followup.Line;
 import vn.thucdia.followup.PetitionRoute;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.NameRanking;
+import vn.thucdia.language.Text;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.people.WorkingGroup;
 import vn.thucdia.place.Body;
@@ -156,14 +157,10 @@ final class FollowupModel {
     /** Who has it: the leads of its assignments; for what was answered at once, the group. Empty when nobody has. */
     String assigned(FollowupItem item) {
         String leads = item.assignments().stream().flatMap(each -> each.leads().stream()).distinct()
-                .map(FollowupModel::capital).collect(Collectors.joining(", "));
+                .map(Text::capitalised).collect(Collectors.joining(", "));
         VisitSnapshot read = snapshot.get();
         WorkingGroup group = read == null ? null : read.group();
         return leads.isEmpty() && item.status() == FollowupStatus.ANSWERED && group != null ? group.name() : leads;
-    }
-
-    private static String capital(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     /** A deadline given in words, or empty. */

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thucdia.followup.AssignmentParty;
 import vn.thucdia.followup.PartyRole;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.place.Body;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.SearchField;
@@ -67,7 +68,7 @@ final class PartiesPane extends VBox {
         Label part = new Label(word(party.role() == null ? PartyRole.LEAD : party.role()));
         part.getStyleClass().add("text-meta");
         part.setMinWidth(USE_PREF_SIZE);
-        Label name = new Label(party.name());
+        Label name = new Label(Text.capitalised(party.name()));
         name.setWrapText(true);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);

@@ -24,6 +24,7 @@ import vn.thucdia.indicator.Givers;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.ChoiceField;
 import vn.thucdia.ui.control.DateField;
 import vn.thucdia.ui.control.FieldBox;
@@ -113,7 +114,7 @@ public final class FigureFormController {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T each) {
-                return each == null ? "" : words.apply(each);
+                return each == null ? "" : Text.capitalised(words.apply(each));
             }
 
             @Override

@@ -62,6 +62,8 @@ public final class IndicatorGridController {
     private CustomTextField find;
     @FXML
     private TableView<GridRow> table;
+    @FXML
+    private EmptyState none;
 
     /** @param commands buttons beside that for pasting */
     IndicatorGridController(Grid grid, TableExport out, List<Button> commands) {
@@ -77,7 +79,7 @@ public final class IndicatorGridController {
                 Pick.of(Filter.EXCEEDED, ChipKind.ABOVE_PLAN, messages),
                 grid.isOfVisit()
                         ? Pick.of(Filter.TO_REVIEW, ChipKind.TO_REVIEW, messages)
-                        : new Pick<>(Filter.TO_REVIEW, messages.get("figures.segment.look"), Feather.ALERT_TRIANGLE,
+                        : new Pick<>(Filter.TO_REVIEW, messages.get("figures.segment.look"), Feather.FLAG,
                                 Tint.WARNING),
                 new Pick<>(Filter.MISSING, messages.get("indicator.segment.missing"), Feather.CIRCLE, Tint.NEUTRAL)));
         filter.chosenProperty().bindBidirectional(grid.model().filterProperty());
@@ -123,7 +125,12 @@ public final class IndicatorGridController {
         root.getChildren().addAll(1,
                 List.of(new PasteStrip(grid.pasting(), messages, grid::focus), new PasteBar(grid)));
         grid.model().cursorProperty().subscribe(this::follow);
-        grid.model().rows().subscribe(() -> follow(grid.model().cursorProperty().get()));
+        grid.model().rows().subscribe(() -> {
+            follow(grid.model().cursorProperty().get());
+            // Only the row that adds one.
+            none.setVisible(table.getItems().stream().allMatch(GridRow.Add.class::isInstance)
+                    && !table.getItems().isEmpty());
+        });
     }
 
     private TableColumn<GridRow, GridRow> column(GridColumn column) {

@@ -83,11 +83,11 @@ public final class IndicatorInspectorController {
     @FXML
     private FlowPane choices;
     @FXML
-    private Label whyHead;
+    private VBox reasons;
+    @FXML
+    private FlowPane kinds;
     @FXML
     private VBox why;
-    @FXML
-    private VBox details;
     @FXML
     private Label kindHead;
     @FXML
@@ -130,6 +130,9 @@ public final class IndicatorInspectorController {
     private final List<Filler> fillers = new ArrayList<>();
     private GridRow.@Nullable Line typedIn;
     private boolean filling;
+    /** Whether the cursor stands in a row of an indicator, and whether that is a rank. */
+    private boolean standing;
+    private boolean ranked;
 
     IndicatorInspectorController(Grid grid, InspectorModel model, RankModel ranks, FigureListModel figures) {
         this.figures = figures;
@@ -157,6 +160,10 @@ public final class IndicatorInspectorController {
                 event.consume();
             }
         });
+        if (!grid.isOfVisit()) {
+            // Without the fields of a visit's row a part of its own would be empty.
+            reasons.getChildren().add(kinds);
+        }
         source.setButtonCell(new SourceFace());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(printed.textProperty());
@@ -213,8 +220,8 @@ public final class IndicatorInspectorController {
         boolean list = figures.openProperty().get();
         boolean folded = isFolding() && !more.isSelected();
         boolean wide = grid.isOfVisit() && !folded;
-        show(whyPart, !list && !(isFolding() && more.isSelected()));
-        show(detailsPart, !list);
+        show(whyPart, standing && !list && !(isFolding() && more.isSelected()));
+        show(detailsPart, standing && !list && (grid.isOfVisit() || ranked));
         show(figureList, list);
         show(more, isFolding());
         show(fields, !folded);
@@ -239,9 +246,10 @@ public final class IndicatorInspectorController {
     private void show() {
         CellRef at = grid.model().cursorProperty().get();
         GridRow.Line line = grid.model().line(at).orElse(null);
+        standing = line != null;
+        ranked = line != null && ranks.isRank(line);
+        arrange();
         show(all, line != null && line.period() != null);
-        show(details, line != null);
-        whyHead.setVisible(line != null);
         choices.getChildren().clear();
         why.getChildren().clear();
         if (at == null || line == null) {
@@ -344,7 +352,6 @@ public final class IndicatorInspectorController {
         for (Node own : List.of(periodBox, sourceBox, labelBox, printedBox)) {
             show(own, line.isOfVisit());
         }
-        boolean ranked = ranks.isRank(line);
         show(rank, ranked);
         show(rankedByBox, ranked);
         GridRow.Line before = typedIn;

@@ -153,7 +153,7 @@ final class InspectorModel {
 
     private Option option(Period period) {
         return new Option(period,
-                messages().language() == Language.VI ? period.inVietnamese() : period.inEnglish());
+                Text.capitalised(period.in(messages().language())));
     }
 
     Option chosenPeriod(GridRow.Line line) {

@@ -47,13 +47,15 @@ public final class ObservationCardController {
     @FXML
     private GrowingTextArea detail;
     @FXML
-    private Node charge;
+    private FieldBox bodiesBox;
     @FXML
     private BodyField bodies;
     @FXML
     private FieldBox dueBox;
     @FXML
     private DateField due;
+    @FXML
+    private FieldBox followBox;
     @FXML
     private Switch follow;
     @FXML
@@ -82,7 +84,9 @@ public final class ObservationCardController {
         savedText = new AutosavedText<>(text, edits.drafts().words("text"), edits::text);
         savedDetail = new AutosavedText<>(detail, edits.drafts().words("detail"), edits::detail);
         fieldsController.open(EntryKind.ON_SITE, edits.drafts().words("cause"), new Changes());
-        fieldsController.add(List.of(dossierBox));
+        fieldsController.add(List.of(bodiesBox, dueBox, followBox), List.of(dossierBox));
+        // A narrow window is low as well: all of the card is seen at once.
+        model.desk().width().narrowProperty().subscribe(narrow -> detail.setMinLines(narrow ? 1 : 2));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         due.setMessages(messages);
         due.setParser(typed -> Deadline.read(typed, content().day()));
@@ -128,7 +132,7 @@ public final class ObservationCardController {
         // The words of a direction are its detail; the text, if any, says that it was given.
         show(text, !direction || !line.text().isBlank() || text.isFocused());
         show(detail, direction || !line.detail().isBlank());
-        show(charge, direction);
+        List.of(bodiesBox, dueBox, followBox).forEach(box -> show(box, direction));
         bodies.show(String.join("; ", view.bodies()));
         due.setValue(view.due());
         follow.setSelected(line.followUp());

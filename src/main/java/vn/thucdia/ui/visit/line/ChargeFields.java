@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-import javafx.scene.Node;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.followup.Given;
@@ -24,16 +22,16 @@ public final class ChargeFields {
         void save(List<Body> bodies, @Nullable LocalDate due);
     }
 
-    private final Node pane;
+    private final List<FieldBox> boxes;
     private final BodyField bodies;
     private final DateField due;
     private Given shown = Given.NOTHING;
     private boolean showing;
 
     /** @param names what may be named, as read now */
-    public ChargeFields(Node pane, BodyField bodies, DateField due, FieldBox dueBox, Messages messages,
+    public ChargeFields(BodyField bodies, FieldBox bodiesBox, DateField due, FieldBox dueBox, Messages messages,
             Supplier<Names> names, Save save) {
-        this.pane = pane;
+        boxes = List.of(bodiesBox, dueBox);
         this.bodies = bodies;
         this.due = due;
         due.setMessages(messages);
@@ -50,8 +48,10 @@ public final class ChargeFields {
 
     /** Shows what is recorded; {@code null} for a line that gives no work. */
     public void show(@Nullable Given given) {
-        pane.setVisible(given != null);
-        pane.setManaged(given != null);
+        boxes.forEach(box -> {
+            box.setVisible(given != null);
+            box.setManaged(given != null);
+        });
         shown = given == null ? Given.NOTHING : given;
         showing = true;
         bodies.show(String.join("; ", shown.bodies()));

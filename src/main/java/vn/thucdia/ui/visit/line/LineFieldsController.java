@@ -116,9 +116,10 @@ public final class LineFieldsController {
         kind.setValue(chosen);
     }
 
-    /** Puts further fields behind kind and sector. */
-    public void add(List<? extends Node> fields) {
-        row.getChildren().addAll(2, fields);
+    /** Puts further fields before kind and sector, and behind them. */
+    public void add(List<? extends Node> before, List<? extends Node> behind) {
+        row.getChildren().addAll(2, behind);
+        row.getChildren().addAll(0, before);
     }
 
     /** Saves what is typed. */

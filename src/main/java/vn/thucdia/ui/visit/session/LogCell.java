@@ -21,6 +21,7 @@ import vn.thucdia.followup.Given;
 import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.FxmlViews;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.CodeTag;
@@ -161,7 +162,7 @@ final class LogCell extends CardCell<Row<LogItem>> {
         String who = work.bodies().isEmpty()
                 ? messages.get("session.given.nobody")
                 : Clip.line(String.join(", ", work.bodies()));
-        return who + " · " + when;
+        return Text.capitalised(who) + " · " + when;
     }
 
     @Override

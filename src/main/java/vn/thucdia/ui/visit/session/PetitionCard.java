@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.followup.FollowupStatus;
 import vn.thucdia.language.Messages;
+import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.ChipKind;
 import vn.thucdia.ui.control.CodeTag;
@@ -48,7 +49,7 @@ final class PetitionCard extends VBox {
         if (!view.by().isBlank() || !view.through().isEmpty()) {
             FlowPane by = row();
             if (!view.by().isBlank()) {
-                Label who = new Label(Clip.line(view.by()));
+                Label who = new Label(Text.capitalised(Clip.line(view.by())));
                 who.setWrapText(true);
                 who.getStyleClass().add("text-secondary");
                 by.getChildren().add(who);

@@ -59,7 +59,7 @@ public final class StatementCardController {
     @FXML
     private ChoiceField<Choice<Id<?>>> answers;
     @FXML
-    private Node charge;
+    private FieldBox bodiesBox;
     @FXML
     private BodyField bodies;
     @FXML
@@ -84,11 +84,11 @@ public final class StatementCardController {
     @FXML
     private void initialize() {
         savedText = new AutosavedText<>(text, edits.drafts().words("text"), edits::text);
-        charging = new ChargeFields(charge, bodies, due, dueBox, messages,
+        charging = new ChargeFields(bodies, bodiesBox, due, dueBox, messages,
                 () -> Objects.requireNonNull(model.contentProperty().get()).names(),
                 (who, when) -> changed(said -> edits.charge(said.statement().id(), who, when)));
         fieldsController.open(EntryKind.IN_SESSION, edits.drafts().words("cause"), new Changes());
-        fieldsController.add(List.of(answersBox, speakerBox, sectionBox));
+        fieldsController.add(List.of(bodiesBox, dueBox), List.of(answersBox, speakerBox, sectionBox));
         remove.setTooltip(new Tooltip(messages.get("line.remove") + " (Del)"));
         speaker.valueProperty().subscribe((was, is) -> changed(
                 said -> edits.speaker(said.statement().id(), is == null ? null : is.value())));
