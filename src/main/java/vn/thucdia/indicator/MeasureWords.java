@@ -13,7 +13,11 @@ public final class MeasureWords {
 
     /** Words of {@link Indicator#unitOfMeasure()} in the language of the messages. */
     public static String of(Indicator indicator, Messages messages) {
-        String recorded = indicator.unitOfMeasure();
+        return of(indicator.unitOfMeasure(), messages);
+    }
+
+    /** Words of a recorded unit in the language of the messages. */
+    public static String of(String recorded, Messages messages) {
         String key = "indicator.measure." + Folding.key(recorded).replace("%", "percent").replaceAll("[^a-z]+", "_");
         return messages.has(key) ? messages.get(key) : recorded;
     }

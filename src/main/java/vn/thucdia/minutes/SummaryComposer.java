@@ -56,7 +56,7 @@ public final class SummaryComposer {
         Sources sources = new Sources(snapshot);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title("Tóm tắt đợt kiểm tra", List.of(head(snapshot)), sources.ofVisit()));
-        blocks.add(new Paragraph(Style.INFO, facts(snapshot, letters), sources.ofVisit()));
+        blocks.add(new Paragraph(Style.BODY, facts(snapshot, letters), sources.ofVisit()));
         new IndicatorTable(snapshot, sources).table().ifPresent(table -> {
             int shown = Math.min(MOST_INDICATORS, table.rows().size());
             Table first = new Table(table.columns(), table.rows().subList(0, shown));

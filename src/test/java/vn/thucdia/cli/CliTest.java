@@ -2,8 +2,11 @@ package vn.thucdia.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thucdia.app.AppContext;
+import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Period;
+import vn.thucdia.ledger.DataFolder;
+import vn.thucdia.place.AdminUnit;
+import vn.thucdia.sample.SampleVisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -91,6 +105,21 @@ class CliTest {
                 "KN·3", "→ huyện Than Uyên", "6 tháng đầu năm 2023").doesNotContainPattern("[0-9],[0-9]{5}");
         assertThat(CliRun.in(shared, "show", "latest", "--lang", "en").out()).contains("estimate 3,500 tấn",
                 "first half of 2023", "rank 1 of 8");
+    }
+
+    @Test
+    void showSaysTheChangeOfAShareInPercentagePoints() {
+        DataFolder folder = new DataFolder(fresh.resolve("data"), fresh.resolve("marks"));
+        try (AppContext context = AppContext.open(folder, CliRun.CLOCK)) {
+            Id<AdminUnit> unit = Objects.requireNonNull(SampleVisit.record(context).unit());
+            Id<Indicator> share = Indicator.idOf("DT04");
+            Period half = Period.parse("2023-H1");
+            context.figures().record(List.of(
+                    Figure.of(share, unit, half, FigureKind.RESULT, FigureStatus.ACTUAL, new BigDecimal("61.5")),
+                    Figure.of(share, unit, half, FigureKind.SAME_PERIOD, null, new BigDecimal("56.9"))));
+        }
+        assertThat(CliRun.in(fresh, "show", "latest").out()).contains("cùng kỳ 56,9 %", "+4,6\u00A0ƒ điểm %");
+        assertThat(CliRun.in(fresh, "show", "latest", "--lang", "en").out()).contains("+4.6\u00A0ƒ % points");
     }
 
     @Test

@@ -55,7 +55,10 @@ public final class PaceController {
         PaceRule rule = model.pace(entry);
         boolean own = Objects.equals(rule.indicator(), entry.id());
         inForce.setText(messages.get(own ? "catalogue.pace.own" : "catalogue.pace.general",
-                formats.number(rule.onTrack()), formats.number(rule.hard()), rule.source()));
+                formats.number(rule.onTrack()), formats.number(rule.hard()),
+                rule.source().equals(PaceRule.DEFAULT.source())
+                        ? messages.get("catalogue.pace.default")
+                        : rule.source()));
         track.setText(formats.number(rule.onTrack()));
         hard.setText(formats.number(rule.hard()));
         source.setText(own ? rule.source() : "");

@@ -3,6 +3,7 @@ package vn.thucdia.ui.control;
 import java.util.List;
 import java.util.function.Function;
 
+import javafx.collections.ListChangeListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -63,6 +64,8 @@ public final class QuickEntry<T> extends VBox {
         below.momentProperty().bind(moment);
         getChildren().setAll(picks, line, below);
         picks.pickedProperty().subscribe(picked -> showType());
+        // A type may be picked before it is offered.
+        picks.getPicks().addListener((ListChangeListener<Pick<T>>) change -> showType());
         picks.managedProperty().bind(picks.visibleProperty());
         area.textProperty().subscribe(this::readAgain);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

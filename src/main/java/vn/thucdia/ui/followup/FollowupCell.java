@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.followup.FollowupItem;
 import vn.thucdia.followup.FollowupStatus;
+import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.ChipKind;
@@ -112,7 +113,9 @@ final class FollowupCell extends TableCell<FollowupItem, FollowupItem> {
             needless.getStyleClass().add("text-blank");
             return needless;
         }
-        Text missing = words(words.isEmpty() ? messages.get("followup.due.none") : words, "due-missing");
+        Text missing = words(words.isEmpty()
+                ? messages.get("followup.due.none")
+                : DateInput.isNoDay(words) ? messages.get("followup.due.unclear", words) : words, "due-missing");
         missing.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(SIDES + ICON));
         FontIcon icon = FontIcon.of(Feather.CALENDAR);
         icon.getStyleClass().add("due-missing-icon");

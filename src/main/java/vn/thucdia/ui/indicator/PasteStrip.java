@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.KeyHint;
@@ -85,7 +86,8 @@ final class PasteStrip extends VBox {
             question.setText(question(units, messages));
             PastedUnits.Found found = units.found().getFirst();
             convert.setText(units.found().size() == 1
-                    ? messages.get("indicator.paste.unit.convert", found.wanted(), formats.number(found.example()))
+                    ? messages.get("indicator.paste.unit.convert", MeasureWords.of(found.wanted(), messages),
+                            formats.number(found.example()))
                     : messages.get("indicator.paste.unit.convertall"));
         }
     }
@@ -93,7 +95,8 @@ final class PasteStrip extends VBox {
     /** What is asked about units that can be converted. */
     static String question(PastedUnits units, Messages messages) {
         return units.found().stream()
-                .map(each -> messages.get("problem.figure.pastedunit", each.pasted(), each.wanted()))
+                .map(each -> messages.get("problem.figure.pastedunit", each.pasted(),
+                        MeasureWords.of(each.wanted(), messages)))
                 .collect(Collectors.joining(" "));
     }
 

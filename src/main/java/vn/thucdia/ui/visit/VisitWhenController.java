@@ -87,6 +87,7 @@ final class VisitWhenController {
         VisitFields.time(start, startBox, messages);
         VisitFields.time(end, endBox, messages);
         tie();
+        check();
     }
 
     private void tie() {

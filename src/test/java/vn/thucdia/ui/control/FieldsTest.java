@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -54,6 +55,22 @@ class FieldsTest {
             return LocalDate.of(2023, 6, 13);
         }
         throw new Problem("problem.disk.full");
+    }
+
+    @Test
+    void aCardHasAFourthColumnWhereThatSavesARow() {
+        FieldGrid grid = new FieldGrid();
+        for (int field = 0; field < 7; field++) {
+            Region box = new Region();
+            box.setPrefHeight(50);
+            grid.getChildren().add(box);
+        }
+        assertThat(grid.prefHeight(700)).isEqualTo(108);
+        assertThat(grid.prefHeight(600)).isEqualTo(166);
+        grid.getChildren().removeLast();
+        grid.resize(700, 200);
+        grid.layout();
+        assertThat(grid.getChildren().get(3).getLayoutX()).isZero();
     }
 
     @Test

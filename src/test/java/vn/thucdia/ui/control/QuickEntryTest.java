@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -60,6 +61,18 @@ class QuickEntryTest {
         stage.setScene(scene);
         stage.show();
         entry.focusLine();
+    }
+
+    @Test
+    void theLineLooksLikeItsTypeFromTheBeginning() {
+        QuickEntry<ChipKind> fresh = new QuickEntry<>();
+        fresh.getPicks().setPicked(ChipKind.OBSERVATION);
+        List.of(ChipKind.OBSERVATION, ChipKind.DIFFICULTY)
+                .forEach(kind -> fresh.getPicks().getPicks().add(Pick.of(kind, kind, Messages.in(Language.VI))));
+        for (QuickEntry<ChipKind> each : List.of(entry, fresh)) {
+            FontIcon icon = (FontIcon) each.lookup(".quick-line > .ikonli-font-icon");
+            assertThat(icon.getIconCode()).isEqualTo(ChipKind.OBSERVATION.icon());
+        }
     }
 
     @Test

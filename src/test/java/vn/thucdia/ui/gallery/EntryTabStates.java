@@ -37,6 +37,8 @@ final class EntryTabStates {
                         open.chord("#field-tab", KeyCode.PERIOD, true);
                     }
                 }), state("field-long", SampleVisit::record, FIELD, open -> open.type(EntryKind.DIRECTION, LONG)),
+                state("field-addressee", VisitSpecimen::unclear, FIELD, open -> open.select("#site-list", 1)),
+                state("session-unclear", VisitSpecimen::unclear, SESSION, open -> {}),
                 state("session-empty", VisitSpecimen::bare, SESSION, open -> {}),
                 state("session", SampleVisit::record, SESSION, open -> {}),
                 state("session-linked", SampleVisit::record, SESSION, open -> {

@@ -41,6 +41,13 @@ final class TabStates {
                     open.press(KeyCode.D);
                     ((TextField) open.focused()).setText("31/6");
                     open.press(KeyCode.ENTER);
+                }), state("followup-unclear", VisitSpecimen::unclear, FOLLOWUP,
+                        open -> times(10, () -> open.press(KeyCode.DOWN))),
+                state("indicators-paste-unit", SampleVisit::record, INDICATORS, open -> {
+                    ClipboardContent block = new ClipboardContent();
+                    block.putString("Chỉ tiêu\tĐVT\tThực hiện\nSản lượng chè búp tươi\tkg\t3.600.000\n");
+                    Clipboard.getSystemClipboard().setContent(block);
+                    open.chord(".table-view", KeyCode.V, true);
                 }), state("followup-empty", VisitSpecimen::bare, FOLLOWUP, open -> {}),
                 state("indicators", SampleVisit::record, INDICATORS, open -> {}),
                 state("indicators-editing", SampleVisit::record, INDICATORS,

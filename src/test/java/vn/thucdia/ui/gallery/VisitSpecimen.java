@@ -3,6 +3,7 @@ package vn.thucdia.ui.gallery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 import javafx.scene.Node;
@@ -12,6 +13,9 @@ import javafx.scene.input.KeyEvent;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.followup.Line;
+import vn.thucdia.place.Body;
+import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.ui.control.QuickEntry;
 import vn.thucdia.ui.window.TestWindow;
 import vn.thucdia.visit.EntryKind;
@@ -49,6 +53,18 @@ final class VisitSpecimen {
     static Visit bare(AppContext app) {
         Visit visit = Visit.begin(new Ids().create(), app.places().unitOn("110", DAY).orElseThrow().id(), DAY);
         app.visits().create(visit);
+        return visit;
+    }
+
+    /** The sample with a deadline no calendar has, and petitions that say to whom they go. */
+    static Visit unclear(AppContext app) {
+        Visit visit = SampleVisit.record(app);
+        List<Body> province = List.of(Body.named("UBND tỉnh"), Body.named("Sở Tài chính"));
+        app.recording().say(visit.id(), Line.of(EntryKind.CONCLUSION, "Sửa đường vào bản Noong Thăng trước mùa mưa")
+                .to(List.of(Body.named("phòng Kinh tế và Hạ tầng"))).dueOn(null, "31/6"));
+        app.recording().say(visit.id(), Line.of(EntryKind.PETITION, "Bố trí vốn kè suối Nậm Mu").to(province));
+        app.recording().observe(visit.id(), null,
+                Line.of(EntryKind.PETITION, "Hỗ trợ 2 tỷ đồng làm rãnh thoát nước").to(province));
         return visit;
     }
 
