@@ -19,8 +19,8 @@ import vn.thucdia.file.AtomicFile;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.place.AdminUnit;
-import vn.thucdia.report.ComparisonReport.View;
 import vn.thucdia.report.ComparisonReport;
+import vn.thucdia.report.ComparisonReport.View;
 import vn.thucdia.report.PeriodGroups;
 
 /** Draws a comparison, charts above the table: as a picture (png) or on sheets (pdf). The same page as in the window. */

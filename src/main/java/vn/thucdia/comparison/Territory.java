@@ -26,7 +26,6 @@ import vn.thucdia.place.UnitSuccession;
  */
 public final class Territory {
 
-
     private final Map<Id<AdminUnit>, AdminUnit> units = new LinkedHashMap<>();
     private final Map<Id<AdminUnit>, List<AdminUnit>> predecessors = new HashMap<>();
     private final Map<Id<AdminUnit>, List<AdminUnit>> successors = new HashMap<>();

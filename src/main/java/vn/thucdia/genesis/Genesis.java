@@ -109,7 +109,8 @@ public final class Genesis {
             Id<AdminUnit> now = AdminUnit.idOf(row.getField("new_code"), REFORM);
             add(operations, PlaceKinds.SUCCESSION,
                     new UnitSuccession(Ids.natural("unit_succession", old.toString(), now.toString()), old, now,
-                            Table.constant(Share.class, row.getField("share")), row.getField("kind"), effective, row.getField("legal_basis")));
+                            Table.constant(Share.class, row.getField("share")), row.getField("kind"), effective,
+                            row.getField("legal_basis")));
         }
         return operations;
     }

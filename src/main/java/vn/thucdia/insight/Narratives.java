@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Figure;

@@ -46,6 +46,7 @@ final class Reporting {
 
     /** Whether a year is announced in the next one: the PAR index of 2022 in a report of 2023. */
     static boolean announcedLater(Indicator indicator) {
-        return indicator.accumulation() == Accumulation.RANK || indicator.reporting().frequency().periods().equals(Set.of(PeriodType.YEAR));
+        return indicator.accumulation() == Accumulation.RANK
+                || indicator.reporting().frequency().periods().equals(Set.of(PeriodType.YEAR));
     }
 }

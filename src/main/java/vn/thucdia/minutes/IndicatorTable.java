@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.document.Origin;
-import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.document.Paragraph;
+import vn.thucdia.document.Paragraph.Style;
 import vn.thucdia.document.Run;
 import vn.thucdia.document.Source;
+import vn.thucdia.document.Table;
 import vn.thucdia.document.Table.Align;
 import vn.thucdia.document.Table.Column;
 import vn.thucdia.document.Table.Row;
-import vn.thucdia.document.Table;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.Reading.Value;
 import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
 import vn.thucdia.period.Period;
 

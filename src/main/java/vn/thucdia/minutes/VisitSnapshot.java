@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.followup.Conclusion;
-import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.FollowupItem;
+import vn.thucdia.followup.FollowupItem.Assigned;
 import vn.thucdia.followup.Petition;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;

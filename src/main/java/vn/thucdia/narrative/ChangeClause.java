@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount.Missing;
-import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
 import vn.thucdia.comparison.ComparisonTable.Row;

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount.Missing;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.narrative.Sentence.Kind;
 import vn.thucdia.period.Period;

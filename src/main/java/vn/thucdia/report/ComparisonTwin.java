@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Ink;
-import vn.thucdia.chart.Twin.Tone;
 import vn.thucdia.chart.Twin;
+import vn.thucdia.chart.Twin.Tone;
 import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;

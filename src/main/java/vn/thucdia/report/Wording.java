@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 import vn.thucdia.chart.Ink;
-import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount;
+import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.period.Period;

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.comparison.Amount;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.GivenPlan;
 import vn.thucdia.comparison.ComparisonTable.Row;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.FigureStatus;

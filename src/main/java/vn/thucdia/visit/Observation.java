@@ -19,7 +19,8 @@ import vn.thucdia.place.Sector;
  */
 public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullable Id<Site> site,
         @Nullable OrderKey position,
-        int number, @Nullable EntryKind kind, String text, String detail, @Nullable Id<Sector> sector, Cause why, boolean notItemised, @Nullable Id<Dossier> dossier, boolean followUp,
+        int number, @Nullable EntryKind kind, String text, String detail, @Nullable Id<Sector> sector, Cause why,
+        boolean notItemised, @Nullable Id<Dossier> dossier, boolean followUp,
         @Nullable LocalTime notedAt) {
 
     public String cause() {
@@ -29,7 +30,6 @@ public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullab
     public @Nullable CauseKind causeKind() {
         return why.causeKind();
     }
-
 
     /** Whether it says that a direction was given but not which. */
     public boolean lacksDetail() {
@@ -65,7 +65,8 @@ public record Observation(Id<Observation> id, @Nullable Id<Visit> visit, @Nullab
     }
 
     public Observation withCause(String newCause, @Nullable CauseKind newKind) {
-        return new Observation(id, visit, site, position, number, kind, text, detail, sector, new Cause(newCause, newKind), notItemised,
+        return new Observation(id, visit, site, position, number, kind, text, detail, sector,
+                new Cause(newCause, newKind), notItemised,
                 dossier, followUp, notedAt);
     }
 

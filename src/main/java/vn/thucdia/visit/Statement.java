@@ -28,7 +28,6 @@ public record Statement(Id<Statement> id, @Nullable Id<Visit> visit, @Nullable O
         return why.causeKind();
     }
 
-
     public Statement withText(String newText) {
         return new Statement(id, visit, position, number, section, speaker, kind, newText, sector, why,
                 notItemised, answers, saidAt);
@@ -50,7 +49,8 @@ public record Statement(Id<Statement> id, @Nullable Id<Visit> visit, @Nullable O
     }
 
     public Statement withCause(String newCause, @Nullable CauseKind newKind) {
-        return new Statement(id, visit, position, number, section, speaker, kind, text, sector, new Cause(newCause, newKind), notItemised, answers, saidAt);
+        return new Statement(id, visit, position, number, section, speaker, kind, text, sector,
+                new Cause(newCause, newKind), notItemised, answers, saidAt);
     }
 
     public Statement withItems(boolean newNotItemised) {

@@ -46,7 +46,8 @@ class RecordingTest {
         Clock clock = Clock.fixed(Instant.parse("2023-06-13T07:32:00Z"), Formats.ZONE);
         app = AppContext.open(new DataFolder(temp.resolve("data"), temp.resolve("marks")), clock);
         app.visits().create(new Visit(visit, null, null, app.places().unitOn("110", DAY).orElseThrow().id(), "", null,
-                new VisitTime(DAY, PartOfDay.AFTERNOON, null, null), "", null, null, false, VisitState.COMPILING, "", ""));
+                new VisitTime(DAY, PartOfDay.AFTERNOON, null, null), "", null, null, false, VisitState.COMPILING, "",
+                ""));
     }
 
     @AfterEach

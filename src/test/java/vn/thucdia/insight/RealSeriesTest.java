@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount;
+import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.Method;
 import vn.thucdia.comparison.Query;

@@ -30,7 +30,8 @@ final class Office {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
                 "--outdir", folder.toString(), document.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile());
-        command.environment().put("FONTCONFIG_FILE", fonts(Files.createDirectories(folder.resolve("fonts"))).toString());
+        command.environment().put("FONTCONFIG_FILE",
+                fonts(Files.createDirectories(folder.resolve("fonts"))).toString());
         Process process = command.start();
         try {
             assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("LibreOffice answers").isTrue();

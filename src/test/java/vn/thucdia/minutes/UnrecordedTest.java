@@ -39,7 +39,8 @@ class UnrecordedTest {
             Files.writeString(
                     folder.resolve("words." + snapshot.statements().getFirst().id() + ".session-text.json"), "{}");
             Files.writeString(
-                    folder.resolve("words." + snapshot.indicators().getFirst().row().id() + ".figure-result.json"), "{}");
+                    folder.resolve("words." + snapshot.indicators().getFirst().row().id() + ".figure-result.json"),
+                    "{}");
 
             assertThat(unrecorded.sentence(folder, snapshot)).contains("Buổi làm việc, Chỉ tiêu, Thực địa");
         }

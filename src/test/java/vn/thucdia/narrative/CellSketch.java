@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.Amount;
+import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
 import vn.thucdia.comparison.ComparisonTable.GivenPlan;

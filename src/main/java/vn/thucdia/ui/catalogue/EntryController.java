@@ -199,9 +199,9 @@ public final class EntryController {
                     afterNew.run();
                 }
             }
-            case IndicatorEntry.Result.Wrong(List<IndicatorEntry.Fault> faults) -> faults.forEach(fault ->
-                    (fault.field() == IndicatorEntry.Field.CODE ? codeBox : nameBox)
-                            .setError(messages.get(fault.problem().key(), fault.problem().values().toArray())));
+            case IndicatorEntry.Result.Wrong(List<IndicatorEntry.Fault> faults) ->
+                faults.forEach(fault -> (fault.field() == IndicatorEntry.Field.CODE ? codeBox : nameBox)
+                        .setError(messages.get(fault.problem().key(), fault.problem().values().toArray())));
         }
     }
 

@@ -25,8 +25,8 @@ import vn.thucdia.ui.screen.NewFileDialog;
 import vn.thucdia.ui.screen.PagePrinter;
 import vn.thucdia.ui.screen.ScreenKeys;
 import vn.thucdia.ui.shell.Screen;
-import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 import vn.thucdia.ui.shell.ScreenFrame;
+import vn.thucdia.ui.shell.ScreenFrame.KeyRow;
 
 /** So sánh: what is chosen stays chosen as long as the window lives. */
 public final class CompareScreen implements Screen {

@@ -3,9 +3,9 @@ package vn.thucdia.ui.control;
 import java.util.List;
 import java.util.function.Function;
 
-import javafx.collections.ListChangeListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

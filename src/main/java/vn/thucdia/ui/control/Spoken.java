@@ -25,6 +25,8 @@ public final class Spoken {
 
     /** The name given to a field, or that of the label beside it. */
     public static String getName(Node field) {
-        return field.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label ? label.getText() : "";
+        return field.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
+                ? label.getText()
+                : "";
     }
 }

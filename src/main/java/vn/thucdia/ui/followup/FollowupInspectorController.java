@@ -187,12 +187,14 @@ public final class FollowupInspectorController {
         status.show(FollowupCell.Statuses.of(item.status()), messages());
         Drafts drafts = saving.drafts();
         put(savedText, item.record(), drafts.text(item.record(), "text", item.text()), other);
-        put(savedPurpose, item.record(), drafts.text(item.record(), "purpose", asked == null ? "" : asked.purpose()), other);
+        put(savedPurpose, item.record(), drafts.text(item.record(), "purpose", asked == null ? "" : asked.purpose()),
+                other);
         place.setText(place(read));
         set(routeBox, petition);
         set(petitionOnly, petition);
         put(savedAnswer, item.record(), drafts.text(item.record(), "answer", answered(item, read)), other);
-        put(savedAddressee, item.record(), drafts.text(item.record(), "addressee", asked == null ? "" : asked.addressee()), other);
+        put(savedAddressee, item.record(),
+                drafts.text(item.record(), "addressee", asked == null ? "" : asked.addressee()), other);
         set(answerBox, petition && (asked != null && asked.route() == PetitionRoute.ANSWERED_ON_SPOT
                 || !item.answers().isEmpty()));
         remove.setText(messages().get(switch (item.code().series()) {

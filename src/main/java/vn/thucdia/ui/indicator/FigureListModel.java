@@ -102,7 +102,8 @@ final class FigureListModel {
         SideBySide old = chosen.get();
         GridRow.Line line = line().orElse(null);
         if (old != null && line != null) {
-            saving.figures(line, fresh -> new CellEdit(List.of(), List.of(old.figure().id())), () -> {}, () -> {}, () -> {});
+            saving.figures(line, fresh -> new CellEdit(List.of(), List.of(old.figure().id())), () -> {}, () -> {},
+                    () -> {});
         }
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.CellEdit;
-import vn.thucdia.indicator.CellInput.Typed;
 import vn.thucdia.indicator.CellInput;
+import vn.thucdia.indicator.CellInput.Typed;
 import vn.thucdia.indicator.CopiedBlock;
 import vn.thucdia.indicator.Doubt;
 import vn.thucdia.indicator.Doubts;

@@ -99,7 +99,8 @@ final class RowSaving {
     /** What belongs to a rank. */
     void rank(GridRow.Line line, Figure figure, UnaryOperator<Figure> change, Consumer<Boolean> done) {
         figures(line, place -> new CellEdit(place.known().stream()
-                .filter(each -> each.id().equals(figure.id())).map(change).toList(), List.of()), () -> done.accept(true),
+                .filter(each -> each.id().equals(figure.id())).map(change).toList(), List.of()),
+                () -> done.accept(true),
                 () -> {}, () -> done.accept(false));
     }
 

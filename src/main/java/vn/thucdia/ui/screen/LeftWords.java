@@ -21,7 +21,8 @@ final class LeftWords {
         this.decided = decided;
     }
 
-    static void ask(ErrorPresenter notices, Messages messages, String left, String recorded, Consumer<Boolean> decided) {
+    static void ask(ErrorPresenter notices, Messages messages, String left, String recorded,
+            Consumer<Boolean> decided) {
         LeftWords question = new LeftWords(notices, decided);
         Notice notice = new Notice(Notice.Kind.WARNING, messages.get("draft.left", left, recorded), List.of(), null,
                 List.of(new Notice.Act(messages.get("draft.left.use"), () -> question.settle(true)),

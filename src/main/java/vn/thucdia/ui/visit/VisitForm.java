@@ -94,7 +94,8 @@ final class VisitForm {
      *
      * @param name of the field among the drafts
      */
-    void text(TextInputControl field, String name, Function<Visit, String> read, BiFunction<Visit, String, Visit> change) {
+    void text(TextInputControl field, String name, Function<Visit, String> read,
+            BiFunction<Visit, String, Visit> change) {
         Autosave autosave = new Autosave(field, model.words(name),
                 (text, done) -> model.edit((app, fresh) -> change.apply(fresh, text.strip()), done));
         texts.add(autosave);

@@ -57,7 +57,8 @@ class CatalogueModelTest {
         assertThat(Frequency.parse("Q,6T,N").periods()).containsExactlyInAnyOrder(PeriodType.QUARTER, PeriodType.HALF,
                 PeriodType.YEAR);
         desk.app().figures().catalogue()
-                .forEach(entry -> assertThat(Frequency.parse(entry.reporting().frequency().toString())).isEqualTo(entry.reporting().frequency()));
+                .forEach(entry -> assertThat(Frequency.parse(entry.reporting().frequency().toString()))
+                        .isEqualTo(entry.reporting().frequency()));
         assertThat(Frequency.parse("N, tuần,T").toString()).isEqualTo("T,N,tuần");
         assertThat(Frequency.parse("").toString()).isEmpty();
     }

@@ -29,7 +29,8 @@ class CardsInSightTest {
         assertThat(states).hasSize(2);
         for (Language language : Language.values()) {
             for (GalleryState state : states) {
-                try (GalleryShow show = GalleryShow.open(state, language, theme, Size.NARROW.wide(), Size.NARROW.high())) {
+                try (GalleryShow show = GalleryShow.open(state, language, theme, Size.NARROW.wide(),
+                        Size.NARROW.high())) {
                     GalleryShow.onToolkit(() -> {
                         show.stage().picture();
                         inSight(show.stage().stage().getScene().lookup(".line-card"), state.name() + " " + language);
@@ -47,7 +48,8 @@ class CardsInSightTest {
         }
         Bounds seen = parent.localToScene(parent.getLayoutBounds());
         Bounds its = card.localToScene(card.getLayoutBounds());
-        assertThat(its.getMinY()).as(where).isGreaterThanOrEqualTo(seen.getMinY() + StickyHead.cover((ListView<?>) parent));
+        assertThat(its.getMinY()).as(where)
+                .isGreaterThanOrEqualTo(seen.getMinY() + StickyHead.cover((ListView<?>) parent));
         assertThat(its.getMaxY()).as(where).isLessThanOrEqualTo(seen.getMaxY() + 1);
     }
 }

@@ -255,7 +255,8 @@ class IndicatorGridUiTest implements VisitLinks {
             Files.write(file.getKey(), file.getValue());
         }
         Desk of = desk.desk();
-        Desk fresh = new Desk(of.app(), of.messages(), of.formats(), of.tasks(), of.saving(), of.shell(), of.navigator(),
+        Desk fresh = new Desk(of.app(), of.messages(), of.formats(), of.tasks(), of.saving(), of.shell(),
+                of.navigator(),
                 of.width());
         robot.interact(() -> {
             tab = new IndicatorTab(fresh, this, new FxmlViews(fresh.messages()));

@@ -82,14 +82,15 @@ class EndedWindowTest {
     private Process type(String... where) throws IOException, InterruptedException {
         said.clear();
         CountDownLatch begins = new CountDownLatch(40);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx500m", "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless", "-Dheadless.geometry=1600x1200-32", "-Dprism.order=sw",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
-                "--add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED", "-classpath",
-                System.getProperty("java.class.path"), TypingProgram.class.getName(), folder.root().toString(),
-                folder.marks().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx500m", "-Dglass.platform=Monocle",
+                        "-Dmonocle.platform=Headless", "-Dheadless.geometry=1600x1200-32", "-Dprism.order=sw",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+                        "--add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED", "-classpath",
+                        System.getProperty("java.class.path"), TypingProgram.class.getName(), folder.root().toString(),
+                        folder.marks().toString()));
         command.addAll(List.of(where));
         Process started = new ProcessBuilder(command).redirectError(temp.resolve("errors.txt").toFile()).start();
         process = started;
@@ -174,7 +175,8 @@ class EndedWindowTest {
         Observation edited;
         try (AppContext app = AppContext.open(folder, TestWindow.CLOCK)) {
             edited = app.visits().observations(visit.id()).stream()
-                    .filter(each -> !each.text().isEmpty() && last.typed().startsWith(each.text())).findFirst().orElseThrow();
+                    .filter(each -> !each.text().isEmpty() && last.typed().startsWith(each.text())).findFirst()
+                    .orElseThrow();
         }
         Draft draft = DraftStore.direct(folder.unfinished()).get("words." + edited.id() + ".field-text");
         assertThat(draft.text()).startsWith(last.typed());

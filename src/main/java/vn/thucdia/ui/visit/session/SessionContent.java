@@ -60,7 +60,8 @@ record SessionContent(Visit visit, LocalDate day, List<Participant> participants
                 petitions.stream().map(each -> new Numbered(each.id(), each.number())).toList()));
         codes.putAll(Code.of(Series.CONCLUSION,
                 conclusions.stream().map(each -> new Numbered(each.id(), each.number())).toList()));
-        List<Said> said = new SessionTags(petitions, conclusions, codes, given(app, visit, conclusions, petitions)).of(statements,
+        List<Said> said = new SessionTags(petitions, conclusions, codes, given(app, visit, conclusions, petitions)).of(
+                statements,
                 participants, names);
         Map<Series, String> next = Map.of(
                 Series.SESSION, next(app, visit, Series.SESSION, VisitKinds.STATEMENT),
