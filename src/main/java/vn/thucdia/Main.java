@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thucdia.cli.Cli;
+import vn.thucdia.cli.CliEnvironment;
 import vn.thucdia.cli.NativeLibraries;
-import vn.thucdia.cli.Surroundings;
 import vn.thucdia.cli.WindowNeeds;
 import vn.thucdia.ledger.DataFolder;
 import vn.thucdia.ui.App;
@@ -26,14 +26,14 @@ public final class Main {
         System.exit(new Cli(surroundings()).run(args));
     }
 
-    private static Surroundings surroundings() {
+    private static CliEnvironment surroundings() {
         Map<String, String> environment = System.getenv();
         String system = System.getProperty("os.name", "");
         DataFolder folder = DataFolder.ofUser(environment, system, Path.of(System.getProperty("user.home", ".")));
         // The console's own encoding may not know Vietnamese; the scripts that start us set it to UTF-8.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        return new Surroundings(out, err, folder, Clock.systemUTC(),
+        return new CliEnvironment(out, err, folder, Clock.systemUTC(),
                 new WindowNeeds(environment, system, new NativeLibraries()), Optional.of(App::launch),
                 Optional.ofNullable(System.getProperty("thucdia.demo")).map(Path::of), isTerminal(environment));
     }

@@ -24,7 +24,7 @@ public record ColumnWidths(Ruler ruler, double main, double small, double paddin
     private static final double SLACK = 2;
 
     /** The widths of these columns, which together fill {@code width}. */
-    public List<Double> of(List<Twin.Column> columns, List<List<Twin.Cell>> rows, double width) {
+    public List<Double> of(List<DataTable.Column> columns, List<List<DataTable.Cell>> rows, double width) {
         List<Double> least = least(columns, rows);
         List<Double> liked = liked(columns, rows, least);
         // Numbers and their heads first: a name on one more line reads better than a head torn in two.
@@ -46,13 +46,13 @@ public record ColumnWidths(Ruler ruler, double main, double small, double paddin
     }
 
     /** Whether heads and numbers stand on one line each in {@code width}. */
-    public boolean areCalm(List<Twin.Column> columns, List<List<Twin.Cell>> rows, double width) {
+    public boolean areCalm(List<DataTable.Column> columns, List<List<DataTable.Cell>> rows, double width) {
         List<Double> least = least(columns, rows);
         List<Double> liked = liked(columns, rows, least);
         return sum(numbersFirst(columns, least, liked)) <= width;
     }
 
-    private static List<Double> numbersFirst(List<Twin.Column> columns, List<Double> least, List<Double> liked) {
+    private static List<Double> numbersFirst(List<DataTable.Column> columns, List<Double> least, List<Double> liked) {
         List<Double> numbers = new ArrayList<>(least);
         for (int at = 0; at < columns.size(); at++) {
             if (columns.get(at).number()) {
@@ -66,22 +66,22 @@ public record ColumnWidths(Ruler ruler, double main, double small, double paddin
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private List<Double> least(List<Twin.Column> columns, List<List<Twin.Cell>> rows) {
+    private List<Double> least(List<DataTable.Column> columns, List<List<DataTable.Cell>> rows) {
         return IntStream.range(0, columns.size()).mapToObj(at -> least(columns.get(at), column(rows, at))).toList();
     }
 
-    private List<Double> liked(List<Twin.Column> columns, List<List<Twin.Cell>> rows, List<Double> least) {
+    private List<Double> liked(List<DataTable.Column> columns, List<List<DataTable.Cell>> rows, List<Double> least) {
         return IntStream.range(0, columns.size())
                 .mapToObj(at -> Math.max(least.get(at), liked(columns.get(at), column(rows, at)))).toList();
     }
 
-    private static List<Twin.Cell> column(List<List<Twin.Cell>> rows, int at) {
+    private static List<DataTable.Cell> column(List<List<DataTable.Cell>> rows, int at) {
         return rows.stream().map(row -> row.get(at)).toList();
     }
 
-    private double least(Twin.Column column, List<Twin.Cell> cells) {
+    private double least(DataTable.Column column, List<DataTable.Cell> cells) {
         double head = widest(Stream.of(column.title()), main, true);
-        double value = widest(cells.stream().map(Twin.Cell::main), main, true);
+        double value = widest(cells.stream().map(DataTable.Cell::main), main, true);
         double grey = widest(cells.stream().flatMap(cell -> Stream.of(cell.after(), cell.below())), small, false);
         return padding + SLACK + Math.max(head, Math.max(value, grey));
     }
@@ -91,7 +91,7 @@ public record ColumnWidths(Ruler ruler, double main, double small, double paddin
                 .mapToDouble(word -> ruler.width(word, size, bold)).max().orElse(0);
     }
 
-    private double liked(Twin.Column column, List<Twin.Cell> cells) {
+    private double liked(DataTable.Column column, List<DataTable.Cell> cells) {
         double head = ruler.width(column.title(), main, true);
         double value = cells.stream().mapToDouble(cell -> ruler.width(cell.main(), main, true)).max().orElse(0);
         double grey = cells.stream().mapToDouble(cell -> Math.min(LONG_NOTE, ruler.width(cell.below(), small, false)))

@@ -8,7 +8,7 @@ import java.util.List;
  * @param subtitle grey, beside the title: units and periods
  * @param notes under the table
  */
-public record Page(String title, String subtitle, List<Chart> charts, List<Key> legend, Twin twin,
+public record Page(String title, String subtitle, List<Chart> charts, List<Key> legend, DataTable twin,
         List<String> notes) {
 
     /** What a legend explains: the pattern of a role, the dashed trend, the dotted height of a plan. */

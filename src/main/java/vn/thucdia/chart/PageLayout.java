@@ -37,7 +37,7 @@ public final class PageLayout {
         if (!page.charts().isEmpty()) {
             pieces.add(legend(layout, page.legend(), width));
         }
-        pieces.addAll(new TwinLayout(ruler, page.twin(), width).all());
+        pieces.addAll(new DataTableLayout(ruler, page.twin(), width).all());
         page.notes().forEach(note -> pieces.add(note(note, width)));
         return Drawing.stack(pieces);
     }

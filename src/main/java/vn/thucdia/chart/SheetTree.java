@@ -91,9 +91,9 @@ final class SheetTree {
                 gap ? PageLayout.GAP * point : 0));
     }
 
-    private void table(Element body, Twin twin) {
-        List<Twin.Column> columns = twin.body();
-        List<Twin.Group> groups = twin.groups();
+    private void table(Element body, DataTable twin) {
+        List<DataTable.Column> columns = twin.body();
+        List<DataTable.Group> groups = twin.groups();
         Element table = child(body, "table");
         new ColumnWidths(ruler, SheetCss.MAIN, SheetCss.SMALL, PADDING)
                 .of(columns, groups.stream().flatMap(group -> group.rows().stream()).toList(), width)
@@ -102,7 +102,7 @@ final class SheetTree {
         Element titles = child(child(table, "thead"), "tr");
         columns.forEach(column -> cell(titles, "th", column.number()).setTextContent(column.title()));
         Element rows = child(table, "tbody");
-        for (Twin.Group group : groups) {
+        for (DataTable.Group group : groups) {
             boolean named = !group.heading().isEmpty();
             if (named) {
                 Element heading = cell(child(rows, "tr"), "td", false);
@@ -111,7 +111,7 @@ final class SheetTree {
                 heading.setTextContent(group.heading());
                 ((Element) heading.getParentNode()).setAttribute("class", "together");
             }
-            for (List<Twin.Cell> row : group.rows()) {
+            for (List<DataTable.Cell> row : group.rows()) {
                 Element line = child(rows, "tr");
                 for (int at = 0; at < row.size(); at++) {
                     value(cell(line, "td", columns.get(at).number()), row.get(at));
@@ -126,7 +126,7 @@ final class SheetTree {
         return cell;
     }
 
-    private void value(Element place, Twin.Cell cell) {
+    private void value(Element place, DataTable.Cell cell) {
         Element line = child(place, "p");
         Element main = child(line, "span");
         main.setAttribute("class", cell.tone().name().toLowerCase(Locale.ROOT));

@@ -35,11 +35,11 @@ final class CatalogueVerbs {
             .thenComparing(Figure::giver)
             .thenComparing(Figure::status, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
     private final Formats formats;
 
-    CatalogueVerbs(Surroundings surroundings, Messages messages) {
+    CatalogueVerbs(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.formats = Formats.of(messages.language());

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine;
 
 import vn.thucdia.language.Messages;
 import vn.thucdia.period.Period;
@@ -17,9 +17,9 @@ import vn.thucdia.period.Period;
 /** Runs one command line and answers its exit code. Nothing gets past it but that code: whatever fails becomes a sentence. */
 public final class Cli {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
 
-    public Cli(Surroundings surroundings) {
+    public Cli(CliEnvironment surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -25,13 +25,13 @@ final class CompareVerb {
         void write(ComparisonTable table, Path out);
     }
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
 
     /** By the name that is typed after {@code --format}. */
     private final Map<String, TableFile> forms;
 
-    CompareVerb(Surroundings surroundings, Messages messages) {
+    CompareVerb(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.forms = Map.of("json", CompareVerb::json, "xlsx", new ComparisonSheet(messages)::write);

@@ -10,9 +10,9 @@ import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.DataFolder;
-import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
+import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.sample.SampleVisit;
 import vn.thucdia.visit.Visit;
@@ -23,10 +23,10 @@ import vn.thucdia.visit.Visit;
  */
 final class Demo {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
 
-    Demo(Surroundings surroundings, Messages messages) {
+    Demo(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }

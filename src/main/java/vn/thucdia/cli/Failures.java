@@ -15,10 +15,10 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
 
-    Failures(Surroundings surroundings, Messages messages) {
+    Failures(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }

@@ -25,11 +25,11 @@ import vn.thucdia.language.Problem;
 import vn.thucdia.place.AdminUnit;
 import vn.thucdia.spreadsheet.CellName;
 import vn.thucdia.spreadsheet.FigureKey;
-import vn.thucdia.spreadsheet.ImportPreview;
 import vn.thucdia.spreadsheet.ImportPreview.Entry;
 import vn.thucdia.spreadsheet.ImportPreview.Refusal;
 import vn.thucdia.spreadsheet.ImportPreview.State;
 import vn.thucdia.spreadsheet.ImportPreview.Suggestion;
+import vn.thucdia.spreadsheet.ImportPreview;
 import vn.thucdia.spreadsheet.Mapping;
 import vn.thucdia.spreadsheet.MappingJson;
 import vn.thucdia.spreadsheet.Role;
@@ -39,14 +39,14 @@ import vn.thucdia.spreadsheet.SheetFile;
 /** The verb that takes figures from a spreadsheet and says what became of each row. */
 final class FigureImport {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
     private final Path file;
     private final @Nullable String wanted;
     private final @Nullable Path mappingFile;
     private final FigureKey context;
 
-    FigureImport(Surroundings surroundings, Messages messages, Path file, @Nullable String sheet,
+    FigureImport(CliEnvironment surroundings, Messages messages, Path file, @Nullable String sheet,
             @Nullable Path mapping, @Nullable String unit, @Nullable String period) {
         this.surroundings = surroundings;
         this.messages = messages;

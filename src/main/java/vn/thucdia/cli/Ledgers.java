@@ -9,7 +9,7 @@ import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.DataFolder;
 
 /** Opens the ledger that a verb works on and tells in which state it was found; logs to files in its folder. */
-record Ledgers(Surroundings surroundings, Messages messages, Failures failures) {
+record Ledgers(CliEnvironment surroundings, Messages messages, Failures failures) {
 
     /** Why a ledger that is intact cannot be opened where it lies. */
     private static final Set<String> UNOPENED = Set.of("problem.folder.closed", "problem.disk.full.opening");

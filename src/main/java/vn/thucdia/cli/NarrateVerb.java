@@ -3,9 +3,9 @@ package vn.thucdia.cli;
 import java.util.List;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
@@ -16,10 +16,10 @@ import vn.thucdia.place.AdminUnit;
 /** Prints what the figures of one unit say about one period; answers the exit code. */
 final class NarrateVerb {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
 
-    NarrateVerb(Surroundings surroundings, Messages messages) {
+    NarrateVerb(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }

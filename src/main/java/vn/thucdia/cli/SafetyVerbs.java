@@ -27,10 +27,10 @@ import vn.thucdia.ledger.Ledger;
 /** What the verbs about copies do. */
 final class SafetyVerbs {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
 
-    SafetyVerbs(Surroundings surroundings, Messages messages) {
+    SafetyVerbs(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }

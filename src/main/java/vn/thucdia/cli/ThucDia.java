@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.language.Language;
@@ -71,7 +71,7 @@ final class ThucDia implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
     private final Verbs verbs;
     private final CatalogueVerbs catalogue;
@@ -81,7 +81,7 @@ final class ThucDia implements Callable<Integer> {
     private final Failures failures;
     private final Ledgers ledgers;
 
-    ThucDia(Surroundings surroundings, Messages messages) {
+    ThucDia(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.verbs = new Verbs(surroundings, messages);
@@ -233,7 +233,7 @@ final class ThucDia implements Callable<Integer> {
         return data == null ? surroundings.folder() : surroundings.folder().at(data.toAbsolutePath().normalize());
     }
 
-    Surroundings surroundings() {
+    CliEnvironment surroundings() {
         return surroundings;
     }
 

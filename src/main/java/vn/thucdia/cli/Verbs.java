@@ -21,9 +21,9 @@ import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.Verification;
-import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Exports.Format;
 import vn.thucdia.minutes.Exports.Paper;
+import vn.thucdia.minutes.Exports;
 import vn.thucdia.minutes.Unrecorded;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.sample.SampleVisit;
@@ -32,10 +32,10 @@ import vn.thucdia.visit.Visit;
 /** What each verb does; answers the exit code. A refusal is a {@link Problem}. */
 final class Verbs {
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final Messages messages;
 
-    Verbs(Surroundings surroundings, Messages messages) {
+    Verbs(CliEnvironment surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }

@@ -21,7 +21,7 @@ import vn.thucdia.period.Period;
 /** One result held against another: what was reported about it, else what follows. */
 final class Changes {
 
-    private final Facts facts;
+    private final RecordedFigures facts;
     private final Indicator indicator;
     private final ChangeForm form;
     private final Amount result;
@@ -29,7 +29,7 @@ final class Changes {
     /** Figures of the period that speak of the same base; none when it is not the year before. */
     private final List<Figure> reported;
 
-    Changes(Facts facts, Indicator indicator, Amount result, Amount base, List<Figure> reported) {
+    Changes(RecordedFigures facts, Indicator indicator, Amount result, Amount base, List<Figure> reported) {
         this.facts = facts;
         this.indicator = indicator;
         this.form = ChangeForm.of(indicator);

@@ -41,7 +41,7 @@ public final class Comparer {
     public ComparisonTable compare(Query query) {
         Set<Id<AdminUnit>> units = new HashSet<>();
         query.units().forEach(unit -> units.addAll(territory.related(unit)));
-        Facts facts = new Facts(source, catalogue, cutOffs, units);
+        RecordedFigures facts = new RecordedFigures(source, catalogue, cutOffs, units);
         Table table = new Table(facts, new Results(facts, territory, cutOffs, catalogue));
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : query.indicators()) {
@@ -55,12 +55,12 @@ public final class Comparer {
     /** The rows of one answer. */
     private final class Table {
 
-        private final Facts facts;
+        private final RecordedFigures facts;
         private final Results results;
         private final Plans plans;
         private final Targets targets;
 
-        Table(Facts facts, Results results) {
+        Table(RecordedFigures facts, Results results) {
             this.facts = facts;
             this.results = results;
             this.plans = new Plans(facts, territory);

@@ -27,10 +27,10 @@ import vn.thucdia.place.AdminUnit;
  */
 final class Plans {
 
-    private final Facts facts;
+    private final RecordedFigures facts;
     private final Territory territory;
 
-    Plans(Facts facts, Territory territory) {
+    Plans(RecordedFigures facts, Territory territory) {
         this.facts = facts;
         this.territory = territory;
     }

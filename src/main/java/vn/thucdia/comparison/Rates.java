@@ -8,7 +8,7 @@ import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.indicator.Accumulation;
 import vn.thucdia.indicator.Arithmetic;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.UnitScale;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 

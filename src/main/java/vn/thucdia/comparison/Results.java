@@ -27,12 +27,12 @@ final class Results {
     /** How many years back a held rank is followed. */
     private static final int HELD_YEARS = 20;
 
-    private final Facts facts;
+    private final RecordedFigures facts;
     private final Territory territory;
     private final CutOffs cutOffs;
     private final Rates rates;
 
-    Results(Facts facts, Territory territory, CutOffs cutOffs, Catalogue catalogue) {
+    Results(RecordedFigures facts, Territory territory, CutOffs cutOffs, Catalogue catalogue) {
         this.facts = facts;
         this.territory = territory;
         this.cutOffs = cutOffs;
@@ -90,7 +90,7 @@ final class Results {
                     : overUnits(indicator, part, reorganised(unit, part));
         };
         Optional<LocalDate> closed = cutOffs.day(indicator, period);
-        return Stretches.of(indicator.accumulation(), period, known, closed);
+        return PeriodDerivation.of(indicator.accumulation(), period, known, closed);
     }
 
     private @Nullable Makeup reorganised(AdminUnit unit, Period period) {

@@ -23,10 +23,10 @@ final class Targets {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
 
-    private final Facts facts;
+    private final RecordedFigures facts;
     private final Results results;
 
-    Targets(Facts facts, Results results) {
+    Targets(RecordedFigures facts, Results results) {
         this.facts = facts;
         this.results = results;
     }

@@ -35,14 +35,14 @@ public final class Recording {
     private final Ids ids;
     private final Visits visits;
     private final Followups followups;
-    private final Charges charges;
+    private final AssignmentRecording charges;
 
     public Recording(Ledger ledger, Ids ids, Visits visits, Followups followups) {
         this.ledger = ledger;
         this.ids = ids;
         this.visits = visits;
         this.followups = followups;
-        this.charges = new Charges(ids, followups);
+        this.charges = new AssignmentRecording(ids, followups);
     }
 
     /** Records a line on a site. What is typed for a direction is its substance, unless it says that this was not recorded. */

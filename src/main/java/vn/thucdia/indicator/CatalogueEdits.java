@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;

@@ -77,11 +77,11 @@ public final class FigureColumns {
 
     private FigureColumn read(Handle handle, Id<Indicator> indicator) {
         Map<UUID, Figure> whole = new HashMap<>();
-        List<UUID> all = Holdings.unitsOfAll(handle);
+        List<UUID> all = FigureCoverage.unitsOfAll(handle);
         if (all.isEmpty()) {
             return new FigureColumn.Filling(indicator, units, periods, labels).column();
         }
-        String pairs = Holdings.pairs(all, List.of(indicator.value()));
+        String pairs = FigureCoverage.pairs(all, List.of(indicator.value()));
         handle.createQuery(
                 "SELECT * FROM figure WHERE <pairs> AND NOT (" + PLAIN + ")")
                 .define("pairs", pairs).mapTo(Figure.class)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.input.CellEdit;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.ledger.Ledger;
 import vn.thucdia.ledger.NewRecords;
@@ -50,7 +51,7 @@ public final class Figures {
         return ledger.store().read(handle -> handle
                 .createQuery("SELECT * FROM figure WHERE <pairs>"
                         + " ORDER BY CASE WHEN indicator = :indicator THEN 0 ELSE 1 END, \"id\"")
-                .define("pairs", Holdings.pairs(List.of(unit.value()), read.stream().map(Id::value).toList()))
+                .define("pairs", FigureCoverage.pairs(List.of(unit.value()), read.stream().map(Id::value).toList()))
                 .bind("indicator", indicator).mapTo(Figure.class).list());
     }
 
@@ -69,7 +70,7 @@ public final class Figures {
                 ? List.of()
                 : ledger.store().read(handle -> handle
                         .createQuery("SELECT * FROM figure WHERE <pairs> ORDER BY \"id\"")
-                        .define("pairs", Holdings.pairs(units.stream().map(Id::value).toList(),
+                        .define("pairs", FigureCoverage.pairs(units.stream().map(Id::value).toList(),
                                 List.of(indicator.value())))
                         .mapTo(Figure.class).list());
     }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Chart;
 import vn.thucdia.chart.Ink;
-import vn.thucdia.chart.Plot;
 import vn.thucdia.chart.Plot.Bar;
+import vn.thucdia.chart.Plot;
 import vn.thucdia.chart.Role;
 import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.MeasureWords;
+import vn.thucdia.indicator.input.MeasureWords;
 
 /** Turns rows of a comparison into charts of bars, places and rankings: one chart for each indicator, so one axis for each unit. */
 final class ComparisonCharts {

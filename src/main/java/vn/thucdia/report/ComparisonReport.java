@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Chart;
+import vn.thucdia.chart.DataTable;
 import vn.thucdia.chart.Page;
 import vn.thucdia.chart.PdfSheets;
 import vn.thucdia.chart.Plot;
 import vn.thucdia.chart.Role;
-import vn.thucdia.chart.Twin;
 import vn.thucdia.comparison.Amount.Known;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.entity.Id;
@@ -64,7 +64,7 @@ public final class ComparisonReport {
             case TABLE -> List.of();
         };
         return new Page(wording.messages().get("compare.title"), subtitle(shown), drawn, legend(drawn),
-                new ComparisonTwin(wording, shown).make(true), notes(shown, drawn));
+                new ComparisonDataTable(wording, shown).make(true), notes(shown, drawn));
     }
 
     /** Rows in the order in which charts and table show them; what is told of each row must follow it. */
@@ -73,8 +73,8 @@ public final class ComparisonReport {
     }
 
     /** The table alone, its periods in the fewest words, for a narrow window. */
-    public Twin brief(List<Row> rows) {
-        return new ComparisonTwin(wording.brief(), ranked(rows.stream().filter(row -> !row.cells().isEmpty()).toList()))
+    public DataTable brief(List<Row> rows) {
+        return new ComparisonDataTable(wording.brief(), ranked(rows.stream().filter(row -> !row.cells().isEmpty()).toList()))
                 .make(false);
     }
 

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.Accumulation;
-import vn.thucdia.indicator.CellInput;
-import vn.thucdia.indicator.CellInput.Typed;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellInput.Typed;
+import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.NumberInput;
 import vn.thucdia.language.Problem;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.thucdia.indicator.UnitScale;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.language.Folding;
 
 /** Units of measure as tables shorten them: {@code Tr.đồng}, {@code 1.000 tấn}, {@code Tỷ.đ}. */

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellInput.Typed;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellInput.Typed;
 import vn.thucdia.language.Problem;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;

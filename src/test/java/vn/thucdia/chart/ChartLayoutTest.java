@@ -159,7 +159,7 @@ class ChartLayoutTest {
     @ParameterizedTest
     @ValueSource(ints = {720, 960, 1120})
     void noColumnIsNarrowerThanItsWidestWordAndNumbersStandOnOneLine(int width) {
-        Twin twin = Specimens.page().twin();
+        DataTable twin = Specimens.page().twin();
         ColumnWidths measure = new ColumnWidths(Specimens.FONTS, 13, 12, 16);
         List<Double> widths = measure.of(twin.columns(), twin.rows(), width);
         assertThat(widths.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(width, within(0.01));
@@ -167,7 +167,7 @@ class ChartLayoutTest {
             double inner = widths.get(at) - 16;
             assertThat(twin.columns().get(at).title().split(" "))
                     .allMatch(word -> Specimens.FONTS.width(word, 13, true) <= inner);
-            for (List<Twin.Cell> row : twin.rows()) {
+            for (List<DataTable.Cell> row : twin.rows()) {
                 assertThat(row.get(at).below().split(" "))
                         .allMatch(word -> Specimens.FONTS.width(word, 12, false) <= inner);
                 assertThat(twin.columns().get(at).number()

@@ -131,7 +131,7 @@ class PaintedTest {
     void noSheetAtTheEndHoldsOnlyALineOrTwo() throws IOException {
         for (int rows = 1; rows <= 16; rows++) {
             Page page = Specimens.page();
-            Twin few = new Twin(page.twin().columns(), page.twin().rows().subList(0, Math.min(rows, 14)), 0);
+            DataTable few = new DataTable(page.twin().columns(), page.twin().rows().subList(0, Math.min(rows, 14)), 0);
             byte[] pdf = sheets(new Page(page.title(), page.subtitle(), page.charts().subList(0, 3), page.legend(), few,
                     page.notes()));
             try (PDDocument read = Loader.loadPDF(pdf)) {

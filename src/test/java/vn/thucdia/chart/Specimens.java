@@ -118,22 +118,22 @@ final class Specimens {
     }
 
     static Page page() {
-        List<Twin.Column> columns = List.of(new Twin.Column("Chỉ tiêu", false),
-                new Twin.Column("Đơn vị tính", false), new Twin.Column("6 tháng đầu năm 2022", true),
-                new Twin.Column("6 tháng đầu năm 2023", true), new Twin.Column("Kế hoạch", true),
-                new Twin.Column("Chênh lệch", true), new Twin.Column("Tăng, giảm", true));
-        List<List<Twin.Cell>> rows = new ArrayList<>();
+        List<DataTable.Column> columns = List.of(new DataTable.Column("Chỉ tiêu", false),
+                new DataTable.Column("Đơn vị tính", false), new DataTable.Column("6 tháng đầu năm 2022", true),
+                new DataTable.Column("6 tháng đầu năm 2023", true), new DataTable.Column("Kế hoạch", true),
+                new DataTable.Column("Chênh lệch", true), new DataTable.Column("Tăng, giảm", true));
+        List<List<DataTable.Cell>> rows = new ArrayList<>();
         for (int at = 0; at < 14; at++) {
-            rows.add(List.of(Twin.Cell.of("Sản lượng chè búp tươi " + at), Twin.Cell.of("tấn"),
-                    new Twin.Cell("2.300 ƒ", "", "3.500 - 1.200", Twin.Tone.PLAIN),
-                    new Twin.Cell("3.500", "ước", "", Twin.Tone.PLAIN),
-                    new Twin.Cell("—", "", "chưa có kế hoạch", Twin.Tone.BLANK),
-                    new Twin.Cell("+1.200", "so kỳ trước", "", Twin.Tone.GOOD),
-                    new Twin.Cell("+52,2 %", "", "", Twin.Tone.GOOD)));
+            rows.add(List.of(DataTable.Cell.of("Sản lượng chè búp tươi " + at), DataTable.Cell.of("tấn"),
+                    new DataTable.Cell("2.300 ƒ", "", "3.500 - 1.200", DataTable.Tone.PLAIN),
+                    new DataTable.Cell("3.500", "ước", "", DataTable.Tone.PLAIN),
+                    new DataTable.Cell("—", "", "chưa có kế hoạch", DataTable.Tone.BLANK),
+                    new DataTable.Cell("+1.200", "so kỳ trước", "", DataTable.Tone.GOOD),
+                    new DataTable.Cell("+52,2 %", "", "", DataTable.Tone.GOOD)));
         }
         return new Page("So sánh chỉ tiêu", "Than Uyên, 6 tháng đầu năm 2023", all(),
                 List.of(new Page.Key(Page.Sign.PREVIOUS, "Kỳ trước"), new Page.Key(Page.Sign.PLAN, "Kế hoạch"),
                         new Page.Key(Page.Sign.CURRENT, "Kỳ này"), new Page.Key(Page.Sign.TREND, "Xu hướng")),
-                new Twin(columns, rows, 0), List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
+                new DataTable(columns, rows, 0), List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
     }
 }

@@ -43,7 +43,7 @@ record CliRun(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         DataFolder folder = new DataFolder(home.resolve("data"), home.resolve("marks"));
-        int exit = new Cli(new Surroundings(new PrintStream(out, true, StandardCharsets.UTF_8),
+        int exit = new Cli(new CliEnvironment(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), folder, CLOCK, needs, Optional.ofNullable(window),
                 Optional.ofNullable(demo), false)).run(arguments);
         return new CliRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -6,46 +6,47 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.entity.Ids;
+import vn.thucdia.indicator.input.CellEdit;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Indicators and figures to test with. */
-final class Sample {
+public final class Sample {
 
-    static final Id<AdminUnit> UNIT = Ids.natural("unit", "110");
-    static final Period HALF = new Period.Half(2023, 1);
-    static final Indicator TEA = indicator("NN01", "tấn", Direction.HIGHER_BETTER, Accumulation.FLOW, "PCT|ABS");
-    static final Indicator POOR = indicator("XH01", "%", Direction.LOWER_BETTER, Accumulation.RATE, "PP");
-    static final Indicator RANK = indicator("CC01", "thứ hạng", Direction.LOWER_BETTER, Accumulation.RANK,
+    public static final Id<AdminUnit> UNIT = Ids.natural("unit", "110");
+    public static final Period HALF = new Period.Half(2023, 1);
+    public static final Indicator TEA = indicator("NN01", "tấn", Direction.HIGHER_BETTER, Accumulation.FLOW, "PCT|ABS");
+    public static final Indicator POOR = indicator("XH01", "%", Direction.LOWER_BETTER, Accumulation.RATE, "PP");
+    public static final Indicator RANK = indicator("CC01", "thứ hạng", Direction.LOWER_BETTER, Accumulation.RANK,
             "RANK_CHANGE");
-    static final Indicator BUDGET = indicator("DT02", "triệu đồng", Direction.HIGHER_BETTER, Accumulation.CUMULATIVE,
+    public static final Indicator BUDGET = indicator("DT02", "triệu đồng", Direction.HIGHER_BETTER, Accumulation.CUMULATIVE,
             "PCT");
-    static final Indicator INCOME = indicator("KT07", "triệu đồng/người/năm", Direction.HIGHER_BETTER,
+    public static final Indicator INCOME = indicator("KT07", "triệu đồng/người/năm", Direction.HIGHER_BETTER,
             Accumulation.RATE, "PCT");
 
     private Sample() {}
 
-    static Indicator indicator(String code, String unit, Direction direction, Accumulation accumulation, String form) {
+    public static Indicator indicator(String code, String unit, Direction direction, Accumulation accumulation, String form) {
         return new Indicator(Indicator.idOf(code), code, code, code, null,
                 new Measure(unit, 1, direction, accumulation), new ReportingRule(Frequency.parse("N"),
                         Levels.parse("D"), YearOnYear.parse(form), "Y", ""),
                 false, Relations.NONE);
     }
 
-    static Figure figure(Indicator indicator, FigureKind kind, String value) {
+    public static Figure figure(Indicator indicator, FigureKind kind, String value) {
         return figure(indicator, kind, value, HALF);
     }
 
-    static Figure figure(Indicator indicator, FigureKind kind, String value, Period period) {
+    public static Figure figure(Indicator indicator, FigureKind kind, String value, Period period) {
         return Figure.of(indicator.id(), UNIT, period, kind, kind == FigureKind.RESULT ? FigureStatus.ACTUAL : null,
                 new BigDecimal(value));
     }
 
-    static CellEdit.Place place(Indicator indicator, Figure... known) {
+    public static CellEdit.Place place(Indicator indicator, Figure... known) {
         return new CellEdit.Place(indicator, UNIT, HALF, java.util.List.of(known), null, null);
     }
 
-    static @Nullable BigDecimal number(Reading.@Nullable Value value) {
+    public static @Nullable BigDecimal number(Reading.@Nullable Value value) {
         return value == null ? null : value.number();
     }
 }

@@ -36,7 +36,7 @@ public final class CompareController {
     private final CompareModel model;
     private final CompareButtons actions;
     private final ChartGrid charts = new ChartGrid();
-    private final TwinGrid table;
+    private final DataTableGrid table;
     private final VBox notes = new VBox();
     private EmptyState noShares;
     /** Whether somebody has opened or closed the choices in this width. */
@@ -66,7 +66,7 @@ public final class CompareController {
     /** @param source opens what a figure was taken from */
     CompareController(CompareModel model, CompareButtons actions, Consumer<SourceTag> source) {
         this.model = model;
-        this.table = new TwinGrid(model.desk().messages().get("indicator.column.source"), source);
+        this.table = new DataTableGrid(model.desk().messages().get("indicator.column.source"), source);
         this.actions = actions;
     }
 

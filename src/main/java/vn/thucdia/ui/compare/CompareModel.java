@@ -23,17 +23,17 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.chart.DataTable;
 import vn.thucdia.chart.Page;
 import vn.thucdia.chart.PdfSheets;
-import vn.thucdia.chart.Twin;
 import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Folding;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
-import vn.thucdia.report.ComparisonReport;
 import vn.thucdia.report.ComparisonReport.View;
+import vn.thucdia.report.ComparisonReport;
 import vn.thucdia.report.Wording;
 import vn.thucdia.ui.screen.Desk;
 import vn.thucdia.ui.task.Latest;
@@ -152,7 +152,7 @@ public final class CompareModel {
     }
 
     /** The table of a page as it is shown where there is little room. */
-    Twin brief(Page shown) {
+    DataTable brief(Page shown) {
         Offer read = offer.get();
         return read == null ? shown.twin() : report(read).brief(read.rows());
     }

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Row;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.comparison.Territory;
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.Holdings;
-import vn.thucdia.indicator.Holdings.Held;
+import vn.thucdia.indicator.FigureCoverage.Held;
+import vn.thucdia.indicator.FigureCoverage;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.VietnameseOrder;
 import vn.thucdia.period.Period;
@@ -42,7 +42,7 @@ final class CompareReads {
 
     Offer read(Choice wanted) {
         Territory territory = app.comparisons().territory();
-        Set<Id<AdminUnit>> told = new Holdings(app.ledger()).units();
+        Set<Id<AdminUnit>> told = new FigureCoverage(app.ledger()).units();
         List<AdminUnit> units = territory.units().stream().sorted(order()).toList();
         Set<Id<AdminUnit>> inhabited = units.stream().filter(
                 unit -> told.contains(unit.id()) || territory.related(unit).stream().anyMatch(told::contains))
@@ -103,7 +103,7 @@ final class CompareReads {
                 asked.addAll(territory.related(unit));
             }
         });
-        return new Holdings(app.ledger()).of(asked);
+        return new FigureCoverage(app.ledger()).of(asked);
     }
 
     /** Something to look at when the screen is first opened: a unit with figures, some indicators, the latest periods. */
@@ -128,7 +128,7 @@ final class CompareReads {
             return new Choice(choice.indicators(), choice.units(), periods);
         }
         AdminUnit like = chosen.getFirst();
-        Set<Id<AdminUnit>> told = new Holdings(app.ledger()).units();
+        Set<Id<AdminUnit>> told = new FigureCoverage(app.ledger()).units();
         Set<Id<AdminUnit>> all = territory.units().stream()
                 .filter(unit -> unit.level() == like.level() && (unit.validTo() == null) == (like.validTo() == null))
                 .filter(unit -> choice.units().contains(unit.id()) || told.contains(unit.id())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.thucdia.indicator.Holdings.Held;
+import vn.thucdia.indicator.FigureCoverage.Held;
 import vn.thucdia.period.Period;
 import vn.thucdia.period.PeriodType;
 

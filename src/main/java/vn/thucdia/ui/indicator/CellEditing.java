@@ -16,9 +16,9 @@ import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.CellEdit;
-import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.input.CellEdit;
+import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.language.Problem;
 
 /**

@@ -16,12 +16,12 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.FigureEntry;
-import vn.thucdia.indicator.FigureEntry.Field;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Givers;
 import vn.thucdia.indicator.TargetOperator;
+import vn.thucdia.indicator.input.FigureEntry.Field;
+import vn.thucdia.indicator.input.FigureEntry;
 import vn.thucdia.language.DateInput;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;

@@ -16,12 +16,12 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.Figure;
-import vn.thucdia.indicator.FigureEntry;
-import vn.thucdia.indicator.FigureEntry.Result;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.SideBySide;
+import vn.thucdia.indicator.input.CellEdit;
+import vn.thucdia.indicator.input.FigureEntry.Result;
+import vn.thucdia.indicator.input.FigureEntry;
 import vn.thucdia.place.AdminUnit;
 
 /** All figures of the row under the cursor side by side, and the form of the one that is chosen or added. */

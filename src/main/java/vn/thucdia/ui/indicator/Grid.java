@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.MeasureWords;
+import vn.thucdia.indicator.input.MeasureWords;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.SearchField;

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import vn.thucdia.indicator.Direction;
-import vn.thucdia.indicator.Slip;
+import vn.thucdia.indicator.plausibility.PlausibilityWarning;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.Chip;
 import vn.thucdia.ui.control.ChipKind;
@@ -240,7 +240,7 @@ final class GridCell extends TableCell<GridRow, GridRow> {
     /** A result that is worth a second look has a sign before it; the reasons stand below the table. */
     private Node result(GridRow.Line line, CellText text) {
         HBox row = (HBox) number(text);
-        List<Slip> slips = line.slips();
+        List<PlausibilityWarning> slips = line.slips();
         if (!slips.isEmpty()) {
             SlipWords words = new SlipWords(grid.messages(), grid.model().desk().formats());
             String why = slips.stream().map(slip -> words.of(slip, line)).collect(Collectors.joining("\n"));

@@ -10,9 +10,9 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Reading;
-import vn.thucdia.indicator.Slip;
-import vn.thucdia.indicator.Slips;
 import vn.thucdia.indicator.Verdict;
+import vn.thucdia.indicator.plausibility.PlausibilityChecks;
+import vn.thucdia.indicator.plausibility.PlausibilityWarning;
 import vn.thucdia.period.Period;
 import vn.thucdia.visit.VisitIndicator;
 
@@ -41,8 +41,8 @@ sealed interface GridRow {
         }
 
         /** What is worth a second look. */
-        List<Slip> slips() {
-            return period == null ? List.of() : Slips.of(indicator, period, figures);
+        List<PlausibilityWarning> slips() {
+            return period == null ? List.of() : PlausibilityChecks.of(indicator, period, figures);
         }
 
         /** What was said in words in a column of figures, where there is no number; else {@code null}. */

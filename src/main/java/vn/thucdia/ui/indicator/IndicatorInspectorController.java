@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
 import vn.thucdia.ui.control.Autosave;

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellEdit;
-import vn.thucdia.indicator.CellInput;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
-import vn.thucdia.indicator.MeasureWords;
 import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.input.CellEdit;
+import vn.thucdia.indicator.input.CellInput;
+import vn.thucdia.indicator.input.MeasureWords;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;

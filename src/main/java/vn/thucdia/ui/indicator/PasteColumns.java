@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.CopiedBlock;
+import vn.thucdia.indicator.input.CopiedBlock;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;

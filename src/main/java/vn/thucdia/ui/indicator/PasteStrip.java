@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.MeasureWords;
+import vn.thucdia.indicator.input.MeasureWords;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 import vn.thucdia.ui.control.KeyHint;

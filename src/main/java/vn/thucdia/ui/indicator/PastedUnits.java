@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.thucdia.indicator.CellInput;
-import vn.thucdia.indicator.CellInput.Choice;
-import vn.thucdia.indicator.CellInput.Take;
-import vn.thucdia.indicator.CellInput.Typed;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.UnitScale;
+import vn.thucdia.indicator.input.CellInput.Choice;
+import vn.thucdia.indicator.input.CellInput.Take;
+import vn.thucdia.indicator.input.CellInput.Typed;
+import vn.thucdia.indicator.input.CellInput;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.language.Problem;
 
 /**

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellEdit;
-import vn.thucdia.indicator.CopiedBlock;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellEdit;
+import vn.thucdia.indicator.input.CopiedBlock;
 import vn.thucdia.journal.ChangeSet;
 import vn.thucdia.journal.ChangeSetId;
 import vn.thucdia.language.Messages;

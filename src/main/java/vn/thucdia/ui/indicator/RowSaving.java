@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.input.CellEdit;
 import vn.thucdia.period.Period;
 import vn.thucdia.visit.VisitIndicator;
 

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
-import vn.thucdia.indicator.MeasureWords;
-import vn.thucdia.indicator.Slip;
+import vn.thucdia.indicator.input.MeasureWords;
+import vn.thucdia.indicator.plausibility.PlausibilityWarning;
 import vn.thucdia.language.Formats;
 import vn.thucdia.language.Messages;
 
 /** Says in words what is worth a second look. */
 record SlipWords(Messages messages, Formats formats) {
 
-    String of(Slip slip, GridRow.Line line) {
+    String of(PlausibilityWarning slip, GridRow.Line line) {
         String value = formats.number(slip.value());
         String low = number(slip.low());
         return switch (slip.kind()) {
@@ -28,7 +28,7 @@ record SlipWords(Messages messages, Formats formats) {
         };
     }
 
-    private String against(Slip slip, String number) {
+    private String against(PlausibilityWarning slip, String number) {
         Figure figure = slip.against();
         FigureKind kind = figure == null ? null : figure.kind();
         return switch (kind) {

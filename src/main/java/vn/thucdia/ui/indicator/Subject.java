@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellEdit;
 import vn.thucdia.ledger.Change;
 import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.period.Period;

@@ -7,13 +7,13 @@ import java.util.Optional;
 
 import vn.thucdia.app.AppContext;
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellEdit;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellEdit;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Problem;
 import vn.thucdia.ledger.Change;
-import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.minutes.VisitSnapshot.IndicatorLine;
+import vn.thucdia.minutes.VisitSnapshot;
 import vn.thucdia.period.Period;
 import vn.thucdia.visit.Visit;
 import vn.thucdia.visit.VisitIndicator;

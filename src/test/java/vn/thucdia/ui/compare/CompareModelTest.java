@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thucdia.chart.Chart;
+import vn.thucdia.chart.DataTable;
 import vn.thucdia.chart.Page;
 import vn.thucdia.chart.Plot;
 import vn.thucdia.chart.Role;
-import vn.thucdia.chart.Twin;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
@@ -58,8 +58,8 @@ class CompareModelTest {
     }
 
     private String cell(String row, String column) {
-        Twin twin = page().twin();
-        int at = twin.columns().stream().map(Twin.Column::title).toList().indexOf(column);
+        DataTable twin = page().twin();
+        int at = twin.columns().stream().map(DataTable.Column::title).toList().indexOf(column);
         return twin.rows().stream().filter(cells -> cells.stream().anyMatch(cell -> cell.main().contains(row)))
                 .findFirst().orElseThrow().get(at).whole().replace('\u00a0', ' ');
     }
@@ -181,8 +181,8 @@ class CompareModelTest {
     void columnsThatSayNothingAreLeftOutAndRowsStandUnderTheirIndicatorInTheOrderOfTheChart() {
         data.districts();
         model.choose(data.choice(Set.of("NN01"), CompareData.DISTRICTS, List.of("2022-H1", "2023-H1")));
-        Twin twin = page().twin();
-        assertThat(twin.columns()).extracting(Twin.Column::title).containsExactly("Chỉ tiêu", "ĐVT", "Địa phương",
+        DataTable twin = page().twin();
+        assertThat(twin.columns()).extracting(DataTable.Column::title).containsExactly("Chỉ tiêu", "ĐVT", "Địa phương",
                 "6 tháng 2022", "6 tháng 2023", "Chênh lệch", "Tăng, giảm", "So kỳ trước");
         assertThat(twin.groups()).singleElement().satisfies(group -> {
             assertThat(group.heading()).isEqualTo("Sản lượng chè búp tươi · tấn");
@@ -190,7 +190,7 @@ class CompareModelTest {
         });
         List<String> drawn = ((Plot.Rows) chart("chè").plot()).rows().stream().map(Plot.Row::label).toList();
         assertThat(twin.rows()).extracting(row -> row.get(2).main()).isEqualTo(drawn);
-        assertThat(model.brief(page()).columns()).extracting(Twin.Column::title).contains("6T/2022", "6T/2023");
+        assertThat(model.brief(page()).columns()).extracting(DataTable.Column::title).contains("6T/2022", "6T/2023");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.NumberInput;
 import vn.thucdia.language.Problem;

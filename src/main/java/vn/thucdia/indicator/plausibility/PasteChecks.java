@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.plausibility;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,11 +6,19 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.CellInput.Typed;
+import vn.thucdia.indicator.Accumulation;
+import vn.thucdia.indicator.Arithmetic;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.input.CellEdit;
+import vn.thucdia.indicator.input.CellInput.Typed;
 import vn.thucdia.period.Period;
 
 /** Holds the numbers of one pasted row against what is known of its indicator and against one another. Pure. */
-public final class Doubts {
+public final class PasteChecks {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -26,7 +34,7 @@ public final class Doubts {
      * @param place with all that is known before
      * @param row all numbers of the row, so that what comes with the same paste is held against it too
      */
-    public Doubts(CellEdit.Place place, List<Typed> row) {
+    public PasteChecks(CellEdit.Place place, List<Typed> row) {
         this.indicator = place.indicator();
         this.period = place.period();
         this.known = place.known();
@@ -37,7 +45,7 @@ public final class Doubts {
     }
 
     /** What is strange about one number of the row; the first that applies. */
-    public Optional<Doubt> of(Typed typed) {
+    public Optional<PasteWarning> of(Typed typed) {
         BigDecimal value = typed.value();
         FigureKind kind = typed.kind();
         if (value == null || kind == null || places) {
@@ -46,9 +54,9 @@ public final class Doubts {
         return switch (kind) {
             case PLAN -> quantity(value, before.plan(), FigureKind.PLAN);
             case SAME_PERIOD -> quantity(value, before.samePeriod(), FigureKind.SAME_PERIOD)
-                    .or(() -> typedResult() ? Optional.empty() : far(Doubt.Kind.AGAINST_RESULT, value, after.result()));
+                    .or(() -> typedResult() ? Optional.empty() : far(PasteWarning.Kind.AGAINST_RESULT, value, after.result()));
             case RESULT -> quantity(value, before.result(), FigureKind.RESULT)
-                    .or(() -> far(Doubt.Kind.AGAINST_SAME, value, reported(after.samePeriod())))
+                    .or(() -> far(PasteWarning.Kind.AGAINST_SAME, value, reported(after.samePeriod())))
                     .or(() -> plan(value));
             case PLAN_SHARE -> outside(value, BigDecimal.ZERO, THOUSAND);
             case GROWTH -> outside(value, Arithmetic.HUNDRED.negate(), THOUSAND);
@@ -60,13 +68,13 @@ public final class Doubts {
     }
 
     /** What stood here, then earlier years, then whether a share is one. */
-    private Optional<Doubt> quantity(BigDecimal value, Reading.@Nullable Value recorded, FigureKind kind) {
+    private Optional<PasteWarning> quantity(BigDecimal value, Reading.@Nullable Value recorded, FigureKind kind) {
         return share(value)
-                .or(() -> far(Doubt.Kind.AGAINST_RECORDED, value, reported(recorded)))
-                .or(() -> far(Doubt.Kind.AGAINST_EARLIER, value, earlier(kind)));
+                .or(() -> far(PasteWarning.Kind.AGAINST_RECORDED, value, reported(recorded)))
+                .or(() -> far(PasteWarning.Kind.AGAINST_EARLIER, value, earlier(kind)));
     }
 
-    private Optional<Doubt> share(BigDecimal value) {
+    private Optional<PasteWarning> share(BigDecimal value) {
         boolean percent = indicator.unitOfMeasure().strip().startsWith("%");
         if (!percent) {
             return Optional.empty();
@@ -76,19 +84,19 @@ public final class Doubts {
     }
 
     /** Half-way through the year a tenth of its plan is nothing strange. */
-    private Optional<Doubt> plan(BigDecimal value) {
+    private Optional<PasteWarning> plan(BigDecimal value) {
         Reading.Value plan = after.plan();
         boolean more = plan != null && value.abs().compareTo(plan.number().abs()) > 0;
-        return more || period instanceof Period.Year ? far(Doubt.Kind.AGAINST_PLAN, value, plan) : Optional.empty();
+        return more || period instanceof Period.Year ? far(PasteWarning.Kind.AGAINST_PLAN, value, plan) : Optional.empty();
     }
 
-    private Optional<Doubt> change(BigDecimal value) {
+    private Optional<PasteWarning> change(BigDecimal value) {
         Reading.Value result = after.result();
         Reading.Value same = reported(after.samePeriod());
         BigDecimal of = result == null ? BigDecimal.ZERO : result.number().abs();
         BigDecimal base = same == null ? of : of.max(same.number().abs());
         return base.signum() > 0 && value.abs().compareTo(base.multiply(TEN)) > 0
-                ? Optional.of(new Doubt(Doubt.Kind.AGAINST_RESULT, value, base))
+                ? Optional.of(new PasteWarning(PasteWarning.Kind.AGAINST_RESULT, value, base))
                 : Optional.empty();
     }
 
@@ -117,19 +125,19 @@ public final class Doubts {
         return null;
     }
 
-    private static Optional<Doubt> far(Doubt.Kind kind, BigDecimal value, Reading.@Nullable Value other) {
+    private static Optional<PasteWarning> far(PasteWarning.Kind kind, BigDecimal value, Reading.@Nullable Value other) {
         if (other == null || other.number().signum() == 0 || value.signum() == 0) {
             return Optional.empty();
         }
         BigDecimal one = value.abs();
         BigDecimal two = other.number().abs();
         boolean far = one.compareTo(two.multiply(TEN)) > 0 || two.compareTo(one.multiply(TEN)) > 0;
-        return far ? Optional.of(new Doubt(kind, value, other.number())) : Optional.empty();
+        return far ? Optional.of(new PasteWarning(kind, value, other.number())) : Optional.empty();
     }
 
-    private static Optional<Doubt> outside(BigDecimal value, BigDecimal low, BigDecimal high) {
+    private static Optional<PasteWarning> outside(BigDecimal value, BigDecimal low, BigDecimal high) {
         return value.compareTo(low) < 0 || value.compareTo(high) > 0
-                ? Optional.of(new Doubt(Doubt.Kind.OUTSIDE_HUNDRED, value, null))
+                ? Optional.of(new PasteWarning(PasteWarning.Kind.OUTSIDE_HUNDRED, value, null))
                 : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,11 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.thucdia.indicator.CellInput.Ask;
-import vn.thucdia.indicator.CellInput.Clear;
-import vn.thucdia.indicator.CellInput.Take;
-import vn.thucdia.indicator.CellInput.Typed;
-import vn.thucdia.indicator.CellInput.Wrong;
+import vn.thucdia.indicator.Accumulation;
+import vn.thucdia.indicator.Direction;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.Sample;
+import vn.thucdia.indicator.input.CellInput.Ask;
+import vn.thucdia.indicator.input.CellInput.Clear;
+import vn.thucdia.indicator.input.CellInput.Take;
+import vn.thucdia.indicator.input.CellInput.Typed;
+import vn.thucdia.indicator.input.CellInput.Wrong;
 import vn.thucdia.language.Language;
 import vn.thucdia.period.Period;
 

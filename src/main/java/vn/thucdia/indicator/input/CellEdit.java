@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.CellInput.Typed;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.FigureStatus;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.input.CellInput.Typed;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
@@ -36,7 +42,8 @@ public record CellEdit(List<Figure> saved, List<Id<Figure>> cleared) {
     public record Place(Indicator indicator, Id<AdminUnit> unit, Period period, List<Figure> known,
             @Nullable Id<?> source, @Nullable LocalDate reportedOn) {
 
-        Reading reading() {
+        /** What stands in the row now. */
+        public Reading reading() {
             return Reading.of(known, period, ChangeForm.of(indicator));
         }
     }

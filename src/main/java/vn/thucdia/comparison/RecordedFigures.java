@@ -15,12 +15,12 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Reading;
-import vn.thucdia.indicator.UnitScale;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** What was recorded, during one comparison: also under indicators that became part of the one asked for, in its unit of measure. */
-final class Facts {
+final class RecordedFigures {
 
     /** Kinds whose number is in the unit of measure of the indicator. */
     private static final Set<FigureKind> MEASURED = Set.of(FigureKind.PLAN, FigureKind.TERM_TARGET,
@@ -32,7 +32,7 @@ final class Facts {
     private final Set<Id<AdminUnit>> units;
     private final Map<Id<Indicator>, Slice> slices = new HashMap<>();
 
-    Facts(FigureSource source, Catalogue catalogue, CutOffs cutOffs, Set<Id<AdminUnit>> units) {
+    RecordedFigures(FigureSource source, Catalogue catalogue, CutOffs cutOffs, Set<Id<AdminUnit>> units) {
         this.source = source;
         this.catalogue = catalogue;
         this.cutOffs = cutOffs;

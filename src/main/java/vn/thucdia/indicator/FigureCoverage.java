@@ -16,14 +16,14 @@ import vn.thucdia.period.Period;
 import vn.thucdia.place.AdminUnit;
 
 /** Of what there are figures at all: which units, and which indicators and periods of a unit. Read afresh each time. */
-public final class Holdings {
+public final class FigureCoverage {
 
     /** There is a number of the indicator for the period. */
     public record Held(Id<Indicator> indicator, Period period) {}
 
     private final Ledger ledger;
 
-    public Holdings(Ledger ledger) {
+    public FigureCoverage(Ledger ledger) {
         this.ledger = ledger;
     }
 

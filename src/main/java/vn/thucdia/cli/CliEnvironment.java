@@ -18,5 +18,5 @@ import vn.thucdia.ledger.DataFolder;
  * @param demo where to do the main job without a window when none can be opened; set by the build's run command only
  * @param ansi whether the output is a terminal that shows bold letters
  */
-public record Surroundings(PrintStream out, PrintStream err, DataFolder folder, Clock clock, WindowNeeds needs,
+public record CliEnvironment(PrintStream out, PrintStream err, DataFolder folder, Clock clock, WindowNeeds needs,
         Optional<WindowStarter> window, Optional<Path> demo, boolean ansi) {}

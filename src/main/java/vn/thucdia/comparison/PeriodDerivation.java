@@ -18,14 +18,14 @@ import vn.thucdia.period.Period;
  * The number of a period from the numbers of other periods of the same year: months added up for what flows, the last value for what
  * stands or was counted from January, the difference of two cumulative numbers. A gap gives a reason, never a part of a sum.
  */
-final class Stretches {
+final class PeriodDerivation {
 
     private final Months wanted;
     private final Period period;
     private final Function<Period, Amount> known;
     private final @Nullable LocalDate closed;
 
-    private Stretches(Period period, Months wanted, Function<Period, Amount> known, @Nullable LocalDate closed) {
+    private PeriodDerivation(Period period, Months wanted, Function<Period, Amount> known, @Nullable LocalDate closed) {
         this.period = period;
         this.wanted = wanted;
         this.known = known;
@@ -45,7 +45,7 @@ final class Stretches {
         if (accumulation == null || months == null) {
             return Amount.missing(Reason.NO_FIGURE);
         }
-        Stretches stretches = new Stretches(period, months, known, closed.orElse(null));
+        PeriodDerivation stretches = new PeriodDerivation(period, months, known, closed.orElse(null));
         boolean between = accumulation == Accumulation.CUMULATIVE && period instanceof Period.Range
                 && !months.fromJanuary();
         Amount same = between ? stretches.between() : stretches.exactly(months);

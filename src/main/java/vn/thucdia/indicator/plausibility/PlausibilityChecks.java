@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.plausibility;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,10 +9,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.indicator.Accumulation;
+import vn.thucdia.indicator.Arithmetic;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Reading;
 import vn.thucdia.period.Period;
 
-/** Looks for {@link Slip}s among the figures of one indicator in one unit. Pure; finds nothing where there is nothing to compare. */
-public final class Slips {
+/** Looks for {@link PlausibilityWarning}s among the figures of one indicator in one unit. Pure; finds nothing where there is nothing to compare. */
+public final class PlausibilityChecks {
 
     private static final BigDecimal TEN_FROM = new BigDecimal("8");
     private static final BigDecimal TEN_TO = new BigDecimal("12.5");
@@ -26,7 +33,7 @@ public final class Slips {
     private final List<Figure> known;
     private final Reading reading;
 
-    private Slips(Indicator indicator, Period period, List<Figure> known) {
+    private PlausibilityChecks(Indicator indicator, Period period, List<Figure> known) {
         this.indicator = indicator;
         this.period = period;
         this.known = known;
@@ -38,20 +45,20 @@ public final class Slips {
      *
      * @param known all figures of the indicator in the unit
      */
-    public static List<Slip> of(Indicator indicator, Period period, List<Figure> known) {
-        return new Slips(indicator, period, known).all();
+    public static List<PlausibilityWarning> of(Indicator indicator, Period period, List<Figure> known) {
+        return new PlausibilityChecks(indicator, period, known).all();
     }
 
-    private List<Slip> all() {
+    private List<PlausibilityWarning> all() {
         Figure result = reading.resultFigure();
         BigDecimal value = result == null ? null : result.value();
         if (result == null || value == null) {
             return List.of();
         }
-        List<Slip> found = new ArrayList<>();
+        List<PlausibilityWarning> found = new ArrayList<>();
         if (reading.form() == ChangeForm.PLACES) {
             if (result.outOf() != null && value.compareTo(BigDecimal.valueOf(result.outOf())) > 0) {
-                found.add(Slip.of(Slip.Kind.RANK_OUTSIDE, value, BigDecimal.valueOf(result.outOf()), null));
+                found.add(PlausibilityWarning.of(PlausibilityWarning.Kind.RANK_OUTSIDE, value, BigDecimal.valueOf(result.outOf()), null));
             }
         } else {
             magnitude(value).ifPresent(found::add);
@@ -61,13 +68,13 @@ public final class Slips {
             }
         }
         if (period instanceof Period.Half(int _, int half) && half == 2) {
-            found.add(Slip.of(Slip.Kind.SECOND_HALF, value, null, null));
+            found.add(PlausibilityWarning.of(PlausibilityWarning.Kind.SECOND_HALF, value, null, null));
         }
         return found;
     }
 
     /** The plan counts only upwards before the year ends: half-way through it, a tenth of it is no slip. */
-    private Optional<Slip> magnitude(BigDecimal value) {
+    private Optional<PlausibilityWarning> magnitude(BigDecimal value) {
         Reading.Value same = explained() ? null : reading.samePeriod();
         return against(value, same == null || same.figure() == null ? null : same.number(),
                 same == null ? null : same.figure(), true)
@@ -82,7 +89,7 @@ public final class Slips {
 
     /** A report that says itself that it grew so much did not slip. */
     private boolean explained() {
-        return known.stream().filter(figure -> period.equals(figure.period())).anyMatch(Slips::isLarge);
+        return known.stream().filter(figure -> period.equals(figure.period())).anyMatch(PlausibilityChecks::isLarge);
     }
 
     private static boolean isLarge(Figure change) {
@@ -95,7 +102,7 @@ public final class Slips {
         };
     }
 
-    private static Optional<Slip> against(BigDecimal value, @Nullable BigDecimal other, @Nullable Figure figure,
+    private static Optional<PlausibilityWarning> against(BigDecimal value, @Nullable BigDecimal other, @Nullable Figure figure,
             boolean downToo) {
         if (other == null || other.signum() <= 0 || value.signum() <= 0) {
             return Optional.empty();
@@ -106,9 +113,9 @@ public final class Slips {
         }
         BigDecimal times = more ? Arithmetic.quotient(value, other) : Arithmetic.quotient(other, value);
         return within(times, THOUSAND_FROM, THOUSAND_TO)
-                ? Optional.of(Slip.of(Slip.Kind.THOUSAND_TIMES, value, other, figure))
+                ? Optional.of(PlausibilityWarning.of(PlausibilityWarning.Kind.THOUSAND_TIMES, value, other, figure))
                 : within(times, TEN_FROM, TEN_TO)
-                        ? Optional.of(Slip.of(Slip.Kind.TEN_TIMES, value, other, figure))
+                        ? Optional.of(PlausibilityWarning.of(PlausibilityWarning.Kind.TEN_TIMES, value, other, figure))
                         : Optional.empty();
     }
 
@@ -117,7 +124,7 @@ public final class Slips {
     }
 
     /** Against earlier days of the same year; for flows only stretches that begin in January run on. */
-    private Optional<Slip> falling(BigDecimal value) {
+    private Optional<PlausibilityWarning> falling(BigDecimal value) {
         boolean running = indicator.accumulation() == Accumulation.CUMULATIVE;
         if (!running && indicator.accumulation() != Accumulation.FLOW) {
             return Optional.empty();
@@ -132,7 +139,7 @@ public final class Slips {
                 })
                 .filter(figure -> Objects.requireNonNull(figure.value()).compareTo(value) > 0)
                 .max(Comparator.comparing(Figure::value))
-                .map(higher -> Slip.of(Slip.Kind.FALLING, value, higher.value(), higher));
+                .map(higher -> PlausibilityWarning.of(PlausibilityWarning.Kind.FALLING, value, higher.value(), higher));
     }
 
     /** The day of the year up to which it counts, as month × 100 + day; 0 when it does not run from January. */
@@ -166,7 +173,7 @@ public final class Slips {
     }
 
     /** Further from what there was than all that lay between. */
-    private Optional<Slip> outside(BigDecimal value) {
+    private Optional<PlausibilityWarning> outside(BigDecimal value) {
         List<BigDecimal> values = history().stream().map(Figure::value).map(Objects::requireNonNull)
                 .sorted().toList();
         if (values.size() < YEARS) {
@@ -176,6 +183,6 @@ public final class Slips {
         BigDecimal high = values.getLast();
         BigDecimal spread = high.subtract(low);
         boolean out = value.compareTo(low.subtract(spread)) < 0 || value.compareTo(high.add(spread)) > 0;
-        return out ? Optional.of(new Slip(Slip.Kind.OUTSIDE_HISTORY, value, low, high, null)) : Optional.empty();
+        return out ? Optional.of(new PlausibilityWarning(PlausibilityWarning.Kind.OUTSIDE_HISTORY, value, low, high, null)) : Optional.empty();
     }
 }

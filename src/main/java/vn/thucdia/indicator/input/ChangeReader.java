@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.indicator.CellInput.Ask;
-import vn.thucdia.indicator.CellInput.Choice;
-import vn.thucdia.indicator.CellInput.Take;
-import vn.thucdia.indicator.CellInput.Typed;
-import vn.thucdia.indicator.CellInput.Wrong;
+import vn.thucdia.indicator.ChangeForm;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellInput.Ask;
+import vn.thucdia.indicator.input.CellInput.Choice;
+import vn.thucdia.indicator.input.CellInput.Take;
+import vn.thucdia.indicator.input.CellInput.Typed;
+import vn.thucdia.indicator.input.CellInput.Wrong;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.NumberInput;

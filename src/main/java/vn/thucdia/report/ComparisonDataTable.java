@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.chart.DataTable.Tone;
+import vn.thucdia.chart.DataTable;
 import vn.thucdia.chart.Ink;
-import vn.thucdia.chart.Twin;
-import vn.thucdia.chart.Twin.Tone;
 import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Change;
@@ -21,14 +21,14 @@ import vn.thucdia.comparison.ComparisonTable.GivenPlan;
 import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Reason;
 import vn.thucdia.indicator.ChangeForm;
-import vn.thucdia.indicator.MeasureWords;
+import vn.thucdia.indicator.input.MeasureWords;
 import vn.thucdia.period.Period;
 
 /**
  * The table of a comparison: a row for each indicator and unit, its periods side by side, the plan, and how the last period stands
  * against the one before it.
  */
-final class ComparisonTwin {
+final class ComparisonDataTable {
 
     private static final BigDecimal DOUBLE = BigDecimal.valueOf(2);
     /** "6 tháng 2022", "chưa có số liệu" is longer. */
@@ -40,7 +40,7 @@ final class ComparisonTwin {
     /** The periods of the columns; with two of them {@code null} where rows have different ones. */
     private final List<@Nullable Period> periods;
 
-    ComparisonTwin(Wording wording, List<Row> rows) {
+    ComparisonDataTable(Wording wording, List<Row> rows) {
         this.wording = wording;
         this.rows = rows;
         this.several = rows.stream().map(Row::unit).distinct().count() > 1;
@@ -62,8 +62,8 @@ final class ComparisonTwin {
     }
 
     /** @param ratio whether the last column stands there, which follows from the others */
-    Twin make(boolean ratio) {
-        List<Twin.Column> columns = new ArrayList<>();
+    DataTable make(boolean ratio) {
+        List<DataTable.Column> columns = new ArrayList<>();
         columns.add(column("compare.column.indicator", false));
         columns.add(column("compare.column.measure", false));
         if (several) {
@@ -72,7 +72,7 @@ final class ComparisonTwin {
         for (int at = 0; at < periods.size(); at++) {
             Period period = periods.get(at);
             boolean last = at == periods.size() - 1;
-            columns.add(new Twin.Column(period != null
+            columns.add(new DataTable.Column(period != null
                     ? wording.periods().of(period)
                     : wording.messages().get(last ? "compare.legend.current" : "compare.legend.previous"), true));
         }
@@ -87,24 +87,24 @@ final class ComparisonTwin {
     }
 
     /** Leaves out what says nothing in any row: no plan, nothing to compare with. What was asked for stays. */
-    private Twin telling(List<Twin.Column> columns, List<List<Twin.Cell>> cells, int asked) {
+    private DataTable telling(List<DataTable.Column> columns, List<List<DataTable.Cell>> cells, int asked) {
         List<Integer> kept = IntStream.range(0, columns.size())
                 .filter(at -> at < asked || cells.stream().anyMatch(row -> row.get(at).tone() != Tone.BLANK)).boxed()
                 .toList();
-        return new Twin(kept.stream().map(columns::get).toList(),
+        return new DataTable(kept.stream().map(columns::get).toList(),
                 cells.stream().map(row -> kept.stream().map(row::get).toList()).toList(), several ? 2 : 0);
     }
 
-    private Twin.Column column(String key, boolean number) {
-        return new Twin.Column(wording.messages().get(key), number);
+    private DataTable.Column column(String key, boolean number) {
+        return new DataTable.Column(wording.messages().get(key), number);
     }
 
-    private List<Twin.Cell> row(Row row) {
-        List<Twin.Cell> cells = new ArrayList<>();
-        cells.add(Twin.Cell.of(wording.name(row.indicator())));
-        cells.add(Twin.Cell.of(measure(row)));
+    private List<DataTable.Cell> row(Row row) {
+        List<DataTable.Cell> cells = new ArrayList<>();
+        cells.add(DataTable.Cell.of(wording.name(row.indicator())));
+        cells.add(DataTable.Cell.of(measure(row)));
         if (several) {
-            cells.add(Twin.Cell.of(wording.unit(row.unit())));
+            cells.add(DataTable.Cell.of(wording.unit(row.unit())));
         }
         for (int at = 0; at < periods.size(); at++) {
             cells.add(result(row, at));
@@ -116,7 +116,7 @@ final class ComparisonTwin {
         cells.add(difference(last, row));
         Amount grown = places ? last.change().difference() : last.change().growth();
         cells.add(!grown.known() && !last.change().difference().known()
-                ? new Twin.Cell(Wording.BLANK, "", "", Tone.BLANK)
+                ? new DataTable.Cell(Wording.BLANK, "", "", Tone.BLANK)
                 : value(places ? Wording.capital(wording.difference(grown, row)) : wording.growth(grown), "", grown,
                         row));
         cells.add(ratio(last.change()));
@@ -134,18 +134,18 @@ final class ComparisonTwin {
                 : wording.messages().get("indicator.unit.rankof", Integer.toString(outOf));
     }
 
-    private Twin.Cell result(Row row, int column) {
+    private DataTable.Cell result(Row row, int column) {
         Period period = periods.get(column);
         int at = column - (periods.size() - row.cells().size());
         Cell cell = period == null
                 ? at < 0 ? null : row.cells().get(at)
                 : row.cells().stream().filter(each -> each.period().equals(period)).findFirst().orElse(null);
         if (cell == null) {
-            return new Twin.Cell("", "", "", Tone.BLANK);
+            return new DataTable.Cell("", "", "", Tone.BLANK);
         }
         String below = wording.below(cell.result());
         String named = period == null ? wording.periods().of(cell.period()) : "";
-        return new Twin.Cell(wording.amount(cell.result(), row.indicator()), "", Wording.capital(
+        return new DataTable.Cell(wording.amount(cell.result(), row.indicator()), "", Wording.capital(
                 unbroken(named) + (named.isEmpty() || below.isEmpty() ? "" : ", ") + unbroken(below)),
                 cell.result().known() ? Tone.PLAIN : Tone.BLANK);
     }
@@ -155,24 +155,24 @@ final class ComparisonTwin {
         return words.length() <= SHORT ? words.replace(' ', '\u00a0') : words;
     }
 
-    private Twin.Cell plan(Cell cell, Row row) {
+    private DataTable.Cell plan(Cell cell, Row row) {
         if (cell.plans().size() > 1) {
-            return new Twin.Cell(wording.amount(cell.plan(), row.indicator()), "",
+            return new DataTable.Cell(wording.amount(cell.plan(), row.indicator()), "",
                     givers(cell, given -> wording.amount(given.plan(), row.indicator())), Tone.PLAIN);
         }
-        return new Twin.Cell(wording.amount(cell.plan(), row.indicator()), "",
+        return new DataTable.Cell(wording.amount(cell.plan(), row.indicator()), "",
                 row.form() == ChangeForm.PLACES || cell.plan().known()
                         ? ""
                         : Wording.capital(wording.below(cell.plan())),
                 cell.plan().known() ? Tone.PLAIN : Tone.BLANK);
     }
 
-    private Twin.Cell share(Cell cell, Row row) {
+    private DataTable.Cell share(Cell cell, Row row) {
         String below = cell.plans().size() > 1 ? givers(cell, given -> wording.percent(given.share())) : "";
         return cell.planShare().known()
-                ? new Twin.Cell(wording.percent(cell.planShare()), "", below,
+                ? new DataTable.Cell(wording.percent(cell.planShare()), "", below,
                         Wording.shareInk(cell.planShare(), row.indicator()) == Ink.GOOD ? Tone.GOOD : Tone.STRONG)
-                : new Twin.Cell(Wording.BLANK, "", below, Tone.BLANK);
+                : new DataTable.Cell(Wording.BLANK, "", below, Tone.BLANK);
     }
 
     private String givers(Cell cell, java.util.function.Function<GivenPlan, String> value) {
@@ -183,18 +183,18 @@ final class ComparisonTwin {
     }
 
     /** Against the period before; where there is none, against the plan. */
-    private Twin.Cell difference(Cell cell, Row row) {
+    private DataTable.Cell difference(Cell cell, Row row) {
         Amount difference = cell.change().difference();
         if (row.form() == ChangeForm.PLACES) {
             BigDecimal gained = difference.orNull();
             return gained == null
                     ? blank(difference, row)
-                    : new Twin.Cell(wording.formats().signed(gained), "", "", tone(difference, row));
+                    : new DataTable.Cell(wording.formats().signed(gained), "", "", tone(difference, row));
         }
         BigDecimal result = cell.result().orNull();
         BigDecimal plan = cell.plan().orNull();
         if (!difference.known() && result != null && plan != null) {
-            return new Twin.Cell(wording.formats().signed(result.subtract(plan)),
+            return new DataTable.Cell(wording.formats().signed(result.subtract(plan)),
                     wording.messages().get("compare.against.plan"), "",
                     Wording.shareInk(cell.planShare(), row.indicator()) == Ink.GOOD ? Tone.GOOD : Tone.PLAIN);
         }
@@ -208,27 +208,27 @@ final class ComparisonTwin {
         return value(wording.difference(difference, row), after, difference, row);
     }
 
-    private Twin.Cell ratio(Change change) {
+    private DataTable.Cell ratio(Change change) {
         BigDecimal times = change.multiple().orNull();
         String after = times != null && times.compareTo(DOUBLE) >= 0
                 ? wording.messages().get("compare.times",
                         wording.formats().number(times.setScale(1, java.math.RoundingMode.HALF_UP)))
                 : "";
         return change.ratio().known()
-                ? new Twin.Cell(wording.percent(change.ratio()), after, "", Tone.PLAIN)
-                : new Twin.Cell(Wording.BLANK, "", "", Tone.BLANK);
+                ? new DataTable.Cell(wording.percent(change.ratio()), after, "", Tone.PLAIN)
+                : new DataTable.Cell(Wording.BLANK, "", "", Tone.BLANK);
     }
 
-    private Twin.Cell value(String text, String after, Amount amount, Row row) {
-        return amount.known() ? new Twin.Cell(text, after, "", tone(amount, row)) : blank(amount, row);
+    private DataTable.Cell value(String text, String after, Amount amount, Row row) {
+        return amount.known() ? new DataTable.Cell(text, after, "", tone(amount, row)) : blank(amount, row);
     }
 
     /** The reason, unless it goes without saying or stands in the row already. */
-    private Twin.Cell blank(Amount amount, Row row) {
+    private DataTable.Cell blank(Amount amount, Row row) {
         boolean telling = amount instanceof Amount.Missing(Reason reason) && reason != Reason.NOT_MEANT
                 && reason != Reason.NO_FIGURE && reason != Reason.NO_BASE
                 && row.cells().stream().noneMatch(cell -> cell.result().equals(amount));
-        return new Twin.Cell(Wording.BLANK, "", telling ? Wording.capital(wording.below(amount)) : "", Tone.BLANK);
+        return new DataTable.Cell(Wording.BLANK, "", telling ? Wording.capital(wording.below(amount)) : "", Tone.BLANK);
     }
 
     private static Tone tone(Amount change, Row row) {

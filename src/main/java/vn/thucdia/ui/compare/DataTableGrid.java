@@ -19,12 +19,12 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.ColumnWidths;
+import vn.thucdia.chart.DataTable;
 import vn.thucdia.chart.Fonts;
-import vn.thucdia.chart.Twin;
 import vn.thucdia.ui.control.CodeTag;
 
 /** The table under the charts. It is read as a whole: rows as high as their words, no scrolling of its own. */
-final class TwinGrid extends GridPane {
+final class DataTableGrid extends GridPane {
 
     /** What tags of sources take. */
     private static final double SOURCES = 92;
@@ -38,15 +38,15 @@ final class TwinGrid extends GridPane {
     private final Consumer<SourceTag> open;
     private final Fonts fonts = new Fonts();
     private final ColumnWidths measure = new ColumnWidths(fonts, MAIN, SMALL, PADDING);
-    private @Nullable Twin whole;
-    private @Nullable Twin brief;
-    private @Nullable Twin shown;
+    private @Nullable DataTable whole;
+    private @Nullable DataTable brief;
+    private @Nullable DataTable shown;
     private List<List<SourceTag>> sources = List.of();
-    private List<Twin.Column> columns = List.of();
-    private List<List<Twin.Cell>> cells = List.of();
+    private List<DataTable.Column> columns = List.of();
+    private List<List<DataTable.Cell>> cells = List.of();
 
     /** @param open opens what a figure was taken from */
-    TwinGrid(String sourceTitle, Consumer<SourceTag> open) {
+    DataTableGrid(String sourceTitle, Consumer<SourceTag> open) {
         this.sourceTitle = sourceTitle;
         this.open = open;
         getStyleClass().add("twin");
@@ -61,7 +61,7 @@ final class TwinGrid extends GridPane {
      * @param newBrief stands where heads and numbers of the whole would be torn in two; may have fewer columns at the end
      * @param tags of each row
      */
-    void show(Twin newWhole, Twin newBrief, List<List<SourceTag>> tags) {
+    void show(DataTable newWhole, DataTable newBrief, List<List<SourceTag>> tags) {
         whole = newWhole;
         brief = newBrief;
         shown = null;
@@ -69,11 +69,11 @@ final class TwinGrid extends GridPane {
         fit();
     }
 
-    private static List<List<Twin.Cell>> cells(Twin twin) {
+    private static List<List<DataTable.Cell>> cells(DataTable twin) {
         return twin.groups().stream().flatMap(group -> group.rows().stream()).toList();
     }
 
-    private void build(Twin twin, Twin whole) {
+    private void build(DataTable twin, DataTable whole) {
         shown = twin;
         columns = twin.body();
         cells = cells(twin);
@@ -90,11 +90,11 @@ final class TwinGrid extends GridPane {
         }
         int line = 1;
         int row = 0;
-        for (Twin.Group group : twin.groups()) {
+        for (DataTable.Group group : twin.groups()) {
             if (!group.heading().isEmpty()) {
                 add(flow(false, "twin-group", text(group.heading(), "twin-strong")), 0, line++, REMAINING, 1);
             }
-            for (List<Twin.Cell> each : group.rows()) {
+            for (List<DataTable.Cell> each : group.rows()) {
                 row(each, whole.rows().get(row).subList(whole.grouped(), whole.columns().size()), line);
                 if (sourced) {
                     add(tags(sources.get(row)), columns.size(), line);
@@ -105,7 +105,7 @@ final class TwinGrid extends GridPane {
         }
     }
 
-    private void row(List<Twin.Cell> row, List<Twin.Cell> whole, int line) {
+    private void row(List<DataTable.Cell> row, List<DataTable.Cell> whole, int line) {
         for (int at = 0; at < row.size(); at++) {
             TextFlow cell = cell(row.get(at), columns.get(at).number());
             tell(cell, row.get(at).whole(), whole.get(at).whole());
@@ -124,8 +124,8 @@ final class TwinGrid extends GridPane {
     private void fit() {
         boolean sourced = !sources.isEmpty();
         double width = Math.floor(getWidth()) - EDGES - (sourced ? SOURCES : 0);
-        Twin all = whole;
-        Twin few = brief;
+        DataTable all = whole;
+        DataTable few = brief;
         if (all == null || few == null) {
             return;
         }
@@ -134,7 +134,7 @@ final class TwinGrid extends GridPane {
             build(all, all);
             return;
         }
-        Twin fitting = measure.areCalm(all.body(), cells(all), width) ? all : few;
+        DataTable fitting = measure.areCalm(all.body(), cells(all), width) ? all : few;
         if (fitting != shown) {
             build(fitting, all);
         }
@@ -167,7 +167,7 @@ final class TwinGrid extends GridPane {
         return tags;
     }
 
-    private static TextFlow cell(Twin.Cell cell, boolean number) {
+    private static TextFlow cell(DataTable.Cell cell, boolean number) {
         TextFlow flow = flow(number, "twin-cell",
                 text(cell.main(), "twin-" + cell.tone().name().toLowerCase(Locale.ROOT)));
         if (!cell.after().isEmpty()) {

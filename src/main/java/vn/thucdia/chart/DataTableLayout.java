@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the table: a head that may be repeated on every page, and rows that are never torn. */
-final class TwinLayout {
+final class DataTableLayout {
 
     private static final double PAD = 10;
     private static final double SIDE = 8;
@@ -12,12 +12,12 @@ final class TwinLayout {
     private static final double STEP = 18;
 
     private final Ruler ruler;
-    private final Twin twin;
-    private final List<Twin.Column> columns;
+    private final DataTable twin;
+    private final List<DataTable.Column> columns;
     private final double width;
     private final List<Double> edges = new ArrayList<>();
 
-    TwinLayout(Ruler ruler, Twin twin, double width) {
+    DataTableLayout(Ruler ruler, DataTable twin, double width) {
         this.ruler = ruler;
         this.twin = twin;
         this.columns = twin.body();
@@ -34,7 +34,7 @@ final class TwinLayout {
     /** Head, headings of groups, rows: one below the other. */
     List<Drawing> all() {
         List<Drawing> all = new ArrayList<>(List.of(head()));
-        for (Twin.Group group : twin.groups()) {
+        for (DataTable.Group group : twin.groups()) {
             if (!group.heading().isEmpty()) {
                 all.add(heading(group.heading()));
             }
@@ -70,7 +70,7 @@ final class TwinLayout {
         return sketch.finish(width, height);
     }
 
-    private Drawing row(List<Twin.Cell> cells) {
+    private Drawing row(List<DataTable.Cell> cells) {
         Sketch sketch = new Sketch(ruler);
         double high = STEP;
         for (int at = 0; at < cells.size(); at++) {
@@ -81,9 +81,9 @@ final class TwinLayout {
         return sketch.finish(width, height);
     }
 
-    private double cell(Sketch sketch, Twin.Cell cell, int at) {
-        boolean strong = cell.tone() == Twin.Tone.STRONG || cell.tone() == Twin.Tone.GOOD
-                || cell.tone() == Twin.Tone.BAD;
+    private double cell(Sketch sketch, DataTable.Cell cell, int at) {
+        boolean strong = cell.tone() == DataTable.Tone.STRONG || cell.tone() == DataTable.Tone.GOOD
+                || cell.tone() == DataTable.Tone.BAD;
         double after = cell.after().isEmpty() ? 0 : 5 + ruler.width(cell.after(), ChartLayout.SMALL, false);
         double main = ruler.width(cell.main(), SIZE, strong);
         double y = PAD;
@@ -123,7 +123,7 @@ final class TwinLayout {
         return top + STEP - 4;
     }
 
-    private static Ink ink(Twin.Tone tone) {
+    private static Ink ink(DataTable.Tone tone) {
         return switch (tone) {
             case PLAIN, STRONG -> Ink.TEXT;
             case GOOD -> Ink.GOOD;

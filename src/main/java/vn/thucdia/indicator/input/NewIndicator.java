@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -7,6 +7,14 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.indicator.Accumulation;
+import vn.thucdia.indicator.Frequency;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Levels;
+import vn.thucdia.indicator.Measure;
+import vn.thucdia.indicator.Relations;
+import vn.thucdia.indicator.ReportingRule;
+import vn.thucdia.indicator.YearOnYear;
 import vn.thucdia.language.Folding;
 import vn.thucdia.period.PeriodType;
 import vn.thucdia.place.AdminUnit;

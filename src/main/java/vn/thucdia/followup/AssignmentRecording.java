@@ -16,12 +16,12 @@ import vn.thucdia.visit.Observation;
 import vn.thucdia.visit.Visit;
 
 /** The changes that give a line's work to the bodies named with it. The first body leads, the others take part. */
-final class Charges {
+final class AssignmentRecording {
 
     private final Ids ids;
     private final Followups followups;
 
-    Charges(Ids ids, Followups followups) {
+    AssignmentRecording(Ids ids, Followups followups) {
         this.ids = ids;
         this.followups = followups;
     }

@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.text.Normalizer;
 

@@ -1,8 +1,10 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.plausibility;
 
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.thucdia.indicator.Figure;
 
 /**
  * Something about a result that is worth a second look. It helps and never blocks: the number stays as it was typed.
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end for {@link Kind#OUTSIDE_HISTORY}
  * @param against the figure it is held against; {@code null} for the result's own ({@code RANK_OUTSIDE}) and for a derived number
  */
-public record Slip(Kind kind, BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
+public record PlausibilityWarning(Kind kind, BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high,
         @Nullable Figure against) {
 
     /** What looks wrong. */
@@ -31,7 +33,7 @@ public record Slip(Kind kind, BigDecimal value, @Nullable BigDecimal low, @Nulla
         SECOND_HALF
     }
 
-    static Slip of(Kind kind, BigDecimal value, @Nullable BigDecimal other, @Nullable Figure against) {
-        return new Slip(kind, value, other, null, against);
+    static PlausibilityWarning of(Kind kind, BigDecimal value, @Nullable BigDecimal other, @Nullable Figure against) {
+        return new PlausibilityWarning(kind, value, other, null, against);
     }
 }

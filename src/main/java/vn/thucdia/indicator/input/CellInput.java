@@ -1,10 +1,12 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Qualifier;

@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.plausibility;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.thucdia.indicator.Figure;
+import vn.thucdia.indicator.FigureKind;
+import vn.thucdia.indicator.Figures;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Sample;
 import vn.thucdia.period.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The golden table of what is worth a second look. Figures are written "period kind value", the result of the period first. */
-class SlipsTest {
+class PlausibilityChecksTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,7 +62,7 @@ class SlipsTest {
         List<Figure> known = new ArrayList<>();
         Arrays.stream(figures.split(",")).forEach(written -> known.add(figure(of, written.strip().split(" "))));
         Period period = java.util.Objects.requireNonNull(known.getFirst().period());
-        String found = Slips.of(of, period, known).stream().map(SlipsTest::described)
+        String found = PlausibilityChecks.of(of, period, known).stream().map(PlausibilityChecksTest::described)
                 .collect(Collectors.joining(" and "));
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
     }
@@ -68,7 +73,7 @@ class SlipsTest {
         return number.length == 1 ? figure : figure.withRank(Integer.valueOf(number[1]), null, "");
     }
 
-    private static String described(Slip slip) {
+    private static String described(PlausibilityWarning slip) {
         String low = slip.low() == null ? "" : slip.low().toPlainString();
         return slip.kind() + (slip.high() != null
                 ? " " + low + ".." + slip.high().toPlainString()

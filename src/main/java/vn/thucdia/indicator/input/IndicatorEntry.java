@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.entity.Id;
+import vn.thucdia.indicator.Frequency;
+import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.Levels;
+import vn.thucdia.indicator.Measure;
+import vn.thucdia.indicator.Reading;
+import vn.thucdia.indicator.Relations;
+import vn.thucdia.indicator.ReportingRule;
 import vn.thucdia.language.Problem;
 import vn.thucdia.place.Sector;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param grouped how many of the first columns are said once, over the rows that have them in common; 0 for a table without groups
  */
-public record Twin(List<Column> columns, List<List<Cell>> rows, int grouped) {
+public record DataTable(List<Column> columns, List<List<Cell>> rows, int grouped) {
 
     /** How a cell is dressed. */
     public enum Tone {
@@ -52,7 +52,7 @@ public record Twin(List<Column> columns, List<List<Cell>> rows, int grouped) {
         }
     }
 
-    public Twin {
+    public DataTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }

@@ -1,5 +1,6 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.input;
 
+import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Folding;
 import vn.thucdia.language.Messages;
 

@@ -1,4 +1,4 @@
-package vn.thucdia.indicator;
+package vn.thucdia.indicator.plausibility;
 
 import java.math.BigDecimal;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param other what it is held against; {@code null} where the number alone is strange
  */
-public record Doubt(Kind kind, BigDecimal value, @Nullable BigDecimal other) {
+public record PasteWarning(Kind kind, BigDecimal value, @Nullable BigDecimal other) {
 
     /** What is strange. */
     public enum Kind {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.indicator.input;
+
+import org.jspecify.annotations.NullMarked;

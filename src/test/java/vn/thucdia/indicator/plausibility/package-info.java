@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thucdia.indicator.plausibility;
+
+import org.jspecify.annotations.NullMarked;
