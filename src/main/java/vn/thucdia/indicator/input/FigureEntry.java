@@ -12,7 +12,6 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.FigureStatus;
 import vn.thucdia.indicator.Indicator;
-import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.TargetOperator;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.NumberInput;

@@ -11,7 +11,6 @@ import vn.thucdia.indicator.Frequency;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Levels;
 import vn.thucdia.indicator.Measure;
-import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.Relations;
 import vn.thucdia.indicator.ReportingRule;
 import vn.thucdia.language.Problem;

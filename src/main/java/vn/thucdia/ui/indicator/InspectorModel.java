@@ -16,7 +16,6 @@ import vn.thucdia.indicator.Reading;
 import vn.thucdia.indicator.input.CellEdit;
 import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.indicator.input.MeasureWords;
-import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;
 import vn.thucdia.language.Text;
 import vn.thucdia.minutes.VisitSnapshot;

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
-import vn.thucdia.indicator.Figures;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.Sample;
 import vn.thucdia.period.Period;
