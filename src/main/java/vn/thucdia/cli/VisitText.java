@@ -182,6 +182,10 @@ final class VisitText {
     private String followup(VisitSnapshot snapshot, FollowupItem item) {
         String leads = item.assignments().stream().flatMap(each -> each.leads().stream()).distinct()
                 .collect(Collectors.joining(", "));
+        if (leads.isEmpty()) {
+            leads = snapshot.petitions().stream().filter(each -> each.id().equals(item.record())).findFirst()
+                    .map(Petition::addressee).orElse("");
+        }
         return "%-6s %s".formatted(item.code(), item.text()) + (leads.isEmpty() ? "" : " → " + leads)
                 + due(snapshot, item);
     }

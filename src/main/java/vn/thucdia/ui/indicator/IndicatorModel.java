@@ -3,9 +3,11 @@ package vn.thucdia.ui.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +40,8 @@ public final class IndicatorModel {
     enum Filter {
         ALL, EXCEEDED, TO_REVIEW, MISSING
     }
+
+    private static final double NEAR = 0.6;
 
     private final Desk desk;
     private final Latest reading;
@@ -159,6 +163,28 @@ public final class IndicatorModel {
                 .preferring(Comparator.comparing(this::isInTable))
                 .preferring(desk.shell().recent().order(Indicator::id))
                 .find(typed, catalogue().stream().filter(entry -> !entry.retired()).toList());
+    }
+
+    /**
+     * The entry that is hardly called otherwise than a name: of all words of both, accents aside, at least three of five are common.
+     * Such a one is only ever offered.
+     */
+    Optional<Indicator> near(String name) {
+        return catalogue().stream().filter(entry -> !entry.retired() && likeness(name, entry) >= NEAR)
+                .max(Comparator.comparingDouble(entry -> likeness(name, entry)));
+    }
+
+    private static double likeness(String name, Indicator entry) {
+        return Math.max(common(name, entry.nameVi()), common(name, entry.nameEn()));
+    }
+
+    private static double common(String one, String other) {
+        Set<String> all = new HashSet<>(List.of(Folding.words(one).split(" ")));
+        Set<String> both = new HashSet<>(List.of(Folding.words(other).split(" ")));
+        Set<String> theirs = Set.copyOf(both);
+        both.retainAll(all);
+        all.addAll(theirs);
+        return both.size() / (double) all.size();
     }
 
     List<Indicator> catalogue() {

@@ -22,46 +22,44 @@ import vn.thucdia.ui.control.Spoken;
 final class PasteBar extends VBox {
 
     private static final int NAMED = 3;
+    /** Rows that are given a place at once; the table below needs the room. */
+    private static final int ROWS = 2;
     private static final int NAME = 40;
 
     private final Grid grid;
     private final MessageBar words = new MessageBar(MessageBar.Kind.WARNING, "");
-    private final HBox placing = new HBox(8);
-    private final Button make = new Button();
-    private final SearchField<Indicator> choose = new SearchField<>();
+    private final VBox placing = new VBox(6);
+    private final Button all = new Button();
 
     PasteBar(Grid grid) {
         this.grid = grid;
         setId("paste-left");
         getStyleClass().add("paste-bar");
         Pasting pasting = grid.pasting();
-        Button copy = new Button(grid.messages().get("indicator.paste.copyleft"));
-        copy.setOnAction(event -> GridClipboard.put(pasting.leftText()));
-        Button drop = new Button(grid.messages().get("indicator.paste.dropleft"));
-        drop.setOnAction(event -> {
+        Button copy = button(grid.messages().get("indicator.paste.copyleft"), "paste-copy",
+                () -> GridClipboard.put(pasting.leftText()));
+        Button drop = button(grid.messages().get("indicator.paste.dropleft"), "paste-drop", () -> {
             pasting.left().clear();
             grid.focus();
         });
-        make.setId("paste-make");
-        choose.setId("paste-choose");
-        for (Button button : List.of(copy, drop, make)) {
-            button.getStyleClass().add("compact");
-            button.setMinWidth(USE_PREF_SIZE);
-        }
-        choose.setPromptText(grid.messages().get("indicator.paste.choose"));
-        Spoken.setName(choose, choose.getPromptText());
-        choose.setPrefWidth(320);
-        choose.setSource(typed -> grid.model().named(typed).stream()
-                .map(entry -> new SearchField.Found<>(entry, entry.name(grid.messages().language()), entry.code()))
-                .toList());
+        all.setId("paste-make-all");
+        all.getStyleClass().add("compact");
+        all.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox first = new HBox(8, words, copy, drop);
+        HBox first = new HBox(8, words, all, copy, drop);
         first.setAlignment(Pos.CENTER_LEFT);
-        placing.setAlignment(Pos.CENTER_LEFT);
-        placing.getChildren().setAll(make, choose);
         getChildren().setAll(first, placing);
         pasting.left().subscribe(this::show);
         show();
+    }
+
+    private static Button button(String said, String id, Runnable action) {
+        Button button = new Button(said);
+        button.setId(id);
+        button.getStyleClass().add("compact");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private void show() {
@@ -73,14 +71,42 @@ final class PasteBar extends VBox {
         words.setText(grid.messages().get("indicator.paste.left", left.size()) + " " + (left.size() > NAMED
                 ? grid.messages().get("indicator.paste.left.more", named, left.size() - NAMED)
                 : named));
-        PastePlan.Left next = left.stream().filter(each -> !each.name().isEmpty()).findFirst().orElse(null);
-        placing.setVisible(next != null);
-        placing.setManaged(next != null);
-        if (next != null) {
-            make.setText(grid.messages().get("indicator.add.new", Text.shorten(next.name(), NAME)));
-            make.setOnAction(event -> place(next, grid.model().newlyNamed(next.name(), next.measure())));
-            choose.setOnTake(entry -> place(next, entry));
-        }
+        List<PastePlan.Left> open = left.stream().filter(each -> !each.name().isEmpty()).toList();
+        placing.getChildren().setAll(open.stream().limit(ROWS).map(this::row).toList());
+        placing.setVisible(!open.isEmpty());
+        placing.setManaged(!open.isEmpty());
+        List<PastePlan.Left> fresh = open.stream().filter(each -> each.columns().equals(open.getFirst().columns()))
+                .filter(each -> grid.model().near(each.name()).isEmpty()).toList();
+        all.setVisible(fresh.size() > 1);
+        all.setManaged(fresh.size() > 1);
+        all.setText(grid.messages().get("indicator.paste.makeall", fresh.size()));
+        all.setOnAction(event -> {
+            grid.focus();
+            grid.pasting().makeAll(fresh);
+        });
+    }
+
+    /** What a row may be: the entry of nearly its name, a new one, or any other. */
+    private HBox row(PastePlan.Left row) {
+        SearchField<Indicator> choose = new SearchField<>();
+        choose.setId("paste-choose");
+        choose.setPromptText(grid.messages().get("indicator.paste.choose"));
+        Spoken.setName(choose, choose.getPromptText());
+        choose.setPrefWidth(300);
+        choose.setSource(typed -> grid.model().named(typed).stream()
+                .map(entry -> new SearchField.Found<>(entry, entry.name(grid.messages().language()), entry.code()))
+                .toList());
+        choose.setOnTake(entry -> place(row, entry));
+        HBox parts = new HBox(8, button(
+                grid.messages().get("indicator.add.new", Text.shorten(row.name(), NAME)), "paste-make",
+                () -> place(row, grid.model().newlyNamed(row.name(), row.measure()))), choose);
+        grid.model().near(row.name())
+                .ifPresent(entry -> parts.getChildren().addFirst(button(grid.messages().get("indicator.paste.near",
+                        Text.shorten(row.name(), NAME / 2),
+                        Text.shorten(entry.name(grid.messages().language()), NAME)), "paste-near",
+                        () -> place(row, entry))));
+        parts.setAlignment(Pos.CENTER_LEFT);
+        return parts;
     }
 
     private void place(PastePlan.Left row, Indicator indicator) {

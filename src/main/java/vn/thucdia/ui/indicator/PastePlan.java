@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.indicator.input.CopiedBlock;
 import vn.thucdia.indicator.plausibility.PasteChecks;
 import vn.thucdia.indicator.plausibility.PasteWarning;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Text;
 import vn.thucdia.period.Period;
@@ -45,6 +47,8 @@ final class PastePlan {
 
     /** What this program put behind a number it worked out itself. */
     private static final Pattern WORKED_OUT = Pattern.compile("\\s*\\([^()]*" + CellTexts.DERIVED + "\\s*\\)$");
+
+    private static final Pattern BEHIND = Pattern.compile("\\(([^()]*)\\)\\s*$");
 
     private final IndicatorModel model;
     private final Map<Id<Indicator>, List<Figure>> known;
@@ -143,10 +147,20 @@ final class PastePlan {
         return column == GridColumn.PLAN || column == GridColumn.SAME || column == GridColumn.RESULT;
     }
 
-    /** The unit that a row says its numbers are in; empty when it says none. */
+    /** The unit that a row says its numbers are in, in its column or behind the name; empty when it says none. */
     private String measure(List<String> row) {
         int at = columns.columns().indexOf(GridColumn.UNIT);
-        return at >= 0 && at < row.size() ? row.get(at) : "";
+        String own = at >= 0 && at < row.size() ? row.get(at) : "";
+        return own.isBlank() && columns.named() && columns.name() < row.size() ? behind(row.get(columns.name())) : own;
+    }
+
+    /** “Sản lượng chè (tấn)”: only a unit that some indicator is measured in, for names have other words in brackets too. */
+    private String behind(String name) {
+        Matcher found = BEHIND.matcher(name);
+        String unit = found.find() ? found.group(1).strip() : "";
+        boolean known = !unit.isEmpty() && model.catalogue().stream().map(Indicator::unitOfMeasure)
+                .filter(each -> !each.isBlank()).anyMatch(each -> UnitScale.factor(unit, each).isPresent());
+        return known ? unit : "";
     }
 
     private void cell(Id<Indicator> id, GridColumn column, String text, String whole, String measure) {

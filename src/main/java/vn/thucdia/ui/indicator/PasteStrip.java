@@ -126,7 +126,7 @@ final class PasteStrip extends VBox {
         if (!columns.isEmpty()) {
             parts.add(messages.get("indicator.paste.offer.columns", columns));
         }
-        if (plan.columns().columns().contains(GridColumn.UNIT)) {
+        if (plan.columns().columns().contains(GridColumn.UNIT) || plan.units().cells() > 0) {
             parts.add(messages.get("indicator.paste.offer.unit." + switch (plan.units().answer()) {
                 case ASK -> "compared";
                 case CONVERT -> "converted";

@@ -31,9 +31,9 @@ import vn.thucdia.ui.task.Latest;
  */
 final class Pasting {
 
-    /** @param from the row it was made of, which comes back when it is not taken */
+    /** @param from the rows it was made of, which come back when it is not taken */
     private record Offer(CopiedBlock block, @Nullable CellRef cursor, Map<Id<Indicator>, List<Figure>> known,
-            PastedUnits.Answer units, PastePlan.@Nullable Left from) {}
+            PastedUnits.Answer units, List<PastePlan.Left> from) {}
 
     /** What one paste left in the table beside the figures. */
     private record Marks(ChangeSetId action, Map<CellRef, CellEditing.Draft> waiting, List<PastePlan.Left> left) {}
@@ -60,10 +60,10 @@ final class Pasting {
 
     /** Takes a single cell; of a block says first what goes where. */
     void paste(String text) {
-        paste(text, null);
+        paste(text, List.of());
     }
 
-    private void paste(String text, PastePlan.@Nullable Left from) {
+    private void paste(String text, List<PastePlan.Left> from) {
         CopiedBlock block = CopiedBlock.read(text);
         CellRef cursor = model.cursorProperty().get();
         PastePlan plan = PastePlan.of(block, cursor, model, Map.of(), PastedUnits.Answer.ASK);
@@ -80,9 +80,7 @@ final class Pasting {
             return known;
         }, known -> {
             drop();
-            if (from != null) {
-                left.remove(from);
-            }
+            left.removeAll(from);
             offer = new Offer(block, cursor, known, PastedUnits.Answer.ASK, from);
             offered.set(replanned());
             if (single) {
@@ -114,11 +112,9 @@ final class Pasting {
 
     /** Leaves the block; it is still in the clipboard, or, when it was a row without a place, among those again. */
     void drop() {
-        PastePlan.Left from = offer == null ? null : offer.from();
+        List<PastePlan.Left> from = offer == null ? List.of() : offer.from();
         close();
-        if (from != null) {
-            left.add(from);
-        }
+        left.addAll(from);
     }
 
     private void close() {
@@ -197,12 +193,31 @@ final class Pasting {
 
     /** Gives a row that found no place to an indicator: one of the catalogue, or a new one that bears its name. */
     void place(PastePlan.Left row, Indicator indicator) {
+        place(List.of(row), List.of(indicator), 0);
+    }
+
+    /** Gives each of some rows of one block a new indicator that bears its name; what becomes of them all is offered at once. */
+    void makeAll(List<PastePlan.Left> rows) {
+        place(rows, rows.stream().map(row -> model.newlyNamed(row.name(), row.measure())).toList(), 0);
+    }
+
+    /** @param ensured how many of the indicators the catalogue has for certain */
+    private void place(List<PastePlan.Left> rows, List<Indicator> indicators, int ensured) {
+        if (ensured < indicators.size()) {
+            model.ensure(indicators.get(ensured), () -> place(rows, indicators, ensured + 1));
+            return;
+        }
         Messages messages = model.desk().messages();
-        List<String> titles = row.columns().columns().stream()
-                .map(column -> column == null ? "" : messages.get(column.titleKey())).toList();
-        List<String> cells = new ArrayList<>(row.cells());
-        cells.set(row.columns().name(), indicator.code());
-        model.ensure(indicator, () -> paste(CopiedBlock.write(List.of(titles, cells)), row));
+        PasteColumns columns = rows.getFirst().columns();
+        List<List<String>> block = new ArrayList<>();
+        block.add(columns.columns().stream()
+                .map(column -> column == null ? "" : messages.get(column.titleKey())).toList());
+        for (int at = 0; at < rows.size(); at++) {
+            List<String> cells = new ArrayList<>(rows.get(at).cells());
+            cells.set(columns.name(), indicators.get(at).code());
+            block.add(cells);
+        }
+        paste(CopiedBlock.write(block), rows);
     }
 
     /** What found no place, as it can be pasted elsewhere. */

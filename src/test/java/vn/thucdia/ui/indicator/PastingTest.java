@@ -226,6 +226,34 @@ class PastingTest {
     }
 
     @Test
+    void aRowOfNearlyAKnownNameIsOfferedThatAndAllNewOnesAreAddedAtOnce() {
+        taken("Chỉ tiêu\tĐVT\tThực hiện\nDiện tích lúa nương\tha\t250\nSố nhà lán\tnhà\t12\n"
+                + "Sản lượng búp chè tươi\ttấn\t3.600\n");
+        assertThat(pasting.left()).hasSize(3);
+        assertThat(model.near("Sản lượng búp chè tươi").orElseThrow().code()).isEqualTo("NN01");
+        assertThat(model.near("Diện tích lúa nương")).isEmpty();
+        List<PastePlan.Left> fresh = pasting.left().stream().filter(row -> model.near(row.name()).isEmpty()).toList();
+        pasting.makeAll(fresh);
+        assertThat(pasting.left()).hasSize(1);
+        pasting.drop();
+        assertThat(pasting.left()).hasSize(3);
+        pasting.makeAll(fresh);
+        pasting.take();
+        assertThat(pasting.left()).extracting(PastePlan.Left::name).containsExactly("Sản lượng búp chè tươi");
+        assertThat(value(line("Diện tích lúa nương").indicator().code(), FigureKind.RESULT)).isEqualTo("250");
+        assertThat(value(line("Số nhà lán").indicator().code(), FigureKind.RESULT)).isEqualTo("12");
+    }
+
+    @Test
+    void aUnitBehindTheNameIsComparedAsThatOfAColumn() {
+        taken("Chỉ tiêu\tThực hiện\nSản lượng chè búp tươi (tạ)\t36.000\n");
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3500");
+        assertThat(editing.drafts()).hasSize(1);
+        taken("Chỉ tiêu\tThực hiện\nSản lượng chè búp tươi (tấn)\t3.600\n");
+        assertThat(value("NN01", FigureKind.RESULT)).isEqualTo("3600");
+    }
+
+    @Test
     void theTableCopiedAndPastedBackChangesNothing() {
         List<Figure> before = figures("NN01");
         String table = pasting.table();

@@ -403,13 +403,15 @@ class KeyWalkTest {
     }
 
     @Test
-    void aVisitWithoutSitesHasTheFocusOnTheButtonThatMakesTheFirst() {
+    void aVisitWithoutSitesHasTheCaretInTheNameOfTheFirst() {
         Visit known = window.app().visits().require(visit);
         Visit bare = Visit.begin(new vn.thucdia.entity.Ids().create(), Objects.requireNonNull(known.unit()),
                 Objects.requireNonNull(known.date()).plusDays(row));
         window.app().visits().create(bare);
         keyboard.act(() -> window.screens().openVisit(bare.id(), "field.title"));
         keyboard.see("#site-first");
+        expectFocus("#site-name");
+        push(KeyCode.ESCAPE);
         expectFocus("#site-first");
         push(KeyCode.ENTER);
         expectFocus("#site-name");

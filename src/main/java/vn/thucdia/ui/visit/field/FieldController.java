@@ -90,12 +90,13 @@ public final class FieldController implements LinesTab.Panes {
 
     @Override
     public void focusEntry() {
-        linesController.focusEntry();
+        linesController.begin();
     }
 
     @Override
     public boolean focusLine() {
-        return linesController.focusLine();
+        linesController.begin();
+        return true;
     }
 
     @Override

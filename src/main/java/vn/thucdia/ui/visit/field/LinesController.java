@@ -51,6 +51,7 @@ public final class LinesController {
     private final Messages messages;
     private final FxmlViews.View<ObservationCardController> card;
 
+    private boolean begun;
     @FXML
     private Node work;
     @FXML
@@ -143,10 +144,11 @@ public final class LinesController {
 
     private void show(@Nullable FieldContent content) {
         boolean some = content != null && !content.sites().isEmpty();
-        boolean held = ScreenKeys.holdsFocus(work);
+        boolean here = begun || ScreenKeys.holdsFocus(work);
+        begun = false;
         work.setVisible(content == null || some);
-        if (held && !work.isVisible()) {
-            Platform.runLater(() -> ScreenKeys.focus(first));
+        if (here && !work.isVisible()) {
+            Platform.runLater(this::begin);
         }
         empty.setVisible(content != null && !some);
         if (content != null) {
@@ -239,18 +241,20 @@ public final class LinesController {
         return inside;
     }
 
-    void focusEntry() {
+    /** To the line; where there is no site to write at yet, to the button that makes one. */
+    void focusLine() {
+        ScreenKeys.focus(work.isVisible() ? entry : first);
+    }
+
+    /** Puts the caret where the next entry is made: of a visit without sites, into the name of the first. */
+    void begin() {
         if (work.isVisible()) {
+            // Before the visit is read nobody knows whether it has sites.
+            begun = true;
             focusLine();
         } else {
             addSite();
         }
-    }
-
-    /** Where the next entry is made: without a site, at the button that makes one. */
-    boolean focusLine() {
-        ScreenKeys.focus(work.isVisible() ? entry : first);
-        return true;
     }
 
     void flush() {

@@ -10,6 +10,7 @@ import vn.thucdia.ui.control.Leaving;
 import vn.thucdia.ui.control.LinesField;
 import vn.thucdia.ui.draft.EntryQueue;
 import vn.thucdia.ui.draft.WaitingLines;
+import vn.thucdia.ui.screen.ScreenKeys;
 
 /**
  * The form below the list in which sites are named, one after the other: Enter takes a site and leaves the form ready for the next,
@@ -55,7 +56,7 @@ final class NewSiteForm extends VBox {
         fields.setVisible(adding);
         fields.setManaged(adding);
         if (adding) {
-            name.requestFocus();
+            ScreenKeys.focus(name);
         }
     }
 
