@@ -48,6 +48,8 @@ public final class IndicatorInspectorController {
     private static final double ANSWER_HEIGHT = 132;
     private static final double FIELDS_WIDTH = 656;
     private static final double KINDS_WIDTH = 330;
+    /** A code on a second line stays clear of the words above it. */
+    private static final double LINE_GAP = 4;
     /** As many letters of a source as its field shows beside the arrow. */
     private static final int SOURCE_LETTERS = 20;
 
@@ -84,6 +86,8 @@ public final class IndicatorInspectorController {
     private FlowPane choices;
     @FXML
     private VBox reasons;
+    @FXML
+    private Label whyHead;
     @FXML
     private FlowPane kinds;
     @FXML
@@ -281,6 +285,8 @@ public final class IndicatorInspectorController {
         fill(problem, wrong && draft != null && draft.problem() != null ? draft.problem().sentence(messages) : "");
         show(this.number, value.isManaged());
         boolean asked = draft != null && !draft.choices().isEmpty();
+        // What is to be chosen comes first, and is seen without scrolling.
+        List.of(whyHead, why).forEach(part -> show(part, !asked || !grid.isNarrow()));
         fill(hint, !at.column().isEditable() || asked
                 ? ""
                 : messages
@@ -311,6 +317,7 @@ public final class IndicatorInspectorController {
         });
         javafx.scene.text.Text said = new javafx.scene.text.Text(each.text() + (each.code().isEmpty() ? "" : " "));
         TextFlow words = new TextFlow(said);
+        words.setLineSpacing(LINE_GAP);
         if (!each.code().isEmpty()) {
             words.getChildren()
                     .add(new CodeTag(each.code(), () -> grid.open(Objects.requireNonNull(each.record()))));

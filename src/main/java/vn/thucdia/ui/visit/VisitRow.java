@@ -20,16 +20,23 @@ import vn.thucdia.visit.Visit;
 public record VisitRow(@Nullable AdminUnit unit, @Nullable Visit visit, int entries, int items, int settled,
         String words) {
 
+    private static final char NO_BREAK = '\u00A0';
+
     static VisitRow without(AdminUnit unit) {
         return new VisitRow(unit, null, 0, 0, 0, unit.fullName());
     }
 
-    /** Content and period under review as one text that stands alone; the period only when the content does not say it already. */
+    /**
+     * Content and period under review as one text that stands alone; the period only when the content does not say it already. No line of
+     * it ends within the period or before a dash.
+     */
     String subject(Language language) {
         String content = visit == null ? "" : Text.capitalised(visit.subject());
         String period = visit == null || visit.period() == null ? "" : visit.period().in(language);
         boolean said = period.isEmpty() || Folding.words(content).contains(Folding.words(period));
-        return said ? content : content.isEmpty() ? Text.capitalised(period) : content + " · " + period;
+        String bound = period.replace(' ', NO_BREAK);
+        String whole = content.replace(" - ", NO_BREAK + "- ");
+        return said ? whole : content.isEmpty() ? Text.capitalised(bound) : whole + " · " + bound;
     }
 
     /** The same visit, or the same unit without one: what stays selected when the list is read again. */

@@ -127,7 +127,9 @@ class VisitListModelTest {
         Visit begun = Visit.begin(new Ids().create(), unit("110", DAY).id(), DAY);
 
         assertThat(row(begun.withSubject("nhiệm vụ KT-XH", new Period.Half(2023, 1))).subject(Language.VI))
-                .isEqualTo("Nhiệm vụ KT-XH · 6 tháng đầu năm 2023");
+                .isEqualTo("Nhiệm vụ KT-XH · 6\u00A0tháng\u00A0đầu\u00A0năm\u00A02023");
+        assertThat(row(begun.withSubject("kinh tế - xã hội", null)).subject(Language.VI))
+                .isEqualTo("Kinh tế\u00A0- xã hội");
         assertThat(row(begun.withSubject("nhiệm vụ 6 tháng đầu năm 2023", new Period.Half(2023, 1)))
                 .subject(Language.VI)).isEqualTo("Nhiệm vụ 6 tháng đầu năm 2023");
         assertThat(row(begun.withSubject("", null)).subject(Language.VI)).isEmpty();
