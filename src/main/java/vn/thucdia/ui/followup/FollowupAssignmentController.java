@@ -122,7 +122,7 @@ public final class FollowupAssignmentController {
         mode.getItems().setAll(AssignmentMode.values());
         mode.setConverter(new WordsOf<>(this::word));
         mode.setOnAction(event -> changed(slot -> saving.mode(slot, mode.getValue())));
-        for (Button button : List.of(previous, next, another, drop)) {
+        for (Button button : List.of(previous, next, drop)) {
             button.setTooltip(new Tooltip(button.getAccessibleText()));
         }
     }

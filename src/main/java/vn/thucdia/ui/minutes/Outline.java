@@ -92,8 +92,9 @@ record Outline(List<Part> parts) {
 
     private static boolean endsIt(Block block) {
         List<Source> sources = block.origin().sources();
-        return block instanceof Signatures || block instanceof Paragraph && !sources.isEmpty()
-                && sources.stream().allMatch(source -> source.kind().equals("visit"));
+        return block instanceof Signatures
+                || block instanceof Paragraph paragraph && paragraph.style() != Paragraph.Style.INFO && !sources.isEmpty()
+                        && sources.stream().allMatch(source -> source.kind().equals("visit"));
     }
 
     private static Part part(Kind kind, List<Block> blocks, int from, int to) {

@@ -68,6 +68,16 @@ class ReadingsOfADocumentTest {
     }
 
     @Test
+    void theBlanksOfAnEmptyVisitBelongToTheOpening() {
+        Document empty = new Document(document.metadata(), List.of(document.blocks().get(0), document.blocks().get(1),
+                document.blocks().get(2), new Paragraph(Style.INFO, "Nội dung: ………", VISIT.withBlank()),
+                document.blocks().get(11), document.blocks().get(12)));
+
+        assertThat(Outline.of(empty).parts()).extracting(Outline.Part::kind, Outline.Part::blanks)
+                .containsExactly(tuple(Outline.Kind.OPENING, 3), tuple(Outline.Kind.CLOSING, 1));
+    }
+
+    @Test
     void aDocumentWithoutSectionsHasOpeningAndClosingOnly() {
         Document bare = new Document(document.metadata(), List.of(document.blocks().get(1), document.blocks().get(3),
                 document.blocks().get(11), document.blocks().get(12)));
