@@ -93,7 +93,8 @@ record Outline(List<Part> parts) {
     private static boolean endsIt(Block block) {
         List<Source> sources = block.origin().sources();
         return block instanceof Signatures
-                || block instanceof Paragraph paragraph && paragraph.style() != Paragraph.Style.INFO && !sources.isEmpty()
+                || block instanceof Paragraph paragraph && paragraph.style() != Paragraph.Style.INFO
+                        && !sources.isEmpty()
                         && sources.stream().allMatch(source -> source.kind().equals("visit"));
     }
 
