@@ -20,8 +20,8 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.SideBySide;
 import vn.thucdia.indicator.input.CellEdit;
-import vn.thucdia.indicator.input.FigureEntry.Result;
 import vn.thucdia.indicator.input.FigureEntry;
+import vn.thucdia.indicator.input.FigureEntry.Result;
 import vn.thucdia.place.AdminUnit;
 
 /** All figures of the row under the cursor side by side, and the form of the one that is chosen or added. */

@@ -17,12 +17,12 @@ import vn.thucdia.indicator.Figure;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.indicator.input.CellEdit;
-import vn.thucdia.indicator.input.CellInput.Typed;
 import vn.thucdia.indicator.input.CellInput;
+import vn.thucdia.indicator.input.CellInput.Typed;
 import vn.thucdia.indicator.input.CopiedBlock;
+import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.indicator.plausibility.PasteChecks;
 import vn.thucdia.indicator.plausibility.PasteWarning;
-import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.language.Problem;
 import vn.thucdia.language.Text;
 import vn.thucdia.period.Period;
@@ -207,10 +207,12 @@ final class PastePlan {
         taken.forEach((id, row) -> {
             Period period = Objects.requireNonNull(period(id));
             List<Figure> figures = line(id).map(GridRow.Line::figures).orElse(known.getOrDefault(id, List.of()));
-            PasteChecks doubts = new PasteChecks(new CellEdit.Place(indicator(id), unit.id(), period, figures, null, null),
+            PasteChecks doubts = new PasteChecks(
+                    new CellEdit.Place(indicator(id), unit.id(), period, figures, null, null),
                     row.values().stream().flatMap(List::stream).toList());
             row.entrySet().removeIf(cell -> {
-                Optional<PasteWarning> doubt = cell.getValue().stream().map(doubts::of).flatMap(Optional::stream).findFirst();
+                Optional<PasteWarning> doubt = cell.getValue().stream().map(doubts::of).flatMap(Optional::stream)
+                        .findFirst();
                 doubt.ifPresent(found -> waiting.put(new CellRef(model.subject().row(id), cell.getKey()),
                         new CellEditing.Draft(text(id, cell.getKey()), words.problem(found),
                                 words.choices(found, new CellInput.Take(cell.getValue())))));
