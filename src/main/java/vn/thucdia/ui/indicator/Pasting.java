@@ -152,9 +152,12 @@ final class Pasting {
                 marks = new Marks(set.id(), Map.copyOf(plan.waiting()), List.copyOf(plan.left()));
                 takenBack = false;
             });
-            model.desk().shell().said(plan.waiting().isEmpty()
-                    ? messages.get("indicator.paste.taken", plan.cells())
-                    : messages.get("indicator.paste.waiting", plan.cells(), plan.waiting().size()));
+            boolean none = made.isEmpty() && plan.waiting().isEmpty() && !plan.left().isEmpty();
+            model.desk().shell().said(none
+                    ? messages.get("indicator.paste.left", plan.left().size())
+                    : plan.waiting().isEmpty()
+                            ? messages.get("indicator.paste.taken", plan.cells())
+                            : messages.get("indicator.paste.waiting", plan.cells(), plan.waiting().size()));
         }), () -> {
             editing.keep(plan.unsaved(), List.of());
             left.addAll(plan.left());

@@ -254,6 +254,13 @@ class PastingTest {
     }
 
     @Test
+    void aBlockOfNothingButUnknownRowsIsNotSaidToBePasted() {
+        taken("Chỉ tiêu\tThực hiện\nDiện tích lúa nương\t250\n");
+        assertThat(desk.desk().shell().saveStateProperty().get()).hasToString(
+                "Said[sentence=1 dòng chưa có chỗ trong bảng, chưa dán.]");
+    }
+
+    @Test
     void theTableCopiedAndPastedBackChangesNothing() {
         List<Figure> before = figures("NN01");
         String table = pasting.table();
