@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Checkpoints implements AutoCloseable {
 
     private static final long LATER_MILLIS = 2_000;
-    private static final long AT_CLOSE_SECONDS = 60;
 
     /** Forces the file. */
     interface Force {
@@ -22,7 +21,8 @@ final class Checkpoints implements AutoCloseable {
     private final Force file;
     private @Nullable ScheduledThreadPoolExecutor thread;
     private boolean pending;
-    private boolean closed;
+    private volatile boolean closed;
+    private final Object forcing = new Object();
 
     Checkpoints(Force file) {
         this.file = file;
@@ -47,34 +47,30 @@ final class Checkpoints implements AutoCloseable {
     private void take() {
         synchronized (this) {
             pending = false;
+        }
+        synchronized (forcing) {
             if (closed) {
                 return;
             }
-        }
-        try {
-            file.force();
-        } catch (Exception later) {
-            // The file is forced when it is closed, or built anew.
+            try {
+                file.force();
+            } catch (Exception later) {
+                // The file is forced when it is closed, or built anew.
+            }
         }
     }
 
     /** Waits for one that is being taken: a thread that works in the database is never interrupted. */
     @Override
     public void close() {
-        ScheduledThreadPoolExecutor on;
         synchronized (this) {
+            if (thread != null) {
+                thread.shutdown();
+                thread = null;
+            }
+        }
+        synchronized (forcing) {
             closed = true;
-            on = thread;
-            thread = null;
-        }
-        if (on == null) {
-            return;
-        }
-        on.shutdown();
-        try {
-            on.awaitTermination(AT_CLOSE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
