@@ -63,14 +63,16 @@ final class Checkpoints implements AutoCloseable {
     /** Waits for one that is being taken: a thread that works in the database is never interrupted. */
     @Override
     public void close() {
+        ScheduledThreadPoolExecutor on;
         synchronized (this) {
-            if (thread != null) {
-                thread.shutdown();
-                thread = null;
-            }
+            closed = true;
+            on = thread;
+            thread = null;
         }
         synchronized (forcing) {
-            closed = true;
+            if (on != null) {
+                on.shutdown();
+            }
         }
     }
 }
