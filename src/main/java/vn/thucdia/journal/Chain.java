@@ -69,14 +69,14 @@ final class Chain implements AutoCloseable {
     }
 
     private void readTail(Path path, boolean last) throws IOException {
-        List<Segment.Line> lines = Segment.read(path, Long.MAX_VALUE, layout.format()).lines();
+        List<Segment.Line> lines = Segment.readHeads(path, Long.MAX_VALUE, layout.format()).lines();
         Walk walk = Walk.fromAnywhere(origin);
         long end = Files.size(path);
         if (last && !lines.isEmpty() && !lines.getLast().terminated()) {
             Segment.Line torn = lines.getLast();
             if (torn.content() != null) {
                 end = terminate(path, torn);
-                lines = Segment.read(path, end, layout.format()).lines();
+                lines = Segment.readHeads(path, end, layout.format()).lines();
             } else {
                 end = torn.start();
                 cut(path, end);

@@ -183,9 +183,20 @@ public final class ChangeSetFormat {
     /** Reads a change set; {@link IOException} when the bytes are not one. */
     public Linked read(byte[] body) throws IOException {
         try {
-            Head head = new Head();
+            Head head = new Head(true);
             int format = head.read(body, -1);
             return head.linked(format < 0 ? head.readAgain(body) : Operations.ofParts(head.operations.parts()));
+        } catch (RuntimeException e) {
+            throw new IOException("not a change set", e);
+        }
+    }
+
+    /** The same without the operations, which are passed over: for whoever only follows the chain. */
+    Linked readHead(byte[] body) throws IOException {
+        try {
+            Head head = new Head(false);
+            head.read(body, -1);
+            return head.linked(Operations.ofParts(List.of()));
         } catch (RuntimeException e) {
             throw new IOException("not a change set", e);
         }
@@ -194,6 +205,7 @@ public final class ChangeSetFormat {
     /** The members of a change set as they come. */
     private final class Head {
 
+        private final boolean whole;
         private final OperationsReader operations = new OperationsReader();
         private @Nullable String previous;
         private @Nullable String replica;
@@ -207,6 +219,11 @@ public final class ChangeSetFormat {
         private String action = "-";
         private Relation relation = Relation.PLAIN;
         private boolean some;
+
+        /** @param whole with the operations */
+        Head(boolean whole) {
+            this.whole = whole;
+        }
 
         /**
          * Reads all members.
@@ -243,7 +260,7 @@ public final class ChangeSetFormat {
                         case "ops" -> {
                             some = true;
                             unread |= format < 0;
-                            if (format >= 0 && format <= FORMAT) {
+                            if (whole && format >= 0 && format <= FORMAT) {
                                 require(value == JsonToken.START_ARRAY);
                                 operations.read(parser);
                             } else {
@@ -261,7 +278,7 @@ public final class ChangeSetFormat {
 
         /** Reads the operations of a set that names its format after them. */
         Operations readAgain(byte[] body) throws IOException {
-            Head second = new Head();
+            Head second = new Head(true);
             second.read(body, format);
             return Operations.ofParts(second.operations.parts());
         }

@@ -23,7 +23,8 @@ record Layout(Path folder, Path quarantine, long segmentBytes, ChangeSetFormat f
         this(folder, quarantine, segmentBytes, format, channel -> channel.force(false));
     }
 
-    static final long SEGMENT_BYTES = 16L << 20;
+    /** The last segment is read through at each start: small enough to take no time, large enough to keep the files few. */
+    static final long SEGMENT_BYTES = 4L << 20;
 
     static Layout of(Path folder, Path quarantine) {
         return new Layout(folder, quarantine, SEGMENT_BYTES, new ChangeSetFormat());

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of a chain, read whole: at most 16 MB and one line. Its name is the number of its first change set.
+ * One file of a chain, read whole: at most 4 MB and one line (16 MB before). Its name is the number of its first change set.
  *
  * @param lines in order; damaged ones without content
  */
@@ -53,8 +53,22 @@ record Segment(Path file, List<Line> lines) {
         }
     }
 
+    /** Reads the body of a line. */
+    private interface Body {
+        ChangeSetFormat.Linked read(byte[] body) throws IOException;
+    }
+
     /** Reads the lines among the first {@code limit} bytes. */
     static Segment read(Path file, long limit, ChangeSetFormat format) throws IOException {
+        return read(file, limit, format::read);
+    }
+
+    /** The same without the operations of the change sets. */
+    static Segment readHeads(Path file, long limit, ChangeSetFormat format) throws IOException {
+        return read(file, limit, format::readHead);
+    }
+
+    private static Segment read(Path file, long limit, Body format) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int size = (int) Math.min(limit, bytes.length);
         List<Line> lines = new ArrayList<>();
@@ -87,7 +101,7 @@ record Segment(Path file, List<Line> lines) {
         return end;
     }
 
-    private static ChangeSetFormat.@Nullable Linked parse(JournalLine line, ChangeSetFormat format) {
+    private static ChangeSetFormat.@Nullable Linked parse(JournalLine line, Body format) {
         try {
             return format.read(line.body());
         } catch (IOException notAChangeSet) {

@@ -359,7 +359,11 @@ final class Projector implements AutoCloseable {
 
     private void catchUp(Store target) {
         Map<Origin, Position> applied = target.positions();
-        for (Origin origin : journal.positions().keySet()) {
+        for (Map.Entry<Origin, Position> chain : journal.positions().entrySet()) {
+            Origin origin = chain.getKey();
+            if (applied.getOrDefault(origin, Position.EMPTY).seq() >= chain.getValue().seq()) {
+                continue;
+            }
             List<Map.Entry<ChangeSet, String>> batch = new ArrayList<>();
             journal.read(origin, applied.getOrDefault(origin, Position.EMPTY).seq(), (line, set) -> {
                 batch.add(Map.entry(set, line.hash()));

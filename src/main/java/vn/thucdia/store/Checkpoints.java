@@ -2,16 +2,17 @@ package vn.thucdia.store;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 
 /**
  * Has a store's file forced to the disk shortly after it was written to, beside the work and never before an answer: a program that
- * is killed, or a battery that dies, costs the replay of what came after, not of everything.
+ * is killed, or a battery that dies, costs the replay of what came after, not of everything. The database also writes by itself, when
+ * it tidies up, so that its writes are counted, not ours.
  */
 final class Checkpoints implements AutoCloseable {
 
-    private static final long LATER_MILLIS = 2_000;
+    /** How long after a write the file is forced, at the latest. */
+    static final int MILLIS = 2_000;
 
     /** Forces the file. */
     interface Force {
@@ -19,41 +20,33 @@ final class Checkpoints implements AutoCloseable {
     }
 
     private final Force file;
-    private @Nullable ScheduledThreadPoolExecutor thread;
-    private boolean pending;
-    private volatile boolean closed;
+    private final LongSupplier writes;
+    private final ScheduledThreadPoolExecutor thread;
     private final Object forcing = new Object();
+    private boolean closed;
+    private long forced;
 
-    Checkpoints(Force file) {
+    /** @param writes how often the file was written to since it was opened */
+    Checkpoints(Force file, LongSupplier writes) {
         this.file = file;
+        this.writes = writes;
+        this.thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("checkpoints").factory());
     }
 
-    /** Something was written. */
-    synchronized void changed() {
-        if (pending || closed) {
-            return;
-        }
-        pending = true;
-        ScheduledThreadPoolExecutor on = thread;
-        if (on == null) {
-            on = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("checkpoints").factory());
-            // What is still to come when the file is closed is done by closing.
-            on.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-            thread = on;
-        }
-        on.schedule(this::take, LATER_MILLIS, TimeUnit.MILLISECONDS);
+    void begin() {
+        thread.scheduleWithFixedDelay(this::take, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void take() {
-        synchronized (this) {
-            pending = false;
-        }
         synchronized (forcing) {
             if (closed) {
                 return;
             }
             try {
-                file.force();
+                if (writes.getAsLong() != forced) {
+                    file.force();
+                    forced = writes.getAsLong();
+                }
             } catch (Exception later) {
                 // The file is forced when it is closed, or built anew.
             }
@@ -63,16 +56,9 @@ final class Checkpoints implements AutoCloseable {
     /** Waits for one that is being taken: a thread that works in the database is never interrupted. */
     @Override
     public void close() {
-        ScheduledThreadPoolExecutor on;
-        synchronized (this) {
-            closed = true;
-            on = thread;
-            thread = null;
-        }
         synchronized (forcing) {
-            if (on != null) {
-                on.shutdown();
-            }
+            closed = true;
         }
+        thread.shutdown();
     }
 }

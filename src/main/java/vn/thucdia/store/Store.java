@@ -16,7 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.FileStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,10 @@ import vn.thucdia.journal.Relation;
 public final class Store implements AutoCloseable {
 
     private static final String NAMES = ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    /** Room that was given up is taken again after half the time, in milliseconds: later than the next checkpoint. */
+    private static final int RETENTION = 10 * Checkpoints.MILLIS;
+    private static final String WRITING = ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;RETENTION_TIME="
+            + RETENTION;
     private static final String ADMIN = "sa";
     private static final String READER = "reader";
 
@@ -59,9 +66,9 @@ public final class Store implements AutoCloseable {
     Store(String url, Schema schema, boolean create) throws SQLException {
         this.url = url;
         this.schema = schema;
-        this.checkpoints = new Checkpoints(this::force);
+        this.checkpoints = new Checkpoints(this::force, this::writes);
         this.writer = DriverManager.getConnection(
-                url + NAMES + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0", ADMIN, "");
+                url + NAMES + WRITING, ADMIN, "");
         try {
             writer.setAutoCommit(false);
             if (create) {
@@ -76,9 +83,22 @@ public final class Store implements AutoCloseable {
             this.readers = JdbcConnectionPool.create(url + NAMES, READER, "");
             readers.setMaxConnections(8);
             this.jdbi = Records.jdbi(readers, schema);
+            checkpoints.begin();
         } catch (SQLException | RuntimeException e) {
+            checkpoints.close();
             writer.close();
             throw e;
+        }
+    }
+
+    /** How often the file was written to since it was opened; 0 in memory. */
+    private long writes() {
+        try {
+            FileStore<?> file = ((SessionLocal) writer.unwrap(JdbcConnection.class).getSession()).getDatabase()
+                    .getStore().getMvStore().getFileStore();
+            return file == null ? 0 : file.getWriteCount();
+        } catch (SQLException closed) {
+            return 0;
         }
     }
 
@@ -117,7 +137,6 @@ public final class Store implements AutoCloseable {
             Set<String> kinds = projection.apply(sets);
             writer.commit();
             kinds.forEach(kind -> versions.merge(kind, 1L, Long::sum));
-            checkpoints.changed();
         } catch (SQLException | RuntimeException e) {
             try {
                 writer.rollback();
