@@ -61,6 +61,8 @@ public final class Store implements AutoCloseable {
     /** Closed, or given up by H2. */
     private volatile boolean ended;
     private volatile boolean damaged;
+    /** Whether anything was written since it was opened: what was only read need not be tidied up. */
+    private boolean written;
     private Runnable onClosed = () -> {};
 
     Store(String url, Schema schema, boolean create) throws SQLException {
@@ -71,6 +73,7 @@ public final class Store implements AutoCloseable {
                 url + NAMES + WRITING, ADMIN, "");
         try {
             writer.setAutoCommit(false);
+            written = create;
             if (create) {
                 try (Statement statement = writer.createStatement()) {
                     statement.execute(schema.ddl());
@@ -134,6 +137,7 @@ public final class Store implements AutoCloseable {
     /** Applies several change sets in one transaction; each with the hash of its line. Those applied before are left out. */
     public synchronized void applyAll(List<Map.Entry<ChangeSet, String>> sets) {
         try {
+            written = true;
             Set<String> kinds = projection.apply(sets);
             writer.commit();
             kinds.forEach(kind -> versions.merge(kind, 1L, Long::sum));
@@ -349,7 +353,7 @@ public final class Store implements AutoCloseable {
         ended = true;
         readers.dispose();
         try (Statement statement = writer.createStatement()) {
-            statement.execute("SHUTDOWN");
+            statement.execute(written ? "SHUTDOWN" : "SHUTDOWN IMMEDIATELY");
         }
     }
 
