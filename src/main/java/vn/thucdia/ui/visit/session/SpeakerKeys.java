@@ -12,7 +12,8 @@ import vn.thucdia.visit.Visit;
 
 /**
  * The digits that choose speakers. Whoever has one keeps it as long as the window is open, whoever else comes or goes: fingers remember
- * them. A newcomer gets the lowest that is free.
+ * them. A newcomer gets the lowest that is free, whoever was made first before the others: so a later start gives the same ones again,
+ * whatever the order in which the speakers stand by then.
  */
 final class SpeakerKeys {
 
@@ -22,7 +23,8 @@ final class SpeakerKeys {
     List<SpeakerView> of(Id<Visit> visit, List<SpeakerView> read) {
         Map<Id<Participant>, Integer> keys = given.computeIfAbsent(visit, id -> new HashMap<>());
         keys.keySet().retainAll(read.stream().map(view -> view.participant().id()).toList());
-        read.forEach(view -> keys.computeIfAbsent(view.participant().id(), id -> free(keys.values())));
+        read.stream().map(view -> view.participant().id()).sorted()
+                .forEach(speaker -> keys.computeIfAbsent(speaker, id -> free(keys.values())));
         return read.stream()
                 .map(view -> new SpeakerView(view.participant(),
                         keys.getOrDefault(view.participant().id(), view.key()), view.said()))

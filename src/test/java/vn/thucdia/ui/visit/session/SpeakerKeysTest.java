@@ -2,6 +2,7 @@ package vn.thucdia.ui.visit.session;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,12 @@ class SpeakerKeysTest {
     }
 
     private List<String> read(Participant... speakers) {
-        return keys.of(visit, java.util.stream.IntStream.range(0, speakers.length)
-                .mapToObj(at -> new SpeakerView(speakers[at], at + 1, 0)).toList()).stream()
+        return keys.of(visit, views(speakers)).stream()
                 .map(view -> view.key() + " " + view.participant().name()).toList();
+    }
+
+    private static List<SpeakerView> views(Participant... speakers) {
+        return IntStream.range(0, speakers.length).mapToObj(at -> new SpeakerView(speakers[at], at + 1, 0)).toList();
     }
 
     @Test
@@ -42,5 +46,13 @@ class SpeakerKeysTest {
         read(an, binh);
         assertThat(read(binh)).containsExactly("2 Bình");
         assertThat(read(chi, binh)).containsExactly("1 Chi", "2 Bình");
+    }
+
+    @Test
+    void aLaterStartGivesTheSameDigitsWhateverTheirOrder() {
+        read(an, binh);
+        List<String> before = read(chi, an, binh);
+        assertThat(new SpeakerKeys().of(visit, views(binh, chi, an)).stream()
+                .map(view -> view.key() + " " + view.participant().name()).toList()).isEqualTo(before);
     }
 }
