@@ -149,11 +149,11 @@ class FiguresJourneyTest {
         page.type(TEA, "change", "1.200", "1.200");
         page.shows(TEA, "same", "2.300");
         page.add("trong rung", FOREST);
-        page.period(FOREST, "năm 2023");
+        page.period(FOREST, "Năm 2023");
         page.enterFirstMeaning(FOREST, "result", "125/100", "125");
         page.shows(FOREST, "share", "125");
         page.add("CC01", RANK);
-        page.period(RANK, "năm 2022");
+        page.period(RANK, "Năm 2022");
         page.enter(RANK, "result", "1/8", "1");
         page.rank(RANK, "8", "2", "UBND tỉnh");
     }

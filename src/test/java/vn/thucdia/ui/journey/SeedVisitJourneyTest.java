@@ -213,13 +213,13 @@ class SeedVisitJourneyTest {
         page.shows("chè búp tươi", "same", seed.number("/indicators/0/derived/same_period_2022"));
         page.add("trong rung", "Diện tích trồng rừng mới");
         page.rename("Diện tích trồng rừng mới", "Trồng rừng năm 2023");
-        page.period("Trồng rừng năm 2023", "năm 2023");
+        page.period("Trồng rừng năm 2023", "Năm 2023");
         page.source("Trồng rừng năm 2023", "BLV·3", printed(1));
         page.enterFirstMeaning("Trồng rừng năm 2023", "result",
                 seed.text("/indicators/1/value") + "/" + seed.text("/indicators/1/plan"), "125");
         page.shows("Trồng rừng năm 2023", "share", "125");
         page.add("CC01", "PAR INDEX");
-        page.period("PAR INDEX", "năm 2022");
+        page.period("PAR INDEX", "Năm 2022");
         page.source("PAR INDEX", "BLV·6", printed(2));
         page.enter("PAR INDEX", "result", "1/8", "1");
         page.rank("PAR INDEX", "8", seed.text("/indicators/2/rank/streak_years"),
