@@ -3,9 +3,9 @@ package vn.thucdia.cli;
 import java.util.List;
 
 import vn.thucdia.app.AppContext;
+import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.comparison.ComparisonTable.Cell;
 import vn.thucdia.comparison.ComparisonTable.Row;
-import vn.thucdia.comparison.ComparisonTable;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.Language;
 import vn.thucdia.language.Messages;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thucdia.chart.Chart;
 import vn.thucdia.chart.Ink;
-import vn.thucdia.chart.Plot.Bar;
 import vn.thucdia.chart.Plot;
+import vn.thucdia.chart.Plot.Bar;
 import vn.thucdia.chart.Role;
 import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;

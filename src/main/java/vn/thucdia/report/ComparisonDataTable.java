@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thucdia.chart.DataTable.Tone;
 import vn.thucdia.chart.DataTable;
+import vn.thucdia.chart.DataTable.Tone;
 import vn.thucdia.chart.Ink;
 import vn.thucdia.comparison.Amount;
 import vn.thucdia.comparison.ComparisonTable.Cell;

@@ -74,7 +74,8 @@ public final class ComparisonReport {
 
     /** The table alone, its periods in the fewest words, for a narrow window. */
     public DataTable brief(List<Row> rows) {
-        return new ComparisonDataTable(wording.brief(), ranked(rows.stream().filter(row -> !row.cells().isEmpty()).toList()))
+        return new ComparisonDataTable(wording.brief(),
+                ranked(rows.stream().filter(row -> !row.cells().isEmpty()).toList()))
                 .make(false);
     }
 

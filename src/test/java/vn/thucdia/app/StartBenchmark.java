@@ -60,8 +60,10 @@ class StartBenchmark {
         double sample = median("sample");
         double many = median("many");
         double killed = afterKill();
-        System.out.printf("visits as a process: sample %.2f s, %,d figures %.2f s, ratio %.2f (bound %.1f); after a kill"
-                + " %.2f s, extra %.2f s (bound %.0f s); store %.0f MB%n", sample,
+        System.out.printf(
+                "visits as a process: sample %.2f s, %,d figures %.2f s, ratio %.2f (bound %.1f); after a kill"
+                        + " %.2f s, extra %.2f s (bound %.0f s); store %.0f MB%n",
+                sample,
                 new ManyFigures(10, 115, INDICATORS).count(), many, many / sample, BOUND, killed, killed - many,
                 EXTRA_SECONDS, Files.size(temp.resolve("many/store/store.mv.db")) / 1e6);
         assertThat(many / sample).isLessThanOrEqualTo(BOUND);
@@ -122,9 +124,10 @@ class StartBenchmark {
     }
 
     private Process process(String main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"), main));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(temp.resolve("out.txt").toFile()).start();

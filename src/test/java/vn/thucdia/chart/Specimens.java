@@ -134,6 +134,7 @@ final class Specimens {
         return new Page("So sánh chỉ tiêu", "Than Uyên, 6 tháng đầu năm 2023", all(),
                 List.of(new Page.Key(Page.Sign.PREVIOUS, "Kỳ trước"), new Page.Key(Page.Sign.PLAN, "Kế hoạch"),
                         new Page.Key(Page.Sign.CURRENT, "Kỳ này"), new Page.Key(Page.Sign.TREND, "Xu hướng")),
-                new DataTable(columns, rows, 0), List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
+                new DataTable(columns, rows, 0),
+                List.of("ƒ số suy ra: 3.500 - 1.200.", "Mỗi đơn vị tính một trục riêng."));
     }
 }

@@ -19,14 +19,16 @@ public final class Sample {
     public static final Indicator POOR = indicator("XH01", "%", Direction.LOWER_BETTER, Accumulation.RATE, "PP");
     public static final Indicator RANK = indicator("CC01", "thứ hạng", Direction.LOWER_BETTER, Accumulation.RANK,
             "RANK_CHANGE");
-    public static final Indicator BUDGET = indicator("DT02", "triệu đồng", Direction.HIGHER_BETTER, Accumulation.CUMULATIVE,
+    public static final Indicator BUDGET = indicator("DT02", "triệu đồng", Direction.HIGHER_BETTER,
+            Accumulation.CUMULATIVE,
             "PCT");
     public static final Indicator INCOME = indicator("KT07", "triệu đồng/người/năm", Direction.HIGHER_BETTER,
             Accumulation.RATE, "PCT");
 
     private Sample() {}
 
-    public static Indicator indicator(String code, String unit, Direction direction, Accumulation accumulation, String form) {
+    public static Indicator indicator(String code, String unit, Direction direction, Accumulation accumulation,
+            String form) {
         return new Indicator(Indicator.idOf(code), code, code, code, null,
                 new Measure(unit, 1, direction, accumulation), new ReportingRule(Frequency.parse("N"),
                         Levels.parse("D"), YearOnYear.parse(form), "Y", ""),

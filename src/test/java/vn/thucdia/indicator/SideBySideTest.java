@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.thucdia.indicator.input.FigureEntry;
 import vn.thucdia.indicator.input.FigureEntry.Field;
 import vn.thucdia.indicator.input.FigureEntry.Result;
-import vn.thucdia.indicator.input.FigureEntry;
 import vn.thucdia.language.Language;
 import vn.thucdia.period.Period;
 

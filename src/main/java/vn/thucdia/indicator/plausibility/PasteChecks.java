@@ -54,7 +54,9 @@ public final class PasteChecks {
         return switch (kind) {
             case PLAN -> quantity(value, before.plan(), FigureKind.PLAN);
             case SAME_PERIOD -> quantity(value, before.samePeriod(), FigureKind.SAME_PERIOD)
-                    .or(() -> typedResult() ? Optional.empty() : far(PasteWarning.Kind.AGAINST_RESULT, value, after.result()));
+                    .or(() -> typedResult()
+                            ? Optional.empty()
+                            : far(PasteWarning.Kind.AGAINST_RESULT, value, after.result()));
             case RESULT -> quantity(value, before.result(), FigureKind.RESULT)
                     .or(() -> far(PasteWarning.Kind.AGAINST_SAME, value, reported(after.samePeriod())))
                     .or(() -> plan(value));
@@ -87,7 +89,9 @@ public final class PasteChecks {
     private Optional<PasteWarning> plan(BigDecimal value) {
         Reading.Value plan = after.plan();
         boolean more = plan != null && value.abs().compareTo(plan.number().abs()) > 0;
-        return more || period instanceof Period.Year ? far(PasteWarning.Kind.AGAINST_PLAN, value, plan) : Optional.empty();
+        return more || period instanceof Period.Year
+                ? far(PasteWarning.Kind.AGAINST_PLAN, value, plan)
+                : Optional.empty();
     }
 
     private Optional<PasteWarning> change(BigDecimal value) {

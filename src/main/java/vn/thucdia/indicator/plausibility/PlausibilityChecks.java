@@ -58,7 +58,8 @@ public final class PlausibilityChecks {
         List<PlausibilityWarning> found = new ArrayList<>();
         if (reading.form() == ChangeForm.PLACES) {
             if (result.outOf() != null && value.compareTo(BigDecimal.valueOf(result.outOf())) > 0) {
-                found.add(PlausibilityWarning.of(PlausibilityWarning.Kind.RANK_OUTSIDE, value, BigDecimal.valueOf(result.outOf()), null));
+                found.add(PlausibilityWarning.of(PlausibilityWarning.Kind.RANK_OUTSIDE, value,
+                        BigDecimal.valueOf(result.outOf()), null));
             }
         } else {
             magnitude(value).ifPresent(found::add);
@@ -102,7 +103,8 @@ public final class PlausibilityChecks {
         };
     }
 
-    private static Optional<PlausibilityWarning> against(BigDecimal value, @Nullable BigDecimal other, @Nullable Figure figure,
+    private static Optional<PlausibilityWarning> against(BigDecimal value, @Nullable BigDecimal other,
+            @Nullable Figure figure,
             boolean downToo) {
         if (other == null || other.signum() <= 0 || value.signum() <= 0) {
             return Optional.empty();
@@ -183,6 +185,8 @@ public final class PlausibilityChecks {
         BigDecimal high = values.getLast();
         BigDecimal spread = high.subtract(low);
         boolean out = value.compareTo(low.subtract(spread)) < 0 || value.compareTo(high.add(spread)) > 0;
-        return out ? Optional.of(new PlausibilityWarning(PlausibilityWarning.Kind.OUTSIDE_HISTORY, value, low, high, null)) : Optional.empty();
+        return out
+                ? Optional.of(new PlausibilityWarning(PlausibilityWarning.Kind.OUTSIDE_HISTORY, value, low, high, null))
+                : Optional.empty();
     }
 }

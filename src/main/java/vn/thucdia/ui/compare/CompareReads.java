@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import vn.thucdia.app.AppContext;
-import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.ComparisonTable;
+import vn.thucdia.comparison.ComparisonTable.Row;
 import vn.thucdia.comparison.Query;
 import vn.thucdia.comparison.Territory;
 import vn.thucdia.entity.Id;
-import vn.thucdia.indicator.FigureCoverage.Held;
 import vn.thucdia.indicator.FigureCoverage;
+import vn.thucdia.indicator.FigureCoverage.Held;
 import vn.thucdia.indicator.Indicator;
 import vn.thucdia.language.VietnameseOrder;
 import vn.thucdia.period.Period;

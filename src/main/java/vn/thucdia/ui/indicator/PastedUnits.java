@@ -10,10 +10,10 @@ import java.util.Set;
 import vn.thucdia.indicator.ChangeForm;
 import vn.thucdia.indicator.FigureKind;
 import vn.thucdia.indicator.Indicator;
+import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.indicator.input.CellInput.Choice;
 import vn.thucdia.indicator.input.CellInput.Take;
 import vn.thucdia.indicator.input.CellInput.Typed;
-import vn.thucdia.indicator.input.CellInput;
 import vn.thucdia.indicator.input.UnitScale;
 import vn.thucdia.language.Problem;
 
