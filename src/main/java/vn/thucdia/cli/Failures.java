@@ -35,13 +35,11 @@ final class Failures {
     }
 
     int report(Throwable failure) {
-        if (failure instanceof Problem known) {
-            surroundings.err().println(known.sentence(messages));
-        } else {
-            String code = FailureCode.of(failure);
-            LOG.error("unexpected failure {}", code, failure);
-            surroundings.err().println(messages.get("problem.unexpected", code));
+        Problem told = Problem.of(failure);
+        if (told != failure) {
+            LOG.error("unexpected failure {}", FailureCode.of(failure), failure);
         }
+        surroundings.err().println(told.sentence(messages));
         return ExitCode.REFUSED;
     }
 }

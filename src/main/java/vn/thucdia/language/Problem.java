@@ -25,6 +25,16 @@ public class Problem extends RuntimeException {
         this.values = List.of(values);
     }
 
+    /** What a person is told of a failure: a problem says it itself, too little memory is named, a bug has a code. */
+    public static Problem of(Throwable failure) {
+        return switch (failure) {
+            case Problem problem -> problem;
+            case OutOfMemoryError full ->
+                new Problem(full, "problem.memory", Runtime.getRuntime().maxMemory() / (1 << 20));
+            default -> new Problem(failure, "problem.unexpected", FailureCode.of(failure));
+        };
+    }
+
     /** Key of the sentence in the message bundles, such as {@code problem.journal.full}. */
     public String key() {
         return key;

@@ -36,13 +36,11 @@ public final class ErrorPresenter {
 
     /** Shows a failure; never throws. */
     public void present(Throwable failure) {
-        if (failure instanceof Problem problem) {
-            lastFailure = problem.sentence(messages);
-        } else {
-            String code = FailureCode.of(failure);
-            LOG.error("unexpected failure {}", code, failure);
-            lastFailure = messages.get("problem.unexpected", code);
+        Problem told = Problem.of(failure);
+        if (told != failure) {
+            LOG.error("unexpected failure {}", FailureCode.of(failure), failure);
         }
+        lastFailure = told.sentence(messages);
         show(new Notice(Notice.Kind.DANGER, lastFailure));
     }
 

@@ -38,6 +38,13 @@ class ErrorPresenterTest {
         assertThat(FailureCode.of(thrown("one"))).isNotEqualTo(FailureCode.of(elsewhere()));
     }
 
+    @Test
+    void tooLittleMemoryIsSaidAsWhatItIs() {
+        errors.present(new OutOfMemoryError("Java heap space"));
+
+        assertThat(errors.lastFailure()).contains("bộ nhớ", " MB");
+    }
+
     private static RuntimeException thrown(String message) {
         return new IllegalStateException(message);
     }
